@@ -1,0 +1,35 @@
+#pragma once
+
+#include "model/catalogue/lens.h"
+
+#include <QMap>
+
+namespace dekade::catalogue {
+
+/// What may be filtered on; keys as in the command line's --filter.
+enum class FilterKey {
+    Since, Until, Family, Organization, Domain, Country, DenseOrMoe, Openness, Notable, Finetuned, Frontier, Dataset, Basis, Flagged, Text,
+};
+
+/// Which models are in. Values of one key mean "or", different keys mean "and". An empty filter lets all through. A plain value.
+/// Values are keys or names without regard to case; Since is inclusive, Until exclusive (dates in parts: "2024" is 2024-01-01).
+struct Filter {
+    QMap<FilterKey, QStringList> wanted;
+
+    bool isEmpty() const { return wanted.isEmpty(); }
+    bool operator==(const Filter &) const = default;
+};
+
+/// Reads "K=V" as --filter gives it and adds it. Error BadWords names an unknown key and lists those there are, BadWords too for a value
+/// that the key cannot have (notable=maybe, since=tomorrow).
+base::Result<void> addFilterWord(Filter &filter, QStringView word);
+/// "organization=meta, since=2023" for captions; empty for no filter.
+QString describe(const Filter &filter);
+
+/// Whether a model passes under a lens. `basis` asks for the basis of its size by `measure`.
+bool passes(const Catalogue &catalogue, ModelId model, const Filter &filter, Lens lens, Measure measure = Measure::Total);
+
+/// The models that pass, in catalogue order.
+std::vector<ModelId> filtered(const Catalogue &catalogue, const Filter &filter, Lens lens, Measure measure = Measure::Total);
+
+} // namespace dekade::catalogue

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "model/catalogue/filter.h"
+
+#include <QDate>
+
+#include <optional>
+#include <vector>
+
+namespace dekade::state {
+
+/// The figures there are. Keys as in `dekade figures`: parameters, tokens, parameters-tokens.
+enum class FigureKind { Parameters, Tokens, ParametersTokens };
+
+/// What an axis shows, in axis units: decimal years on a date axis, log10 of the value on a log axis. low < high.
+struct Range {
+    double low = 0;
+    double high = 1;
+    double length() const { return high - low; }
+    bool operator==(const Range &) const = default;
+};
+
+/// Everything the user looks at, as one plain value: what a figure shows is a function of (catalogue, ViewState) alone.
+struct ViewState {
+    FigureKind figure = FigureKind::Parameters;
+    catalogue::Lens lens = catalogue::Lens::Official;
+    catalogue::Measure measure = catalogue::Measure::Total;
+    catalogue::Filter filter;
+    std::optional<Range> x; ///< empty: the figure's own whole range
+    std::optional<Range> y;
+    /// The scrubber's span, half-open [from, to); an empty end is open.
+    std::optional<QDate> from;
+    std::optional<QDate> to;
+    std::optional<catalogue::ModelId> selected;
+    std::vector<catalogue::ModelId> compared;    ///< in the order added
+    std::vector<catalogue::ModelId> highlighted; ///< set in bold, labelled first
+    bool showTrend = true;
+    bool showEras = true;
+    bool showLabels = true;
+    bool operator==(const ViewState &) const = default;
+};
+
+/// Key of a figure kind and back, for the command line and saved views.
+QString keyOf(FigureKind kind);
+std::optional<FigureKind> figureOf(QStringView key);
+QStringList figureKeys();
+
+} // namespace dekade::state

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "model/base/result.h"
+#include "model/catalogue/catalogue.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace dekade::store {
+
+struct StorePaths {
+    QString bundled; ///< catalogue.sqlite, read-only
+    QString user;    ///< user.sqlite; need not exist, made on the first write
+};
+
+/// Where the bundled facts are: beside the executable in a build tree, else in the installed share folder. Empty when nowhere.
+QString bundledPath();
+/// user.sqlite in the XDG data folder (dekade/user.sqlite).
+QString defaultUserPath();
+
+struct SearchHit {
+    catalogue::ModelId model;
+    QString snippet; ///< plain text
+    double rank = 0;
+};
+
+struct VerifyReport {
+    QStringList checked;  ///< what was looked at, a sentence each
+    QStringList problems; ///< empty when all is well
+};
+
+/// The only door to SQL: the bundled facts and the user's overlay as one. One thread; a snapshot may travel anywhere.
+class Store final {
+public:
+    /// Opens both. Errors: BadInput for a file that is not ours, newer, or broken (it stays untouched); Busy when locked; a missing user file
+    /// is no error.
+    static base::Result<std::unique_ptr<Store>> open(const StorePaths &paths);
+    ~Store();
+
+    /// All facts, the user's over the bundled.
+    base::Result<catalogue::CataloguePtr> load();
+    /// Full text over names, aliases, family, organization, claims' quotes; words may be typed in part. Best first.
+    base::Result<std::vector<SearchHit>> search(const QString &words, int limit = 50);
+    /// Prefers a claim in every lens, or takes the preference back. Creates the user's store on first use.
+    base::Result<void> preferClaim(catalogue::ClaimId claim, bool preferred);
+    /// Integrity, schema, content hashes, every claim's source, of both stores.
+    base::Result<VerifyReport> verify();
+
+private:
+    class Private;
+    explicit Store(std::unique_ptr<Private> parts);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace dekade::store
