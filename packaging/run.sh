@@ -1,0 +1,21 @@
+#!/bin/sh
+# The first of README's two commands: installs what is missing, builds release, opens the window.
+# Without a display it writes every figure as PNG and SVG into figures/ and lists them.
+set -eu
+cd "$(dirname "$0")/.."
+sh packaging/install-deps.sh run
+sh packaging/build.sh release all
+dekade=build/release/bin/dekade
+
+if [ -n "${DISPLAY:-}" ] || [ -n "${WAYLAND_DISPLAY:-}" ]; then
+    exec "$dekade" "$@"
+fi
+
+echo "No display here: writing every figure into figures/ instead of opening the window." >&2
+mkdir -p figures
+for figure in $("$dekade" figures --names); do
+    for kind in png svg; do
+        "$dekade" export "$figure" -o "figures/$figure.$kind" --force --quiet
+        echo "figures/$figure.$kind"
+    done
+done
