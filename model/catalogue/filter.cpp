@@ -1,0 +1,200 @@
+#include "model/catalogue/filter.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace dekade::catalogue {
+
+namespace {
+
+struct KeyEntry {
+    FilterKey key;
+    const char *name;
+};
+
+constexpr KeyEntry kKeys[] = {{FilterKey::Since, "since"}, {FilterKey::Until, "until"}, {FilterKey::Family, "family"},
+    {FilterKey::Organization, "organization"}, {FilterKey::Domain, "domain"}, {FilterKey::Country, "country"},
+    {FilterKey::DenseOrMoe, "dense_or_moe"}, {FilterKey::Openness, "openness"}, {FilterKey::Notable, "notable"},
+    {FilterKey::Finetuned, "finetuned"}, {FilterKey::Frontier, "frontier"}, {FilterKey::Dataset, "dataset"}, {FilterKey::Basis, "basis"},
+    {FilterKey::Flagged, "flagged"}, {FilterKey::Text, "text"}};
+
+base::Error badWord(const QString &message)
+{
+    return {base::ErrorKind::BadWords, message};
+}
+
+QString allKeys()
+{
+    QStringList names;
+    for (const KeyEntry &entry : kKeys)
+        names << QString::fromLatin1(entry.name);
+    return names.join(QStringLiteral(", "));
+}
+
+bool isSwitch(FilterKey key)
+{
+    return key == FilterKey::Notable || key == FilterKey::Finetuned || key == FilterKey::Frontier || key == FilterKey::Flagged;
+}
+
+base::Result<void> checkValue(FilterKey key, QStringView name, const QString &value)
+{
+    if (value.isEmpty())
+        return badWord(QStringLiteral("the filter %1 has no value: write %1=VALUE").arg(name));
+    if (key == FilterKey::Since || key == FilterKey::Until) {
+        if (const auto date = base::parseDate(value); !date.ok())
+            return badWord(QStringLiteral("filter %1: %2").arg(name, date.error().message));
+    }
+    if (isSwitch(key) && value != QLatin1String("true") && value != QLatin1String("false"))
+        return badWord(QStringLiteral("the filter %1 is true or false, not “%2”").arg(name, value));
+    if (key == FilterKey::DenseOrMoe && !termOf<Density>(value))
+        return badWord(QStringLiteral("the filter %1 knows %2, not “%3”").arg(name, keysOf<Density>().join(QStringLiteral(", ")), value));
+    if (key == FilterKey::Basis && !termOf<Basis>(value))
+        return badWord(QStringLiteral("the filter %1 knows %2, not “%3”").arg(name, keysOf<Basis>().join(QStringLiteral(", ")), value));
+    return {};
+}
+
+bool same(const QString &a, const QString &b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+/// Whether `wanted` is `text` or one of its comma-separated parts.
+bool namesPart(const QString &text, const QString &wanted)
+{
+    if (same(text, wanted))
+        return true;
+    const QStringList parts = text.split(QLatin1Char(','));
+    return std::any_of(parts.begin(), parts.end(), [&](const QString &part) { return same(part.trimmed(), wanted); });
+}
+
+bool textMatches(const Catalogue &catalogue, const Model &model, const QString &wanted)
+{
+    const auto holds = [&](const QString &text) { return text.contains(wanted, Qt::CaseInsensitive); };
+    return holds(model.name) || holds(model.nameZh) || holds(model.key) || std::any_of(model.aliases.begin(), model.aliases.end(), holds)
+        || holds(catalogue.family(model.family).name) || holds(catalogue.organization(model.organization).name)
+        || holds(catalogue.organization(model.organization).nameZh);
+}
+
+/// One model under one lens, asked about one key and value.
+struct Question {
+    const Catalogue &catalogue;
+    const Model &model;
+    Lens lens;
+    Measure measure;
+
+    bool released(FilterKey key, const QString &value) const
+    {
+        const Datum datum = pick(catalogue, model.id, Quantity::ReleaseDate, lens);
+        if (!datum.date)
+            return false;
+        const QDate bound = base::parseDate(value).value().first();
+        return key == FilterKey::Since ? datum.date->middle() >= bound : datum.date->middle() < bound;
+    }
+
+    /// Whether it was the largest released so far by the measure, at its own release.
+    bool isFrontier() const
+    {
+        const Datum size = pick(catalogue, model.id, measure, lens);
+        const Datum date = pick(catalogue, model.id, Quantity::ReleaseDate, lens);
+        if (!size.value || !date.date)
+            return false;
+        return std::none_of(catalogue.models().begin(), catalogue.models().end(), [&](const Model &other) {
+            const Datum otherSize = pick(catalogue, other.id, measure, lens);
+            const Datum otherDate = pick(catalogue, other.id, Quantity::ReleaseDate, lens);
+            return otherSize.value && otherDate.date && otherDate.date->middle() < date.date->middle() && *otherSize.value >= *size.value;
+        });
+    }
+
+    bool answers(FilterKey key, const QString &value) const
+    {
+        const bool yes = value == QLatin1String("true");
+        switch (key) {
+        case FilterKey::Since:
+        case FilterKey::Until:
+            return released(key, value);
+        case FilterKey::Family:
+            return same(catalogue.family(model.family).key, value) || same(catalogue.family(model.family).name, value);
+        case FilterKey::Organization: {
+            const Organization &maker = catalogue.organization(model.organization);
+            return same(maker.key, value) || namesPart(maker.name, value) || same(maker.nameZh, value);
+        }
+        case FilterKey::Domain:
+            return std::any_of(model.domains.begin(), model.domains.end(), [&](const QString &domain) { return same(domain, value); });
+        case FilterKey::Country:
+            return namesPart(catalogue.organization(model.organization).country, value);
+        case FilterKey::DenseOrMoe:
+            return keyOf(model.density) == value;
+        case FilterKey::Openness:
+            return same(model.openness, value);
+        case FilterKey::Notable: // every curated model is
+            return yes;
+        case FilterKey::Finetuned: // the curated models are base models
+        case FilterKey::Flagged:
+            return !yes;
+        case FilterKey::Frontier:
+            return isFrontier() == yes;
+        case FilterKey::Dataset:
+            return same(model.dataset, value);
+        case FilterKey::Basis:
+            return keyOf(pick(catalogue, model.id, measure, lens).basis) == value;
+        case FilterKey::Text:
+            return textMatches(catalogue, model, value);
+        }
+        return false;
+    }
+};
+
+} // namespace
+
+base::Result<void> addFilterWord(Filter &filter, QStringView word)
+{
+    const qsizetype equals = word.indexOf(u'=');
+    if (equals <= 0)
+        return badWord(QStringLiteral("“%1” is no filter: write KEY=VALUE, with a key of: %2").arg(word, allKeys()));
+    const QStringView name = word.left(equals).trimmed();
+    const QString value = word.mid(equals + 1).trimmed().toString();
+    for (const KeyEntry &entry : kKeys) {
+        if (name != QLatin1StringView(entry.name))
+            continue;
+        if (const base::Result<void> checked = checkValue(entry.key, name, value); !checked.ok())
+            return checked.error();
+        filter.wanted[entry.key] << value;
+        return {};
+    }
+    return badWord(QStringLiteral("there is no filter key “%1”; the keys are: %2").arg(name, allKeys()));
+}
+
+QString describe(const Filter &filter)
+{
+    QStringList parts;
+    for (const KeyEntry &entry : kKeys) {
+        if (const QStringList values = filter.wanted.value(entry.key); !values.isEmpty())
+            parts << QString::fromLatin1(entry.name) + QLatin1Char('=') + values.join(QStringLiteral(" or "));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+bool passes(const Catalogue &catalogue, ModelId id, const Filter &filter, Lens lens, Measure measure)
+{
+    const Question question {catalogue, catalogue.model(id), lens, measure};
+    for (auto entry = filter.wanted.cbegin(); entry != filter.wanted.cend(); ++entry) {
+        // An empty list is a key that nothing can satisfy: the user unchecked every box.
+        const QStringList &values = entry.value();
+        if (std::none_of(values.begin(), values.end(), [&](const QString &value) { return question.answers(entry.key(), value); }))
+            return false;
+    }
+    return true;
+}
+
+std::vector<ModelId> filtered(const Catalogue &catalogue, const Filter &filter, Lens lens, Measure measure)
+{
+    std::vector<ModelId> in;
+    for (const Model &model : catalogue.models()) {
+        if (passes(catalogue, model.id, filter, lens, measure))
+            in.push_back(model.id);
+    }
+    return in;
+}
+
+} // namespace dekade::catalogue
