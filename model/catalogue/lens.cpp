@@ -150,6 +150,15 @@ Datum pick(const Catalogue &catalogue, ModelId model, Quantity quantity, Lens le
         datum = pickOwn(catalogue, model, quantity, Lens::Official);
         datum.borrowed = true;
     }
+    if (quantity == Quantity::ReleaseDate && !datum.date) {
+        // A year from the article is better than no place on the axis (GPT-2 medium and large).
+        for (const Lens other : {Lens::Article, Lens::Gist}) {
+            if (const Datum date = pickOwn(catalogue, model, quantity, other); date.date && !datum.date) {
+                datum = date;
+                datum.borrowed = true;
+            }
+        }
+    }
     return datum;
 }
 

@@ -24,7 +24,7 @@ struct Datum {
 ///   else counted, else third parties.
 /// - computed: counted from the shape, else as official.
 /// - article, gist: only that speaker (preferred before plain): exactly what it says, nothing where it is silent; release dates alone fall
-///   back to official, marked `borrowed`, because a figure over time needs a day.
+///   back to official, marked `borrowed`, because a figure over time needs a day. Official dates fall back to the article's and the gist's.
 /// Active parameters of a dense model are its total. For TrainingTokens the whole (stage Total or Whole, kind Seen first) is picked, never a stage.
 /// Worked: Llama 3.1 405B, TrainingTokens: official 15.6e12, article 3.67e12. GPT-2 small, ParamsTotal: official 124e6, article 137e6.
 Datum pick(const Catalogue &catalogue, ModelId model, Quantity quantity, Lens lens);

@@ -37,7 +37,7 @@ struct Point {
     int series = 0;                         ///< index into FigureData::series
     QString label;
     double weight = 1;                      ///< 9 selected, then highlighted, then by size: larger is labelled first
-    bool strong = false;                    ///< highlighted or selected: bold label
+    bool strong = false;                    ///< highlighted, selected or named by the title: bold label
     bool disagrees = false;                 ///< its claims differ
     bool operator==(const Point &) const = default;
 };
@@ -83,6 +83,7 @@ struct Counts {
     int inLane = 0;
     int undated = 0;    ///< a size but no date: not drawn
     int yearOnly = 0;   ///< dated to the year only: stand at mid-year
+    int notStated = 0;  ///< a known size, but nobody gives it without embeddings: not drawn
     int counted = 0;    ///< sizes with basis computed
     int estimated = 0;
     int thirdParty = 0;

@@ -1,0 +1,60 @@
+#include "model/figure/figurebuilder.h"
+
+#include "model/figure/axes.h"
+#include "model/figure/captions.h"
+#include "model/figure/eras.h"
+#include "model/figure/footer.h"
+#include "model/figure/points.h"
+#include "model/figure/rows.h"
+#include "model/figure/series.h"
+#include "model/figure/sourcelines.h"
+#include "model/figure/title.h"
+#include "model/figure/trendband.h"
+
+#include <QSet>
+
+namespace dekade::figure {
+
+namespace {
+
+void setInBold(std::vector<Point> &points, const std::vector<catalogue::ModelId> &named)
+{
+    const QSet<catalogue::ModelId> ids(named.begin(), named.end());
+    for (Point &point : points)
+        point.strong = point.strong || ids.contains(point.model);
+}
+
+} // namespace
+
+FigureDataPtr buildFigure(const catalogue::Catalogue &catalogue, const state::ViewState &state, const base::Phrases &phrases)
+{
+    const Request request {catalogue, state, phrases};
+    const std::vector<Row> rows = collectRows(request);
+    const SeriesTable series = makeSeries(request, rows);
+    const Title title = makeTitle(request, rows);
+
+    auto data = std::make_shared<FigureData>();
+    data->kind = state.figure;
+    data->language = phrases.language();
+    data->x = makeXAxis(request, rows);
+    data->y = makeYAxis(request, rows);
+    data->points = makePoints(request, rows, series);
+    data->lane = makeLane(request, rows, series);
+    data->series = series.series;
+    data->eras = makeEras(request);
+    data->trend = makeTrend(request, data->points);
+    data->counts = countRows(request, rows, data->points);
+    data->title = title.text;
+    setInBold(data->points, title.named);
+    data->subtitle = makeSubtitle(request, rows, data->points);
+    data->laneTitle = makeLaneTitle(request, rows);
+    data->laneRemark = makeLaneRemark(request);
+    data->footer = makeFooter(request, rows, data->counts);
+    data->sourceLines = makeSourceLines(request, rows);
+    data->stateLine = makeStateLine(request, data->trend.has_value());
+    data->sources = usedSources(request, rows);
+    data->description = makeDescription(request, *data);
+    return data;
+}
+
+} // namespace dekade::figure

@@ -1,0 +1,112 @@
+#include "model/figure/footer.h"
+
+#include "model/base/numberformat.h"
+#include "model/figure/captions.h"
+#include "model/figure/wording.h"
+
+#include <algorithm>
+
+namespace dekade::figure {
+
+using namespace catalogue;
+
+namespace {
+
+/// The sources of one and of many; languages without plurals translate both alike.
+QString counted(const Request &request, int n, const char *one, const char *many)
+{
+    return n == 1 ? request.phrases.tr(one) : request.phrases.tr(many, n);
+}
+
+void countDrawn(const Request &request, const Row &row, Counts &counts)
+{
+    ++counts.drawn;
+    ++(row.isMoe() ? counts.moe : counts.dense);
+    const auto is = [&](Basis basis) { return row.y.basis == basis || (!request.hasDateAxis() && row.x.basis == basis); };
+    counts.counted += is(Basis::Computed) ? 1 : 0;
+    counts.estimated += is(Basis::Estimated) ? 1 : 0;
+    counts.yearOnly += request.hasDateAxis() && row.date.date->precision() == base::DatePrecision::Year ? 1 : 0;
+    counts.thirdParty += row.y.claim && request.catalogue.claim(*row.y.claim).speaker == Speaker::ThirdParty ? 1 : 0;
+}
+
+QString filterText(const Request &request)
+{
+    QStringList parts;
+    if (!request.state.filter.isEmpty())
+        parts.append(describe(request.state.filter));
+    if (request.state.from)
+        parts.append(request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "from %1")).arg(request.state.from->toString(Qt::ISODate)));
+    if (request.state.to)
+        parts.append(request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "before %1")).arg(request.state.to->toString(Qt::ISODate)));
+    return parts.isEmpty() ? request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "Filter none"))
+                           : request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "Filter %1")).arg(parts.join(QStringLiteral(", ")));
+}
+
+} // namespace
+
+Counts countRows(const Request &request, const std::vector<Row> &rows, const std::vector<Point> &points)
+{
+    Counts counts;
+    for (const Row &row : rows) {
+        if (!row.inSpan)
+            continue;
+        ++counts.inFilter;
+        switch (row.place) {
+        case Place::Drawn:
+            countDrawn(request, row, counts);
+            break;
+        case Place::Lane:
+            ++counts.inLane;
+            break;
+        case Place::Undated:
+            ++counts.undated;
+            break;
+        case Place::NotStated:
+            ++counts.notStated;
+            break;
+        }
+    }
+    counts.disagreeing = static_cast<int>(std::ranges::count(points, true, &Point::disagrees));
+    return counts;
+}
+
+QStringList makeFooter(const Request &request, const std::vector<Row> &rows, const Counts &counts)
+{
+    QStringList parts;
+    if (counts.inLane > 0)
+        parts.append(request.phrases.tr(isLaneUndisclosed(request, rows)
+                ? QT_TRANSLATE_N_NOOP("Figure", "%n undisclosed in the lane")
+                : QT_TRANSLATE_N_NOOP("Figure", "%n undisclosed or not stated in the lane"), counts.inLane));
+    if (counts.undated > 0)
+        parts.append(counted(request, counts.undated, QT_TRANSLATE_NOOP("Figure", "1 with a figure but no dated claim is not drawn"),
+            QT_TRANSLATE_N_NOOP("Figure", "%n with a figure but no dated claim are not drawn")));
+    if (counts.notStated > 0)
+        parts.append(counted(request, counts.notStated, QT_TRANSLATE_NOOP("Figure", "1 whose size nobody states without embeddings is not drawn"),
+            QT_TRANSLATE_N_NOOP("Figure", "%n whose size nobody states without embeddings are not drawn")));
+    if (counts.yearOnly > 0)
+        parts.append(counted(request, counts.yearOnly, QT_TRANSLATE_NOOP("Figure", "1 dated to the year only stands at mid-year"),
+            QT_TRANSLATE_N_NOOP("Figure", "%n dated to the year only stand at mid-year")));
+    if (counts.estimated > 0)
+        parts.append(counted(request, counts.estimated, QT_TRANSLATE_NOOP("Figure", "1 estimate is drawn as a range"),
+            QT_TRANSLATE_N_NOOP("Figure", "%n estimates are drawn as ranges")));
+    if (request.hasDateAxis() && request.state.showEras)
+        parts.append(request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "the eras are our reading")));
+    return {parts.join(QStringLiteral(" · "))};
+}
+
+QString makeStateLine(const Request &request, bool hasTrend)
+{
+    const Catalogue &catalogue = request.catalogue;
+    QStringList parts {request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "Lens %1")).arg(lensWord(request.phrases, request.state.lens))};
+    if (request.state.figure != state::FigureKind::Tokens)
+        parts.append(request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "Measure %1")).arg(measureWord(request)));
+    parts.append(filterText(request));
+    if (hasTrend)
+        parts.append(request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "Trend: least squares on log₁₀, t interval")));
+    parts.append(request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "Catalogue %1: %2 claims, %3 models"))
+                     .arg(catalogue.version(), base::exactNumber(static_cast<double>(catalogue.claims().size())),
+                         base::exactNumber(static_cast<double>(catalogue.models().size()))));
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace dekade::figure

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "model/figure/figuredata.h"
+#include "model/figure/rows.h"
+
+namespace dekade::figure {
+
+/// How many rows of the span ended where.
+Counts countRows(const Request &request, const std::vector<Row> &rows, const std::vector<Point> &points);
+
+/// The lines under the rule. The scene puts "k of n labelled" before the first, which may be empty.
+QStringList makeFooter(const Request &request, const std::vector<Row> &rows, const Counts &counts);
+
+/// "Lens official · Measure total and active · Filter none · Catalogue 2026-11: 851 claims, 60 models".
+QString makeStateLine(const Request &request, bool hasTrend);
+
+} // namespace dekade::figure

@@ -1,0 +1,102 @@
+#include "model/figure/rows.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace dekade::figure {
+
+using namespace catalogue;
+using state::FigureKind;
+
+namespace {
+
+bool isPositive(const Datum &datum)
+{
+    return datum.value && std::isfinite(*datum.value) && *datum.value > 0;
+}
+
+/// Whether the lens has anything to say about a model: always, or where its one speaker names it.
+bool isNamed(const Catalogue &catalogue, ModelId model, Lens lens)
+{
+    if (lens != Lens::Article && lens != Lens::Gist)
+        return true;
+    const Speaker speaker = lens == Lens::Article ? Speaker::Article : Speaker::Gist;
+    const std::span<const Claim> claims = catalogue.claimsOf(model);
+    return std::ranges::any_of(claims, [&](const Claim &claim) { return claim.speaker == speaker || claim.preferredByUser; });
+}
+
+/// The scrubber's span is half-open; a model without a date is in it only where it is open on both sides.
+bool isInSpan(const state::ViewState &state, const Datum &date)
+{
+    if (!state.from && !state.to)
+        return true;
+    if (!date.date)
+        return false;
+    const QDate day = date.date->middle();
+    return (!state.from || day >= *state.from) && (!state.to || day < *state.to);
+}
+
+Place placeOf(const Request &request, const Row &row)
+{
+    const bool hasPlace = request.hasDateAxis() ? row.date.date.has_value() : isPositive(row.x);
+    if (isPositive(row.y) && hasPlace)
+        return Place::Drawn;
+    if (isPositive(row.y) && request.hasDateAxis())
+        return Place::Undated;
+    const bool asksNonEmbedding = request.state.measure == Measure::NonEmbedding && request.state.figure != FigureKind::Tokens;
+    const Datum &size = request.hasDateAxis() ? row.y : row.x;
+    if (asksNonEmbedding && !size.claim
+        && isPositive(pick(request.catalogue, row.record->id, Quantity::ParamsTotal, request.state.lens)))
+        return Place::NotStated;
+    return Place::Lane;
+}
+
+Row rowOf(const Request &request, const Model &model)
+{
+    const state::ViewState &state = request.state;
+    Row row;
+    row.record = &model;
+    row.y = pick(request.catalogue, model.id, request.yQuantity(), state.lens);
+    row.date = pick(request.catalogue, model.id, Quantity::ReleaseDate, state.lens);
+    if (!request.hasDateAxis())
+        row.x = pick(request.catalogue, model.id, state.measure, state.lens);
+    if (request.drawsStems() && row.isMoe())
+        row.active = pick(request.catalogue, model.id, Quantity::ParamsActive, state.lens);
+    row.inSpan = isInSpan(state, row.date);
+    row.place = placeOf(request, row);
+    if (request.hasDateAxis() && row.date.date)
+        row.px = base::decimalYear(row.date.date->middle());
+    if (row.place != Place::Drawn)
+        return row;
+    row.py = std::log10(*row.y.value);
+    if (!request.hasDateAxis())
+        row.px = std::log10(*row.x.value);
+    return row;
+}
+
+} // namespace
+
+Quantity Request::yQuantity() const
+{
+    return state.figure == FigureKind::Parameters ? quantityOf(state.measure) : Quantity::TrainingTokens;
+}
+
+bool Request::drawsStems() const
+{
+    return state.figure == FigureKind::Parameters && state.measure == Measure::Total;
+}
+
+std::vector<Row> collectRows(const Request &request)
+{
+    std::vector<Row> rows;
+    rows.reserve(request.catalogue.models().size());
+    for (const Model &model : request.catalogue.models()) {
+        if (!isNamed(request.catalogue, model.id, request.state.lens))
+            continue;
+        if (passes(request.catalogue, model.id, request.state.filter, request.state.lens, request.state.measure))
+            rows.push_back(rowOf(request, model));
+    }
+    return rows;
+}
+
+} // namespace dekade::figure

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "model/base/phrases.h"
+#include "model/catalogue/catalogue.h"
+#include "model/catalogue/lens.h"
+#include "model/state/viewstate.h"
+
+#include <vector>
+
+namespace dekade::figure {
+
+/// What one figure is built from; refers to values that outlive the building.
+struct Request {
+    const catalogue::Catalogue &catalogue;
+    const state::ViewState &state;
+    const base::Phrases &phrases;
+
+    bool hasDateAxis() const { return state.figure != state::FigureKind::ParametersTokens; }
+    /// The quantity on the y axis.
+    catalogue::Quantity yQuantity() const;
+    /// Whether a mixture of experts is drawn twice, total joined to active.
+    bool drawsStems() const;
+};
+
+/// Where a model that passes the filter ends.
+enum class Place {
+    Drawn,
+    Lane,      ///< by name: nobody discloses or states the value
+    Undated,   ///< a value but no day to stand at
+    NotStated, ///< a known size, but nobody gives this reading of it (non-embedding): counted, not listed
+};
+
+/// One model that passes the filter, with all that is picked for it under the lens.
+struct Row {
+    const catalogue::Model *record = nullptr;
+    catalogue::Datum y;
+    catalogue::Datum x;      ///< parameters, with parameters-tokens only
+    catalogue::Datum active; ///< of a mixture of experts that is drawn twice
+    catalogue::Datum date;
+    Place place = Place::Lane;
+    bool inSpan = true;      ///< within the scrubber's span; rows outside only widen the axes
+    double px = 0;           ///< axis units, where drawn; x of a dated lane row too
+    double py = 0;
+
+    bool isMoe() const { return record->density == catalogue::Density::Moe; }
+};
+
+/// The models that pass the filter, in the catalogue's order. Under the lenses article and gist only models which that speaker names.
+std::vector<Row> collectRows(const Request &request);
+
+} // namespace dekade::figure

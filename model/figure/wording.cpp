@@ -1,0 +1,78 @@
+#include "model/figure/wording.h"
+
+#include <array>
+
+namespace dekade::figure {
+
+using namespace catalogue;
+
+namespace {
+
+constexpr std::array kCountWords {
+    QT_TRANSLATE_NOOP("Figure", "zero"), QT_TRANSLATE_NOOP("Figure", "one"), QT_TRANSLATE_NOOP("Figure", "two"),
+    QT_TRANSLATE_NOOP("Figure", "three"), QT_TRANSLATE_NOOP("Figure", "four"), QT_TRANSLATE_NOOP("Figure", "five"),
+    QT_TRANSLATE_NOOP("Figure", "six"), QT_TRANSLATE_NOOP("Figure", "seven"), QT_TRANSLATE_NOOP("Figure", "eight"),
+    QT_TRANSLATE_NOOP("Figure", "nine"), QT_TRANSLATE_NOOP("Figure", "ten"),
+};
+
+} // namespace
+
+QString countWord(const base::Phrases &phrases, int count)
+{
+    if (count < 0 || count >= static_cast<int>(kCountWords.size()))
+        return QString::number(count);
+    return phrases.tr(kCountWords[static_cast<std::size_t>(count)]);
+}
+
+QString lensWord(const base::Phrases &phrases, Lens lens)
+{
+    switch (lens) {
+    case Lens::Official:
+        return phrases.tr(QT_TRANSLATE_NOOP("Figure", "official"));
+    case Lens::Computed:
+        return phrases.tr(QT_TRANSLATE_NOOP("Figure", "computed"));
+    case Lens::Article:
+        return phrases.tr(QT_TRANSLATE_NOOP("Figure", "article"));
+    case Lens::Gist:
+        return phrases.tr(QT_TRANSLATE_NOOP("Figure", "gist"));
+    }
+    return {};
+}
+
+QString measureWord(const Request &request)
+{
+    switch (request.state.measure) {
+    case Measure::Total:
+        return request.drawsStems() ? request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "total and active"))
+                                    : request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "total"));
+    case Measure::Active:
+        return request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "active"));
+    case Measure::NonEmbedding:
+        return request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "non-embedding"));
+    }
+    return {};
+}
+
+std::optional<MonthSpan> monthSpan(const Request &request, const std::vector<Row> &rows)
+{
+    std::optional<base::PartialDate> first;
+    std::optional<base::PartialDate> last;
+    for (const Row &row : rows) {
+        if (row.place != Place::Drawn || !row.inSpan || !row.date.date)
+            continue;
+        const base::PartialDate &date = *row.date.date;
+        if (!first || date.middle() < first->middle())
+            first = date;
+        if (!last || date.middle() > last->middle())
+            last = date;
+    }
+    if (!first)
+        return {};
+    const auto words = [&](base::PartialDate date) {
+        date.day = 0;
+        return date.display(request.phrases.language());
+    };
+    return MonthSpan {words(*first), words(*last)};
+}
+
+} // namespace dekade::figure
