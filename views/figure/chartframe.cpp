@@ -1,0 +1,121 @@
+#include "views/figure/chartframe.h"
+
+#include <QPen>
+#include <QtCharts/QLineSeries>
+#include <QtCharts/QLogValueAxis>
+#include <QtCharts/QValueAxis>
+
+#include <cmath>
+
+namespace dekade::figure {
+
+namespace {
+
+constexpr double kMajorGrid = 1.25; // u
+constexpr double kFewestDecades = 0.8; ///< below, ticks are even steps and the decade grid says nothing
+
+void setRange(QAbstractAxis *axis, AxisKind kind, const state::Range &range)
+{
+    switch (kind) {
+    case AxisKind::Date:
+        static_cast<QValueAxis *>(axis)->setRange(range.low, range.high);
+        return;
+    case AxisKind::Log:
+        static_cast<QLogValueAxis *>(axis)->setRange(std::pow(10.0, range.low), std::pow(10.0, range.high));
+        return;
+    }
+}
+
+} // namespace
+
+ChartFrame::ChartFrame()
+    : m_chart(new QChart)
+{
+    m_chart->legend()->hide();
+    m_chart->setAnimationOptions(QChart::NoAnimation);
+    m_chart->setMargins({});
+    m_chart->setBackgroundVisible(false);
+    m_chart->setPlotAreaBackgroundVisible(false);
+    m_chart->setAcceptedMouseButtons(Qt::NoButton);
+    m_chart->setAcceptHoverEvents(false);
+}
+
+ChartFrame::~ChartFrame()
+{
+    if (!m_chart->scene())
+        delete m_chart;
+}
+
+QAbstractAxis *ChartFrame::makeAxis(AxisKind kind, Qt::Alignment side)
+{
+    QAbstractAxis *axis = nullptr;
+    switch (kind) {
+    case AxisKind::Date: // decimal years: QDateTimeAxis can only cut a range evenly, never on 1 January
+        axis = new QValueAxis(m_chart);
+        axis->setGridLineVisible(false);
+        break;
+    case AxisKind::Log: {
+        auto *log = new QLogValueAxis(m_chart);
+        log->setBase(10);
+        log->setMinorTickCount(-1);
+        axis = log;
+        break;
+    }
+    }
+    axis->setLabelsVisible(false);
+    m_chart->addAxis(axis, side);
+    return axis;
+}
+
+void ChartFrame::setAxes(const Axis &x, const Axis &y)
+{
+    if (m_x && x.kind == m_kindX && y.kind == m_kindY)
+        return;
+    m_chart->removeAllSeries();
+    for (QAbstractAxis *axis : {m_x, m_y}) {
+        if (axis) {
+            m_chart->removeAxis(axis);
+            delete axis;
+        }
+    }
+    m_kindX = x.kind;
+    m_kindY = y.kind;
+    m_x = makeAxis(x.kind, Qt::AlignBottom);
+    m_y = makeAxis(y.kind, Qt::AlignLeft);
+    // An axis takes its geometry from a series: one without points.
+    auto *none = new QLineSeries(m_chart);
+    m_chart->addSeries(none);
+    none->attachAxis(m_x);
+    none->attachAxis(m_y);
+}
+
+void ChartFrame::setTheme(const theme::Theme &colours, double u)
+{
+    if (!m_x)
+        return;
+    const QPen axisPen(colours.ink2, std::max(1.0, u));
+    for (QAbstractAxis *axis : {m_x, m_y}) {
+        axis->setGridLinePen(QPen(colours.gridMajor, kMajorGrid * u));
+        axis->setMinorGridLinePen(QPen(colours.gridMinor, std::max(1.0, 0.75 * u)));
+        axis->setLinePen(axis == m_x ? axisPen : QPen(Qt::NoPen));
+        axis->setLineVisible(axis == m_x);
+        axis->setShadesVisible(false);
+    }
+}
+
+void ChartFrame::show(const Mapping &mapping, const QSizeF &size)
+{
+    if (!m_x)
+        return;
+    m_chart->resize(size);
+    m_chart->setPlotArea(mapping.plot);
+    setRange(m_x, m_kindX, mapping.x);
+    setRange(m_y, m_kindY, mapping.y);
+    for (const auto &[axis, kind, range] : {std::tuple(m_x, m_kindX, mapping.x), std::tuple(m_y, m_kindY, mapping.y)}) {
+        const bool decades = kind == AxisKind::Log && range.length() >= kFewestDecades;
+        axis->setGridLineVisible(decades);
+        axis->setMinorGridLineVisible(decades);
+    }
+}
+
+} // namespace dekade::figure

@@ -1,0 +1,157 @@
+#include "views/figure/labellayer.h"
+
+#include "views/figure/marks.h"
+#include "views/figure/typeset.h"
+
+#include <QPainter>
+#include <QPainterPathStroker>
+
+#include <algorithm>
+
+namespace dekade::figure {
+
+namespace {
+
+constexpr double kTextPx = 12;
+constexpr double kBoxHeight = 15;   // u
+constexpr double kBaseline = 0.76;  // share of the box above the baseline
+constexpr double kHalo = 3;         // u
+constexpr std::size_t kMostRequests = 140;
+constexpr double kSheetLeader = 150;
+constexpr double kWindowLeader = 86;
+
+MarkShape shapeOf(const Point &point) { return point.moe ? MarkShape::Diamond : MarkShape::Circle; }
+
+} // namespace
+
+QFont LabelLayer::fontOf(bool strong) const
+{
+    return theme::font(stage().u(kTextPx), strong ? theme::Weight::SemiBold : theme::Weight::Regular);
+}
+
+std::vector<LabelRequest> LabelLayer::requests() const
+{
+    const std::vector<Point> &points = stage().data->points;
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        if (stage().places[i].inView)
+            order.push_back(i);
+    }
+    const auto heavier = [&](std::size_t a, std::size_t b) { return points[a].weight > points[b].weight; };
+    if (order.size() > kMostRequests) {
+        std::nth_element(order.begin(), order.begin() + kMostRequests, order.end(), heavier);
+        order.resize(kMostRequests);
+    }
+    std::stable_sort(order.begin(), order.end(), heavier);
+
+    std::vector<LabelRequest> requests;
+    for (std::size_t rank = 0; rank < order.size(); ++rank) {
+        const Point &point = points[order[rank]];
+        const MarkPlace &place = stage().places[order[rank]];
+        LabelRequest request;
+        request.id = order[rank];
+        request.size = {textWidth(fontOf(point.strong), point.label) * 1.02, stage().u(kBoxHeight)};
+        const double share = static_cast<double>(rank) / static_cast<double>(order.size());
+        request.weight = point.weight >= 9 ? 9 : point.strong ? 3 : 1.25 - 0.35 * share;
+        if (stage().mapping.plot.contains(place.mark))
+            request.own.push_back({place.mark, markReach(shapeOf(point), stage().layout.u)});
+        if (place.activeY && stage().mapping.plot.contains(QPointF(place.mark.x(), *place.activeY)))
+            request.own.push_back({{place.mark.x(), *place.activeY}, markReach(MarkShape::SmallDiamond, stage().layout.u)});
+        if (!request.own.empty())
+            requests.push_back(std::move(request));
+    }
+    return requests;
+}
+
+LabelObstacles LabelLayer::obstacles() const
+{
+    LabelObstacles obstacles;
+    obstacles.bounds = stage().mapping.plot;
+    obstacles.reserved = stage().reserved;
+    for (std::size_t i = 0; i < stage().places.size(); ++i) {
+        const MarkPlace &place = stage().places[i];
+        if (!place.inView)
+            continue;
+        obstacles.marks.push_back({place.mark, markReach(shapeOf(stage().data->points[i]), stage().layout.u)});
+        if (place.activeY) {
+            obstacles.marks.push_back({{place.mark.x(), *place.activeY}, markReach(MarkShape::SmallDiamond, stage().layout.u)});
+            if (stage().places.size() <= kMostRequests * 3)
+                obstacles.stems.emplace_back(place.mark, QPointF(place.mark.x(), *place.activeY));
+        }
+    }
+    if (stage().data->trend) {
+        const TrendBand &trend = *stage().data->trend;
+        obstacles.trend = QLineF(stage().mapping.toPixel(trend.span.low, trend.line.at(trend.span.low)),
+            stage().mapping.toPixel(trend.span.high, trend.line.at(trend.span.high)));
+    }
+    return obstacles;
+}
+
+void LabelLayer::layOut()
+{
+    m_labels.clear();
+    const double longest = stage().isSheet() ? kSheetLeader : kWindowLeader;
+    for (const LabelPlacement &placement : placeLabels(requests(), obstacles(), stage().layout.u, longest))
+        addLabel(placement);
+    update();
+}
+
+void LabelLayer::addLabel(const LabelPlacement &placement)
+{
+    const Point &point = stage().data->points[placement.id];
+    Label label {placement.id, placement.box, placement.leader, stage().places[placement.id].mark, {}, point.label, point.strong, {}};
+    QPainterPath letters;
+    letters.addText(QPointF(), fontOf(point.strong), point.label);
+    QPainterPathStroker stroker;
+    stroker.setWidth(stage().u(kHalo));
+    stroker.setJoinStyle(Qt::RoundJoin);
+    label.halo = stroker.createStroke(letters);
+    label.halo.setFillRule(Qt::WindingFill);
+    m_labels.push_back(std::move(label));
+}
+
+void LabelLayer::follow()
+{
+    for (Label &label : m_labels)
+        label.shift = stage().places[label.point].mark - label.laidOutAt;
+    update();
+}
+
+std::optional<std::size_t> LabelLayer::pointAt(const QPointF &at) const
+{
+    const auto found = std::find_if(m_labels.begin(), m_labels.end(), [&](const Label &label) { return label.box.translated(label.shift).contains(at); });
+    return found == m_labels.end() ? std::nullopt : std::optional(found->point);
+}
+
+void LabelLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    const theme::Theme &colours = stage().colours();
+    const QRectF &plot = stage().mapping.plot;
+    painter->save();
+    painter->setClipRect(plot);
+    painter->setRenderHint(QPainter::Antialiasing);
+    QColor thread = colours.ink2;
+    thread.setAlphaF(0.8f);
+    painter->setPen(QPen(thread, std::max(0.7, stage().u(0.7))));
+    for (const Label &label : m_labels) {
+        if (label.leader)
+            painter->drawLine(label.leader->translated(label.shift));
+    }
+    for (const Label &label : m_labels) {
+        const QRectF box = label.box.translated(label.shift);
+        if (!plot.intersects(box))
+            continue;
+        const QPointF baseline(box.left(), box.top() + box.height() * kBaseline);
+        QColor ground = stage().groundAt(box.center().x());
+        ground.setAlphaF(0.85f);
+        painter->translate(baseline);
+        painter->fillPath(label.halo, ground);
+        painter->translate(-baseline);
+        painter->setFont(fontOf(label.strong));
+        painter->setPen(colours.ink);
+        painter->drawText(baseline, label.text);
+    }
+    painter->restore();
+}
+
+} // namespace dekade::figure

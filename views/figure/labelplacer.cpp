@@ -1,0 +1,131 @@
+#include "views/figure/labelplacer.h"
+
+#include "views/figure/labelcandidates.h"
+#include "views/figure/labelgeometry.h"
+
+#include <algorithm>
+#include <cmath>
+#include <random>
+
+namespace dekade::figure {
+
+namespace {
+
+constexpr std::size_t kPlacesEach = 28;
+constexpr double kLeastWorth = 0.35; ///< a label worth less than this is dropped
+constexpr unsigned kSeed = 20190214; // the day of GPT-2; any fixed number serves
+constexpr double kHot = 0.5;
+constexpr double kCold = 0.01;
+constexpr double kTextGap = 2; // u between two names
+
+/// The choice of at most one place a label so that no two conflict.
+class Choice final {
+public:
+    Choice(const std::vector<LabelRequest> &requests, const LabelObstacles &obstacles, double u, double longestLeader)
+        : m_requests(requests)
+        , m_gap(kTextGap * u)
+        , m_chosen(requests.size(), kNone)
+    {
+        const LabelCandidates candidates(obstacles, u, longestLeader);
+        for (const LabelRequest &request : requests)
+            m_places.push_back(candidates.of(request, kPlacesEach));
+    }
+
+    void anneal()
+    {
+        std::mt19937 random(kSeed);
+        const std::size_t n = m_requests.size();
+        const std::size_t rounds = n * 90;
+        for (std::size_t round = 0; round < rounds; ++round) {
+            const double heat = kHot * std::pow(kCold / kHot, static_cast<double>(round) / static_cast<double>(rounds));
+            const std::size_t label = random() % n;
+            if (m_places[label].empty())
+                continue;
+            // Cheap places are tried more often than dear ones.
+            const double share = static_cast<double>(random() >> 8) / 16777216.0;
+            const auto place = static_cast<int>(share * share * static_cast<double>(m_places[label].size()));
+            const double luck = static_cast<double>(random() >> 8) / 16777216.0;
+            tryPlace(label, place, [&](double change) { return change >= 0 || luck < std::exp(change / heat); });
+        }
+    }
+
+    /// The weightiest unplaced label takes its cheapest place that conflicts with nothing; placed ones move to cheaper free places.
+    void fill()
+    {
+        std::vector<std::size_t> order(m_requests.size());
+        for (std::size_t i = 0; i < order.size(); ++i)
+            order[i] = i;
+        std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return m_requests[a].weight > m_requests[b].weight; });
+        for (int pass = 0; pass < 3; ++pass) {
+            for (const std::size_t label : order) {
+                for (int place = 0; place < static_cast<int>(m_places[label].size()); ++place)
+                    tryPlace(label, place, [](double change) { return change > 1e-9; });
+            }
+        }
+    }
+
+    std::vector<LabelPlacement> result() const
+    {
+        std::vector<LabelPlacement> placements;
+        for (std::size_t label = 0; label < m_chosen.size(); ++label) {
+            if (m_chosen[label] != kNone && worth(label, m_chosen[label]) >= kLeastWorth)
+                placements.push_back(at(label, m_chosen[label]));
+        }
+        return placements;
+    }
+
+private:
+    static constexpr int kNone = -1;
+
+    const LabelPlacement &at(std::size_t label, int place) const { return m_places[label][static_cast<std::size_t>(place)]; }
+    double worth(std::size_t label, int place) const { return place == kNone ? 0 : m_requests[label].weight - at(label, place).cost; }
+
+    bool conflict(const LabelPlacement &a, const LabelPlacement &b) const
+    {
+        if (a.box.adjusted(-m_gap, 0, m_gap, 0).intersects(b.box))
+            return true;
+        if (a.leader && (meets(*a.leader, b.box) || (b.leader && crosses(*a.leader, *b.leader))))
+            return true;
+        return b.leader && meets(*b.leader, a.box);
+    }
+
+    template<typename Accept>
+    void tryPlace(std::size_t label, int place, Accept accept)
+    {
+        if (m_chosen[label] == place)
+            return;
+        double change = worth(label, place) - worth(label, m_chosen[label]);
+        m_losers.clear();
+        for (std::size_t other = 0; other < m_chosen.size(); ++other) {
+            if (other == label || m_chosen[other] == kNone || !conflict(at(label, place), at(other, m_chosen[other])))
+                continue;
+            change -= worth(other, m_chosen[other]);
+            m_losers.push_back(other);
+        }
+        if (!accept(change))
+            return;
+        for (const std::size_t loser : m_losers)
+            m_chosen[loser] = kNone;
+        m_chosen[label] = place;
+    }
+
+    const std::vector<LabelRequest> &m_requests;
+    double m_gap;
+    std::vector<std::vector<LabelPlacement>> m_places;
+    std::vector<int> m_chosen;
+    std::vector<std::size_t> m_losers;
+};
+
+} // namespace
+
+std::vector<LabelPlacement> placeLabels(const std::vector<LabelRequest> &requests, const LabelObstacles &obstacles, double u, double longestLeader)
+{
+    if (requests.empty() || obstacles.bounds.isEmpty())
+        return {};
+    Choice choice(requests, obstacles, u, longestLeader);
+    choice.anneal();
+    choice.fill();
+    return choice.result();
+}
+
+} // namespace dekade::figure

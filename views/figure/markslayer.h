@@ -1,0 +1,27 @@
+#pragma once
+
+#include "views/figure/layer.h"
+#include "views/figure/marks.h"
+
+#include <QImage>
+
+namespace dekade::figure {
+
+/// All marks of the plot: stems, estimate bars, marks, signs of disagreement, clipped to the plot.
+/// Few points are drawn by hand on every device; many are sprites where the device is an image or a screen, and dots where there are more of
+/// them than an eye can part.
+class MarksLayer final : public Layer {
+public:
+    using Layer::Layer;
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override;
+
+private:
+    void paintByHand(QPainter &painter) const;
+    void paintStems(QPainter &painter) const;
+    void paintSprites(QPainter &painter);
+    MarkStyle styleOf(const Point &point, const QPointF &at) const;
+
+    QImage m_canvas; ///< kept between frames: clearing is cheaper than allocating
+};
+
+} // namespace dekade::figure

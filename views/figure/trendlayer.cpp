@@ -1,0 +1,112 @@
+#include "views/figure/trendlayer.h"
+
+#include "views/figure/typeset.h"
+
+#include <QPainter>
+#include <QPolygonF>
+
+#include <algorithm>
+
+namespace dekade::figure {
+
+namespace {
+
+constexpr double kTextPx = 12;
+constexpr double kLine = 17;     // u between the receipt's lines
+constexpr int kBandSteps = 24;
+
+} // namespace
+
+bool TrendLayer::isFree(const QRectF &box) const
+{
+    const double clear = stage().u(8);
+    const QRectF wide = box.adjusted(-clear, -clear, clear, clear);
+    return std::none_of(stage().places.begin(), stage().places.end(), [&](const MarkPlace &place) {
+        const double other = place.activeY.value_or(place.mark.y());
+        const QRectF stem(place.mark.x() - 1, std::min(place.mark.y(), other), 2, std::abs(place.mark.y() - other) + 2);
+        return place.inView && wide.intersects(stem);
+    });
+}
+
+QRectF TrendLayer::placeReceipt()
+{
+    m_receipt = {};
+    m_lines.clear();
+    if (!stage().data->trend || stage().places.size() > 400)
+        return {};
+    const TrendBand &trend = *stage().data->trend;
+    const Mapping &mapping = stage().mapping;
+    m_lines = wrapText(theme::font(stage().u(kTextPx)), trend.receipt, stage().u(stage().isSheet() ? 330 : 250));
+    double width = textWidth(theme::font(stage().u(kTextPx), theme::Weight::SemiBold), trend.headline);
+    for (const QString &line : m_lines)
+        width = std::max(width, textWidth(theme::font(stage().u(kTextPx)), line));
+    const double height = stage().u(kLine) * static_cast<double>(m_lines.size() + 1);
+    // Along the line from its start: above it first, then below; the leader drops straight to the line.
+    const double startX = std::max(mapping.plot.left(), mapping.px(trend.span.low));
+    for (double step = 0; step < 0.7; step += 0.03) {
+        const double left = startX + stage().u(8) + step * mapping.plot.width();
+        for (const double offset : {-90.0, -60.0, -125.0, -40.0, -165.0, 50.0, 85.0}) {
+            const double lineY = mapping.py(trend.line.at(mapping.axisX(left + stage().u(14))));
+            const QRectF box(left, lineY + stage().u(offset), width, height);
+            const double gap = stage().u(9);
+            const bool offLine = offset < 0 ? box.bottom() + gap < std::min(lineY, mapping.py(trend.line.at(mapping.axisX(box.right()))))
+                                            : box.top() - gap > lineY;
+            if (offLine && mapping.plot.adjusted(4, 4, -4, -4).contains(box) && isFree(box)) {
+                m_receipt = box;
+                return box;
+            }
+        }
+    }
+    return {};
+}
+
+void TrendLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    if (!stage().data->trend)
+        return;
+    const TrendBand &trend = *stage().data->trend;
+    const Mapping &mapping = stage().mapping;
+    const theme::Theme &colours = stage().colours();
+    painter->save();
+    painter->setClipRect(mapping.plot);
+    painter->setRenderHint(QPainter::Antialiasing);
+    QPolygonF band;
+    QPolygonF lower;
+    for (int i = 0; i <= kBandSteps; ++i) {
+        const double x = trend.span.low + trend.span.length() * i / kBandSteps;
+        const double half = trend::meanHalfWidth(trend.line, x, trend.confidence);
+        band << mapping.toPixel(x, trend.line.at(x) + half);
+        lower.prepend(mapping.toPixel(x, trend.line.at(x) - half));
+    }
+    QColor fill = colours.ink2;
+    fill.setAlphaF(colours.isDark() ? 0.14f : 0.10f);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(fill);
+    painter->drawPolygon(band + lower);
+    painter->setPen(QPen(colours.ink2, stage().u(1.5), Qt::SolidLine, Qt::FlatCap));
+    painter->drawLine(mapping.toPixel(trend.span.low, trend.line.at(trend.span.low)), mapping.toPixel(trend.span.high, trend.line.at(trend.span.high)));
+    painter->restore();
+    if (!m_receipt.isEmpty())
+        paintReceipt(*painter);
+}
+
+void TrendLayer::paintReceipt(QPainter &painter) const
+{
+    const TrendBand &trend = *stage().data->trend;
+    const theme::Theme &colours = stage().colours();
+    double baseline = m_receipt.top() + stage().u(12);
+    drawRuns(painter, {m_receipt.left(), baseline}, stage().u(kTextPx), {{trend.headline, theme::Weight::SemiBold, colours.ink}});
+    for (const QString &line : m_lines) {
+        baseline += stage().u(kLine);
+        drawRuns(painter, {m_receipt.left(), baseline}, stage().u(kTextPx), {{line, theme::Weight::Regular, colours.ink2}});
+    }
+    const double x = m_receipt.left() + stage().u(14);
+    const double lineY = stage().mapping.py(trend.line.at(stage().mapping.axisX(x)));
+    painter.setPen(QPen(colours.ink2, std::max(0.7, stage().u(0.7))));
+    if (lineY > m_receipt.bottom())
+        painter.drawLine(QPointF(x, m_receipt.bottom() + stage().u(1)), QPointF(x, lineY - stage().u(2)));
+    else
+        painter.drawLine(QPointF(x, m_receipt.top() - stage().u(3)), QPointF(x, lineY + stage().u(2)));
+}
+
+} // namespace dekade::figure

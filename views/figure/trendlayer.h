@@ -1,0 +1,24 @@
+#pragma once
+
+#include "views/figure/layer.h"
+
+namespace dekade::figure {
+
+/// The fitted line with its band, and the receipt that says what it rests on.
+class TrendLayer final : public Layer {
+public:
+    using Layer::Layer;
+    /// Where the receipt stands in this view, found among free corners above and below the line; empty where it finds no room.
+    QRectF placeReceipt();
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override;
+
+private:
+    QRectF receiptAt(double left, double top, double width) const;
+    bool isFree(const QRectF &box) const;
+    void paintReceipt(QPainter &painter) const;
+
+    QRectF m_receipt;
+    QStringList m_lines;
+};
+
+} // namespace dekade::figure

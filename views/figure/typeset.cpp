@@ -1,0 +1,75 @@
+#include "views/figure/typeset.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+namespace dekade::figure {
+
+namespace {
+
+bool breaksAnywhere(QChar c)
+{
+    return c.unicode() >= 0x2e80;
+}
+
+/// Whether a line may end before position `i`.
+bool mayBreakBefore(const QString &text, qsizetype i)
+{
+    return text.at(i - 1) == QLatin1Char(' ') || (breaksAnywhere(text.at(i)) && !text.at(i).isPunct()) || breaksAnywhere(text.at(i - 1));
+}
+
+} // namespace
+
+double textWidth(const QFont &font, const QString &text)
+{
+    return QFontMetricsF(font).horizontalAdvance(text);
+}
+
+QStringList wrapText(const QFont &font, const QString &text, double width)
+{
+    const QFontMetricsF metrics(font);
+    QStringList lines;
+    qsizetype start = 0;
+    qsizetype lastBreak = 0;
+    for (qsizetype i = 1; i <= text.size(); ++i) {
+        if (i < text.size() && !mayBreakBefore(text, i))
+            continue;
+        if (lastBreak > start && metrics.horizontalAdvance(text.mid(start, i - start).trimmed()) > width) {
+            lines << text.mid(start, lastBreak - start).trimmed();
+            start = lastBreak;
+        }
+        lastBreak = i;
+    }
+    if (start < text.size())
+        lines << text.mid(start).trimmed();
+    return lines;
+}
+
+double drawRuns(QPainter &painter, const QPointF &baseline, double px, const std::vector<Run> &runs)
+{
+    double x = baseline.x();
+    for (const Run &run : runs) {
+        const QFont font = theme::font(px, run.weight);
+        painter.setFont(font);
+        painter.setPen(run.colour);
+        painter.drawText(QPointF(x, baseline.y()), run.text);
+        x += textWidth(font, run.text);
+    }
+    return x;
+}
+
+QString fitted(const QFont &font, const QString &text, double width)
+{
+    const QFontMetricsF metrics(font);
+    return metrics.horizontalAdvance(text) <= width ? text : metrics.elidedText(text, Qt::ElideRight, width);
+}
+
+void drawAligned(QPainter &painter, const QPointF &baseline, const QFont &font, const QString &text, Align align)
+{
+    const double width = align == Align::Left ? 0 : textWidth(font, text);
+    const double shift = align == Align::Left ? 0 : align == Align::Centre ? width / 2 : width;
+    painter.setFont(font);
+    painter.drawText(baseline - QPointF(shift, 0), text);
+}
+
+} // namespace dekade::figure
