@@ -42,7 +42,7 @@ ChartFrame::ChartFrame()
 
 ChartFrame::~ChartFrame()
 {
-    if (!m_chart->scene())
+    if (m_chart && !m_chart->scene())
         delete m_chart;
 }
 

@@ -4,6 +4,7 @@
 #include "views/figure/mapping.h"
 #include "views/theme/theme.h"
 
+#include <QPointer>
 #include <QtCharts/QChart>
 
 class QAbstractAxis;
@@ -17,7 +18,7 @@ public:
     ChartFrame();
     ~ChartFrame();
 
-    /// The item to put into a scene; the frame keeps owning it until the scene takes it.
+    /// The item to put into a scene; the scene then owns it.
     QChart *item() const { return m_chart; }
     void setAxes(const Axis &x, const Axis &y);
     void setTheme(const theme::Theme &colours, double u);
@@ -27,7 +28,7 @@ public:
 private:
     QAbstractAxis *makeAxis(AxisKind kind, Qt::Alignment side);
 
-    QChart *m_chart;
+    QPointer<QChart> m_chart; ///< the scene deletes it with its items
     QAbstractAxis *m_x = nullptr;
     QAbstractAxis *m_y = nullptr;
     AxisKind m_kindX = AxisKind::Date;

@@ -54,7 +54,7 @@ void MarksLayer::paintStems(QPainter &painter) const
         if (!place.inView || !place.activeY)
             continue;
         QColor colour = styleOf(stage().data->points[i], place.mark).colour;
-        colour.setAlphaF(kStemOpacity);
+        colour.setAlphaF(static_cast<float>(kStemOpacity));
         painter.setPen(QPen(colour, stage().u(kStem), Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(place.mark, QPointF(place.mark.x(), *place.activeY));
     }
