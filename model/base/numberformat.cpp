@@ -1,5 +1,6 @@
 #include "model/base/numberformat.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -10,13 +11,109 @@ namespace dekade::base {
 namespace {
 
 struct Step {
-    double size;
+    int power; ///< of ten
     const char16_t *suffix;
 };
 
-constexpr Step kEnglish[] = {{1, u""}, {1e3, u"K"}, {1e6, u"M"}, {1e9, u"B"}, {1e12, u"T"}};
-constexpr Step kChinese[] = {{1, u""}, {1e4, u"万"}, {1e8, u"亿"}, {1e12, u"万亿"}};
-constexpr double kLargestNamed = 1e18; ///< from here on powers of ten read better than suffixes
+constexpr Step kEnglish[] = {{0, u""}, {3, u"K"}, {6, u"M"}, {9, u"B"}, {12, u"T"}};
+constexpr Step kChinese[] = {{0, u""}, {4, u"万"}, {8, u"亿"}, {12, u"万亿"}};
+constexpr int kEnglishNames = 15; ///< from 10^15 on English has no suffix that everybody reads
+constexpr int kChineseNames = 16; ///< 万亿 carries one step more: 1600万亿
+constexpr int kTickNames = 18;    ///< ticks keep their suffix longer, for one axis reads best in one notation
+constexpr int kSmallest = -6;     ///< below a millionth a row of zeros says less than an exponent
+
+/// 0.d₁d₂d₃… × 10^(power + 1): the digits a person would write, so that halves round as typed (1.005) and not as stored.
+struct Decimal {
+    bool negative = false;
+    QByteArray digits; ///< no zeros at the end; "0" for zero
+    int power = 0;     ///< of the first digit
+
+    void cutZeros()
+    {
+        while (digits.size() > 1 && digits.endsWith('0'))
+            digits.chop(1);
+    }
+};
+
+/// The shortest decimal that reads back as the finite `value`.
+Decimal decimalOf(double value)
+{
+    std::array<char, 32> buffer {};
+    const double magnitude = std::abs(value);
+    const char *end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), magnitude, std::chars_format::scientific).ptr;
+    const char *const e = std::find(static_cast<const char *>(buffer.data()), end, 'e');
+    Decimal decimal;
+    decimal.negative = value < 0;
+    for (const char *c = buffer.data(); c != e; ++c) {
+        if (*c != '.')
+            decimal.digits += *c;
+    }
+    // from_chars reads no plus sign.
+    std::from_chars(e[1] == '+' ? e + 2 : e + 1, end, decimal.power);
+    decimal.cutZeros();
+    return decimal;
+}
+
+/// Half away from zero, to at most `significant` digits; 9.996 to three digits is 10, a power higher.
+Decimal rounded(Decimal decimal, int significant)
+{
+    const qsizetype keep = std::clamp(significant, 1, 15);
+    if (decimal.digits.size() <= keep)
+        return decimal;
+    const bool up = decimal.digits.at(keep) >= '5';
+    decimal.digits.truncate(keep);
+    if (up) {
+        qsizetype place = keep - 1;
+        while (place >= 0 && decimal.digits.at(place) == '9')
+            decimal.digits[place--] = '0';
+        if (place >= 0) {
+            decimal.digits[place] = static_cast<char>(decimal.digits.at(place) + 1);
+        } else {
+            decimal.digits = "1";
+            ++decimal.power;
+        }
+    }
+    decimal.cutZeros();
+    return decimal;
+}
+
+/// The digits with their first one at 10^power, without exponent and without sign.
+QString written(const QByteArray &digits, int power)
+{
+    if (power < 0)
+        return QStringLiteral("0.") + QString(-power - 1, QLatin1Char('0')) + QString::fromLatin1(digits);
+    const qsizetype before = power + 1;
+    const QString text = QString::fromLatin1(digits);
+    if (text.size() <= before)
+        return text + QString(before - text.size(), QLatin1Char('0'));
+    return text.left(before) + QLatin1Char('.') + text.mid(before);
+}
+
+QString signOf(const Decimal &decimal)
+{
+    return decimal.negative ? QStringLiteral("-") : QString();
+}
+
+QString inSteps(const Decimal &decimal, std::span<const Step> steps)
+{
+    const auto step = std::find_if(steps.rbegin(), steps.rend() - 1, [&](const Step &candidate) { return decimal.power >= candidate.power; });
+    return signOf(decimal) + written(decimal.digits, decimal.power - step->power) + QString::fromUtf16(step->suffix);
+}
+
+QString withExponent(const Decimal &decimal)
+{
+    return signOf(decimal) + written(decimal.digits, 0) + QLatin1Char('e') + QString::number(decimal.power);
+}
+
+QString powerOfTen(const Decimal &decimal)
+{
+    static constexpr char16_t kSuperscripts[] = u"⁰¹²³⁴⁵⁶⁷⁸⁹";
+    QString power = QStringLiteral("10");
+    for (const QChar digit : QString::number(decimal.power))
+        power += QChar(kSuperscripts[digit.unicode() - u'0']);
+    const QString mantissa = decimal.digits == "1" ? QString() : QString(written(decimal.digits, 0) + QStringLiteral("·"));
+    return signOf(decimal) + mantissa + power;
+}
 
 std::span<const Step> stepsOf(QLocale::Language language)
 {
@@ -25,77 +122,29 @@ std::span<const Step> stepsOf(QLocale::Language language)
     return kEnglish;
 }
 
-/// `value` rounded half away from zero to `significant` digits.
-double rounded(double value, int significant)
-{
-    if (value == 0)
-        return 0;
-    const int exponent = static_cast<int>(std::floor(std::log10(std::abs(value)) + 1e-12));
-    const int shift = significant - 1 - exponent;
-    // Scaling by a positive power of ten keeps the error of 10^-n out.
-    const double scale = std::pow(10.0, std::abs(shift));
-    // 1.005 is below 1.005 in binary: the nudge rounds what a person typed, not what the machine kept.
-    const double scaled = (shift >= 0 ? value * scale : value / scale) * (1 + 1e-14);
-    const double whole = std::round(scaled);
-    return shift >= 0 ? whole / scale : whole * scale;
-}
-
-/// Up to `significant` digits, no exponent, trailing zeros cut.
-QString digits(double value, int significant)
-{
-    const double magnitude = std::abs(value);
-    const int before = magnitude < 1 ? 1 : static_cast<int>(std::floor(std::log10(magnitude) + 1e-12)) + 1;
-    std::array<char, 64> buffer {};
-    const int after = std::max(0, significant - before);
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed, after).ptr;
-    QString text = QString::fromLatin1(buffer.data(), end - buffer.data());
-    if (text.contains(QLatin1Char('.'))) {
-        while (text.endsWith(QLatin1Char('0')))
-            text.chop(1);
-        if (text.endsWith(QLatin1Char('.')))
-            text.chop(1);
-    }
-    return text;
-}
-
-QString powerOfTen(double value)
-{
-    static constexpr char16_t kSuperscripts[] = u"⁰¹²³⁴⁵⁶⁷⁸⁹";
-    const int exponent = static_cast<int>(std::floor(std::log10(value) + 1e-9));
-    QString text;
-    for (const QChar digit : QString::number(exponent))
-        text += QChar(kSuperscripts[digit.unicode() - u'0']);
-    const QString mantissa = digits(rounded(value / std::pow(10.0, exponent), 3), 3);
-    const QString power = QStringLiteral("10") + text;
-    return mantissa == QLatin1String("1") ? power : QString(mantissa + QStringLiteral("·") + power);
-}
-
 } // namespace
 
 QString compactNumber(double value, QLocale::Language language, int significant)
 {
     if (!std::isfinite(value))
         return QStringLiteral("–");
-    const double near = rounded(value, significant);
-    if (std::abs(near) >= kLargestNamed)
-        return (near < 0 ? QStringLiteral("-") : QString()) + powerOfTen(std::abs(near));
-    const std::span<const Step> steps = stepsOf(language);
-    const Step *step = &steps.front();
-    for (const Step &candidate : steps) {
-        if (std::abs(near) >= candidate.size)
-            step = &candidate;
-    }
-    return digits(near / step->size, std::max(significant, 1)) + QString::fromUtf16(step->suffix);
+    const Decimal decimal = rounded(decimalOf(value), significant);
+    if (decimal.power >= (language == QLocale::Chinese ? kChineseNames : kEnglishNames) || decimal.power < kSmallest)
+        return withExponent(decimal);
+    return inSteps(decimal, stepsOf(language));
 }
 
 QString exactNumber(double value)
 {
     if (!std::isfinite(value))
         return QStringLiteral("–");
-    QString text = QString::number(static_cast<qint64>(std::llround(std::abs(value))));
+    std::array<char, 400> buffer {};
+    const double whole = std::round(std::abs(value));
+    const char *const end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), whole, std::chars_format::fixed, 0).ptr;
+    QString text = QString::fromLatin1(buffer.data(), end - buffer.data());
     for (qsizetype place = text.size() - 3; place > 0; place -= 3)
         text.insert(place, QLatin1Char(','));
-    return value < 0 ? QString(QStringLiteral("-") + text) : text;
+    return value < 0 && whole > 0 ? QString(QStringLiteral("-") + text) : text;
 }
 
 QString factNumber(double value, QLocale::Language language)
@@ -103,25 +152,36 @@ QString factNumber(double value, QLocale::Language language)
     constexpr int kShort = 4;
     constexpr double kExactIntegers = 9007199254740992.0; // 2^53
     const bool whole = std::abs(value) < kExactIntegers && std::floor(value) == value;
-    return whole && rounded(value, kShort) != value ? exactNumber(value) : compactNumber(value, language, kShort);
+    return whole && decimalOf(value).digits.size() > kShort ? exactNumber(value) : compactNumber(value, language, kShort);
 }
 
 QString tickNumber(double value, QLocale::Language language)
 {
-    return compactNumber(value, language, 6);
+    constexpr int kFewest = 6; // a tick of a linear axis may read 2019.25
+    if (!std::isfinite(value))
+        return QStringLiteral("–");
+    const Decimal decimal = rounded(decimalOf(value), kFewest);
+    if (decimal.power >= kTickNames)
+        return powerOfTen(decimal);
+    return decimal.power < kSmallest ? withExponent(decimal) : inSteps(decimal, stepsOf(language));
 }
 
 QString ratioNumber(double ratio)
 {
-    return ratio < 10 ? digits(rounded(ratio, 2), 2) : digits(std::round(ratio), 15);
+    if (!std::isfinite(ratio))
+        return QStringLiteral("–");
+    const Decimal decimal = decimalOf(ratio);
+    const Decimal near = rounded(decimal, std::max(2, decimal.power + 1));
+    return near.power < kSmallest ? withExponent(near) : QString(signOf(near) + written(near.digits, near.power));
 }
 
 QString plainNumber(double value)
 {
-    std::array<char, 400> buffer {};
-    const bool fixed = std::abs(value) < 1e21 && (value == 0 || std::abs(value) >= 1e-6);
-    const auto end = fixed ? std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed).ptr
-                           : std::to_chars(buffer.data(), buffer.data() + buffer.size(), value).ptr;
+    std::array<char, 64> buffer {};
+    const double magnitude = std::abs(value);
+    const bool fixed = magnitude < 1e21 && (value == 0 || magnitude >= 1e-6);
+    const char *const end = fixed ? std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed).ptr
+                                  : std::to_chars(buffer.data(), buffer.data() + buffer.size(), value).ptr;
     return QString::fromLatin1(buffer.data(), end - buffer.data());
 }
 
