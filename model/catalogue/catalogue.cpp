@@ -57,6 +57,8 @@ Catalogue::Catalogue(CatalogueData data)
     for (const Model &model : m_data.models) {
         for (const QString &alias : model.aliases)
             m_byName.insert(folded(alias), model.id);
+        if (!model.nameZh.isEmpty())
+            m_byName.insert(folded(model.nameZh), model.id);
     }
     for (const Model &model : m_data.models)
         m_byName.insert(folded(model.name), model.id);

@@ -1,6 +1,6 @@
 #include "model/catalogue/filter.h"
 
-#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -35,6 +35,12 @@ QString allKeys()
 bool isSwitch(FilterKey key)
 {
     return key == FilterKey::Notable || key == FilterKey::Finetuned || key == FilterKey::Frontier || key == FilterKey::Flagged;
+}
+
+/// Values that are keys are kept as the keys are written: "MoE" is moe.
+bool isKeyed(FilterKey key)
+{
+    return isSwitch(key) || key == FilterKey::DenseOrMoe || key == FilterKey::Basis;
 }
 
 base::Result<void> checkValue(FilterKey key, QStringView name, const QString &value)
@@ -76,53 +82,101 @@ bool textMatches(const Catalogue &catalogue, const Model &model, const QString &
         || holds(catalogue.organization(model.organization).nameZh);
 }
 
-/// One model under one lens, asked about one key and value.
-struct Question {
-    const Catalogue &catalogue;
-    const Model &model;
-    Lens lens;
-    Measure measure;
+/// The size and the day of a model, where both are known.
+struct SizeAtRelease {
+    ModelId model;
+    QDate day;
+    double size;
+};
 
-    bool released(FilterKey key, const QString &value) const
+std::optional<SizeAtRelease> sizeOf(const Catalogue &catalogue, ModelId model, Lens lens, Measure measure)
+{
+    const Datum size = pick(catalogue, model, measure, lens);
+    const Datum date = pick(catalogue, model, Quantity::ReleaseDate, lens);
+    if (!size.value || !date.date)
+        return {};
+    return SizeAtRelease {model, date.date->middle(), *size.value};
+}
+
+/// The models that were the largest so far by the measure when they came out; of several of one day the largest, or all that tie.
+QSet<ModelId> frontierOf(const Catalogue &catalogue, Lens lens, Measure measure)
+{
+    std::vector<SizeAtRelease> sizes;
+    for (const Model &model : catalogue.models()) {
+        if (const std::optional<SizeAtRelease> one = sizeOf(catalogue, model.id, lens, measure))
+            sizes.push_back(*one);
+    }
+    std::sort(sizes.begin(), sizes.end(), [](const SizeAtRelease &a, const SizeAtRelease &b) {
+        return a.day != b.day ? a.day < b.day : a.size > b.size;
+    });
+    QSet<ModelId> frontier;
+    double largest = 0;
+    QDate since;
+    for (const SizeAtRelease &one : sizes) {
+        if (one.size > largest || (one.size == largest && one.day == since)) {
+            frontier.insert(one.model);
+            largest = one.size;
+            since = one.day;
+        }
+    }
+    return frontier;
+}
+
+/// Models under one lens, asked about one key and value. The frontier is found once, when first asked for.
+class Questions final {
+public:
+    Questions(const Catalogue &catalogue, Lens lens, Measure measure)
+        : m_catalogue(catalogue)
+        , m_lens(lens)
+        , m_measure(measure)
     {
-        const Datum datum = pick(catalogue, model.id, Quantity::ReleaseDate, lens);
-        if (!datum.date)
-            return false;
-        const QDate bound = base::parseDate(value).value().first();
-        return key == FilterKey::Since ? datum.date->middle() >= bound : datum.date->middle() < bound;
     }
 
-    /// Whether it was the largest released so far by the measure, at its own release.
-    bool isFrontier() const
+    bool passes(const Model &model, const Filter &filter)
     {
-        const Datum size = pick(catalogue, model.id, measure, lens);
-        const Datum date = pick(catalogue, model.id, Quantity::ReleaseDate, lens);
-        if (!size.value || !date.date)
-            return false;
-        return std::none_of(catalogue.models().begin(), catalogue.models().end(), [&](const Model &other) {
-            const Datum otherSize = pick(catalogue, other.id, measure, lens);
-            const Datum otherDate = pick(catalogue, other.id, Quantity::ReleaseDate, lens);
-            return otherSize.value && otherDate.date && otherDate.date->middle() < date.date->middle() && *otherSize.value >= *size.value;
-        });
+        for (auto entry = filter.wanted.cbegin(); entry != filter.wanted.cend(); ++entry) {
+            // An empty list is a key that nothing can satisfy: the user unchecked every box.
+            const QStringList &values = entry.value();
+            if (std::none_of(values.begin(), values.end(), [&](const QString &value) { return answers(model, entry.key(), value); }))
+                return false;
+        }
+        return true;
     }
 
-    bool answers(FilterKey key, const QString &value) const
+private:
+    bool released(const Model &model, FilterKey key, const QString &value) const
+    {
+        const Datum datum = pick(m_catalogue, model.id, Quantity::ReleaseDate, m_lens);
+        const base::Result<base::PartialDate> bound = base::parseDate(value);
+        if (!datum.date || !bound.ok())
+            return false;
+        return key == FilterKey::Since ? datum.date->middle() >= bound->first() : datum.date->middle() < bound->first();
+    }
+
+    bool isFrontier(const Model &model)
+    {
+        if (!m_frontier)
+            m_frontier = frontierOf(m_catalogue, m_lens, m_measure);
+        return m_frontier->contains(model.id);
+    }
+
+    bool answers(const Model &model, FilterKey key, const QString &value)
     {
         const bool yes = value == QLatin1String("true");
         switch (key) {
         case FilterKey::Since:
         case FilterKey::Until:
-            return released(key, value);
+            return released(model, key, value);
         case FilterKey::Family:
-            return same(catalogue.family(model.family).key, value) || same(catalogue.family(model.family).name, value);
+            return same(m_catalogue.family(model.family).key, value) || same(m_catalogue.family(model.family).name, value);
         case FilterKey::Organization: {
-            const Organization &maker = catalogue.organization(model.organization);
+            const Organization &maker = m_catalogue.organization(model.organization);
             return same(maker.key, value) || namesPart(maker.name, value) || same(maker.nameZh, value);
         }
         case FilterKey::Domain:
             return std::any_of(model.domains.begin(), model.domains.end(), [&](const QString &domain) { return same(domain, value); });
         case FilterKey::Country:
-            return namesPart(catalogue.organization(model.organization).country, value);
+            return namesPart(m_catalogue.organization(model.organization).country, value);
         case FilterKey::DenseOrMoe:
             return keyOf(model.density) == value;
         case FilterKey::Openness:
@@ -133,16 +187,21 @@ struct Question {
         case FilterKey::Flagged:
             return !yes;
         case FilterKey::Frontier:
-            return isFrontier() == yes;
+            return isFrontier(model) == yes;
         case FilterKey::Dataset:
             return same(model.dataset, value);
         case FilterKey::Basis:
-            return keyOf(pick(catalogue, model.id, measure, lens).basis) == value;
+            return keyOf(pick(m_catalogue, model.id, m_measure, m_lens).basis) == value;
         case FilterKey::Text:
-            return textMatches(catalogue, model, value);
+            return textMatches(m_catalogue, model, value);
         }
         return false;
     }
+
+    const Catalogue &m_catalogue;
+    Lens m_lens;
+    Measure m_measure;
+    std::optional<QSet<ModelId>> m_frontier;
 };
 
 } // namespace
@@ -153,10 +212,12 @@ base::Result<void> addFilterWord(Filter &filter, QStringView word)
     if (equals <= 0)
         return badWord(QStringLiteral("“%1” is no filter: write KEY=VALUE, with a key of: %2").arg(word, allKeys()));
     const QStringView name = word.left(equals).trimmed();
-    const QString value = word.mid(equals + 1).trimmed().toString();
     for (const KeyEntry &entry : kKeys) {
         if (name != QLatin1StringView(entry.name))
             continue;
+        QString value = word.mid(equals + 1).trimmed().toString();
+        if (isKeyed(entry.key))
+            value = value.toLower();
         if (const base::Result<void> checked = checkValue(entry.key, name, value); !checked.ok())
             return checked.error();
         filter.wanted[entry.key] << value;
@@ -177,21 +238,15 @@ QString describe(const Filter &filter)
 
 bool passes(const Catalogue &catalogue, ModelId id, const Filter &filter, Lens lens, Measure measure)
 {
-    const Question question {catalogue, catalogue.model(id), lens, measure};
-    for (auto entry = filter.wanted.cbegin(); entry != filter.wanted.cend(); ++entry) {
-        // An empty list is a key that nothing can satisfy: the user unchecked every box.
-        const QStringList &values = entry.value();
-        if (std::none_of(values.begin(), values.end(), [&](const QString &value) { return question.answers(entry.key(), value); }))
-            return false;
-    }
-    return true;
+    return Questions(catalogue, lens, measure).passes(catalogue.model(id), filter);
 }
 
 std::vector<ModelId> filtered(const Catalogue &catalogue, const Filter &filter, Lens lens, Measure measure)
 {
+    Questions questions(catalogue, lens, measure);
     std::vector<ModelId> in;
     for (const Model &model : catalogue.models()) {
-        if (passes(catalogue, model.id, filter, lens, measure))
+        if (questions.passes(model, filter))
             in.push_back(model.id);
     }
     return in;

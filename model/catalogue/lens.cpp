@@ -1,7 +1,8 @@
 #include "model/catalogue/lens.h"
 
+#include "model/base/numberformat.h"
+
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace dekade::catalogue {
@@ -15,17 +16,20 @@ bool isPickable(const Claim &claim)
     return claim.standing == Standing::Plain || claim.standing == Standing::Preferred;
 }
 
-/// Whether a claim speaks of the whole quantity: of training tokens not a stage, and in tokens.
-bool isWhole(const Claim &claim)
+bool isInOtherUnit(const Claim &claim)
 {
-    if (claim.quantity != Quantity::TrainingTokens)
-        return claim.stage == Stage::Whole || claim.stage == Stage::Total;
-    const bool stage = claim.stage == Stage::Whole || claim.stage == Stage::Total || claim.stage == Stage::Dataset;
-    return stage && claim.unit != Unit::Bytes && claim.unit != Unit::Words && claim.kind != TokenKind::Words
-        && claim.kind != TokenKind::Bytes;
+    return claim.quantity == Quantity::TrainingTokens
+        && (claim.unit == Unit::Bytes || claim.unit == Unit::Words || claim.kind == TokenKind::Words || claim.kind == TokenKind::Bytes);
 }
 
-/// The better of two claims of one speaker comes first: preferred, the total, tokens seen, disclosed, the earlier id.
+/// Whether a claim speaks of the whole quantity: no stage or component, and training tokens in tokens.
+bool isWhole(const Claim &claim)
+{
+    const bool dataset = claim.quantity == Quantity::TrainingTokens && claim.stage == Stage::Dataset;
+    return (claim.stage == Stage::Whole || claim.stage == Stage::Total || dataset) && !isInOtherUnit(claim);
+}
+
+/// The better of two claims of one speaker has the lower rank: preferred, the total, tokens seen, disclosed.
 int rank(const Claim &claim)
 {
     int value = 0;
@@ -37,20 +41,26 @@ int rank(const Claim &claim)
         value += 10;
     if (claim.kind == TokenKind::Unique)
         value += 4;
-    if (claim.basis == Basis::Undisclosed)
+    else if (claim.kind != TokenKind::Seen)
         value += 2;
+    if (claim.basis == Basis::Undisclosed)
+        value += 1;
     return value;
 }
 
-const Claim *bestOf(std::span<const Claim> claims, Speaker speaker)
+/// Among third parties the latest source knows most; one speaker's claims keep the order of their ids.
+bool isBetter(const Catalogue &catalogue, const Claim &claim, const Claim &than)
+{
+    if (rank(claim) != rank(than))
+        return rank(claim) < rank(than);
+    return claim.speaker == Speaker::ThirdParty && catalogue.source(claim.source).date > catalogue.source(than.source).date;
+}
+
+const Claim *bestOf(const Catalogue &catalogue, std::span<const Claim> claims, Speaker speaker)
 {
     const Claim *best = nullptr;
     for (const Claim &claim : claims) {
-        if (claim.speaker != speaker || !isPickable(claim))
-            continue;
-        if (claim.basis != Basis::Undisclosed && !isWhole(claim))
-            continue;
-        if (!best || rank(claim) < rank(*best))
+        if (claim.speaker == speaker && isPickable(claim) && isWhole(claim) && (!best || isBetter(catalogue, claim, *best)))
             best = &claim;
     }
     return best;
@@ -62,18 +72,22 @@ const Claim *preferredByUser(std::span<const Claim> claims)
     return found == claims.end() ? nullptr : &*found;
 }
 
-const Claim *firstOf(std::span<const Claim> claims, std::initializer_list<Speaker> speakers)
+const Claim *firstOf(const Catalogue &catalogue, std::span<const Claim> claims, std::initializer_list<Speaker> speakers)
 {
     for (const Speaker speaker : speakers) {
-        if (const Claim *claim = bestOf(claims, speaker))
+        if (const Claim *claim = bestOf(catalogue, claims, speaker))
             return claim;
     }
     return nullptr;
 }
 
-const Claim *official(std::span<const Claim> claims)
+const Claim *official(const Catalogue &catalogue, std::span<const Claim> claims)
 {
-    return firstOf(claims, {Speaker::User, Speaker::Maker, Speaker::Counted, Speaker::ThirdParty});
+    if (const Claim *claim = firstOf(catalogue, claims, {Speaker::Maker, Speaker::Counted, Speaker::ThirdParty, Speaker::User}))
+        return claim;
+    // A number of the article or the gist is not official; that they found none is worth showing.
+    const Claim *told = firstOf(catalogue, claims, {Speaker::Article, Speaker::Gist});
+    return told && told->basis == Basis::Undisclosed ? told : nullptr;
 }
 
 Datum datumOf(const Claim &claim)
@@ -100,42 +114,59 @@ Datum datumOf(const Claim &claim)
     return datum;
 }
 
-/// The figure in bytes or words of a model about whose tokens nothing else is known: named, never drawn as tokens.
-Datum otherUnit(std::span<const Claim> claims)
+/// Training data told in bytes or words: named ("4T bytes"), never drawn as tokens.
+Datum namedOnly(const Claim &claim)
 {
     Datum datum;
-    for (const Claim &claim : claims) {
-        if (isPickable(claim) && (claim.unit == Unit::Bytes || claim.unit == Unit::Words)) {
-            datum.claim = claim.id;
-            break;
-        }
-    }
+    datum.claim = claim.id;
+    datum.text = claim.value ? QString(base::compactNumber(*claim.value) + QLatin1Char(' ') + keyOf(claim.unit)) : claim.text;
     return datum;
+}
+
+/// What the first of the speakers who counts in another unit says, where nobody counts in tokens.
+Datum inOtherUnit(std::span<const Claim> claims, std::initializer_list<Speaker> speakers)
+{
+    for (const Speaker speaker : speakers) {
+        const Claim *best = nullptr;
+        for (const Claim &claim : claims) {
+            if (claim.speaker == speaker && isInOtherUnit(claim) && isPickable(claim) && (!best || rank(claim) < rank(*best)))
+                best = &claim;
+        }
+        if (best)
+            return namedOnly(*best);
+    }
+    return {};
+}
+
+const Claim *chosen(const Catalogue &catalogue, std::span<const Claim> claims, Lens lens)
+{
+    switch (lens) {
+    case Lens::Official:
+        return official(catalogue, claims);
+    case Lens::Computed:
+        if (const Claim *counted = bestOf(catalogue, claims, Speaker::Counted))
+            return counted;
+        return official(catalogue, claims);
+    case Lens::Article:
+        return bestOf(catalogue, claims, Speaker::Article);
+    case Lens::Gist:
+        return bestOf(catalogue, claims, Speaker::Gist);
+    }
+    return nullptr;
 }
 
 Datum pickOwn(const Catalogue &catalogue, ModelId model, Quantity quantity, Lens lens)
 {
     const std::span<const Claim> claims = catalogue.claimsOf(model, quantity);
-    const Claim *claim = preferredByUser(claims);
-    if (!claim) {
-        switch (lens) {
-        case Lens::Official:
-            claim = official(claims);
-            break;
-        case Lens::Computed:
-            claim = bestOf(claims, Speaker::Counted);
-            if (!claim)
-                claim = official(claims);
-            break;
-        case Lens::Article:
-            claim = bestOf(claims, Speaker::Article);
-            break;
-        case Lens::Gist:
-            claim = bestOf(claims, Speaker::Gist);
-            break;
-        }
-    }
-    return claim ? datumOf(*claim) : otherUnit(claims);
+    if (const Claim *preferred = preferredByUser(claims))
+        return isInOtherUnit(*preferred) ? namedOnly(*preferred) : datumOf(*preferred);
+    if (const Claim *claim = chosen(catalogue, claims, lens))
+        return datumOf(*claim);
+    if (lens == Lens::Article)
+        return inOtherUnit(claims, {Speaker::Article});
+    if (lens == Lens::Gist)
+        return inOtherUnit(claims, {Speaker::Gist});
+    return inOtherUnit(claims, {Speaker::Maker, Speaker::Counted, Speaker::ThirdParty, Speaker::User});
 }
 
 } // namespace
@@ -148,7 +179,7 @@ Datum pick(const Catalogue &catalogue, ModelId model, Quantity quantity, Lens le
     const bool followsOneSpeaker = lens == Lens::Article || lens == Lens::Gist;
     if (quantity == Quantity::ReleaseDate && followsOneSpeaker && !datum.date) {
         datum = pickOwn(catalogue, model, quantity, Lens::Official);
-        datum.borrowed = true;
+        datum.borrowed = datum.date.has_value();
     }
     if (quantity == Quantity::ReleaseDate && !datum.date) {
         // A year from the article is better than no place on the axis (GPT-2 medium and large).
@@ -192,11 +223,10 @@ Disagreement disagreement(const Catalogue &catalogue, ModelId model, Quantity qu
 
 int disagreementCount(const Catalogue &catalogue, ModelId model)
 {
-    static constexpr std::array kCompared {Quantity::ParamsTotal, Quantity::ParamsActive, Quantity::ParamsNonEmbedding,
-        Quantity::TrainingTokens, Quantity::ContextLength, Quantity::Layers, Quantity::HiddenSize, Quantity::VocabSize,
-        Quantity::ExpertsTotal, Quantity::ExpertsActive};
-    return static_cast<int>(std::count_if(kCompared.begin(), kCompared.end(),
-        [&](Quantity quantity) { return disagreement(catalogue, model, quantity).disagrees(); }));
+    int count = 0;
+    for (int quantity = 0; quantity < kQuantityCount; ++quantity)
+        count += disagreement(catalogue, model, static_cast<Quantity>(quantity)).disagrees() ? 1 : 0;
+    return count;
 }
 
 } // namespace dekade::catalogue

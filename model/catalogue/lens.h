@@ -19,13 +19,16 @@ struct Datum {
 
 /// The rule that picks one claim where several compete.
 ///
-/// A claim the user prefers wins in every lens. Rumours, superseded claims and components are never picked.
-/// - official: the maker (preferred before plain); an "undisclosed" of the maker, or of everybody who speaks, silences third parties;
-///   else counted, else third parties.
+/// A claim the user prefers wins in every lens. Rumours, superseded claims and components are else never picked.
+/// - official: the maker (preferred before plain); an "undisclosed" of the maker silences everybody else; then counted; then third parties
+///   (preferred, else the latest source); then the user's own. Numbers of the article and the gist are never official; where nobody else
+///   speaks, their "undisclosed" is.
 /// - computed: counted from the shape, else as official.
 /// - article, gist: only that speaker (preferred before plain): exactly what it says, nothing where it is silent; release dates alone fall
 ///   back to official, marked `borrowed`, because a figure over time needs a day. Official dates fall back to the article's and the gist's.
-/// Active parameters of a dense model are its total. For TrainingTokens the whole (stage Total or Whole, kind Seen first) is picked, never a stage.
+/// Active parameters of a dense model are its total. For TrainingTokens the whole (stage Total or Whole, kind Seen first) is picked, never a
+/// stage; a figure in words or bytes, where no tokens are stated, has its claim and a text ("4T bytes") and no value.
+/// A range without a value stands at its geometric mean, basis Estimated.
 /// Worked: Llama 3.1 405B, TrainingTokens: official 15.6e12, article 3.67e12. GPT-2 small, ParamsTotal: official 124e6, article 137e6.
 Datum pick(const Catalogue &catalogue, ModelId model, Quantity quantity, Lens lens);
 
@@ -42,7 +45,7 @@ struct Disagreement {
 };
 Disagreement disagreement(const Catalogue &catalogue, ModelId model, Quantity quantity);
 
-/// The number of quantities of a model on which its claims disagree.
+/// The number of quantities of a model, numbers all, on which its claims disagree.
 int disagreementCount(const Catalogue &catalogue, ModelId model);
 
 } // namespace dekade::catalogue

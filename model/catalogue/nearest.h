@@ -6,8 +6,8 @@
 
 namespace dekade::catalogue {
 
-/// How far two names lie apart: edits to turn one into the other; a name that holds the other whole counts as one edit.
-/// Worked: "lama" and "llama" 1, "gpt-4" and "gpt-3.5" 3.
+/// How far two names lie apart: edits (a letter more, less or other, two neighbours swapped) that turn one into the other; a name of three
+/// letters or more that the other holds whole counts as one edit. Case counts. Worked: "gtp-4" and "gpt-4" 1, "gpt-4" and "gpt-3.5" 3.
 int nameDistance(const QString &a, const QString &b);
 
 struct NamedDistance {

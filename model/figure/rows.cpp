@@ -90,11 +90,9 @@ std::vector<Row> collectRows(const Request &request)
 {
     std::vector<Row> rows;
     rows.reserve(request.catalogue.models().size());
-    for (const Model &model : request.catalogue.models()) {
-        if (!isNamed(request.catalogue, model.id, request.state.lens))
-            continue;
-        if (passes(request.catalogue, model.id, request.state.filter, request.state.lens, request.state.measure))
-            rows.push_back(rowOf(request, model));
+    for (const ModelId id : filtered(request.catalogue, request.state.filter, request.state.lens, request.state.measure)) {
+        if (isNamed(request.catalogue, id, request.state.lens))
+            rows.push_back(rowOf(request, request.catalogue.model(id)));
     }
     return rows;
 }

@@ -18,4 +18,7 @@ protected Q_SLOTS:
 
 /// Fails with the error's own words when a base::Result holds one.
 #define DEKADE_VERIFY_RESULT(result) \
-    QVERIFY2((result).ok(), (result).ok() ? "" : qPrintable((result).error().text()))
+    do { \
+        const auto &dekadeResult = (result); \
+        QVERIFY2(dekadeResult.ok(), dekadeResult.ok() ? "" : qPrintable(dekadeResult.error().text())); \
+    } while (false)
