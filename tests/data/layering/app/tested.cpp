@@ -1,0 +1,2 @@
+#include "views/table/tableview.h"
+#include "tests/support/case.h"

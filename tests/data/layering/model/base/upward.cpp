@@ -1,0 +1,2 @@
+#include "model/base/date.h"
+#include "model/store/store.h"

@@ -1,0 +1,3 @@
+#include "model/base/date.h"
+#include <QSqlQuery>
+#include "model/trend/regression.h"

@@ -1,0 +1,2 @@
+#include "model/state/viewstate.h"
+#include <QtCharts/QChart>

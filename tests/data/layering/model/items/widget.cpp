@@ -1,0 +1,5 @@
+#include "model/items/widget.h"
+
+#include <QAbstractTableModel>
+#include <QWidget>
+#include <qcolor.h>

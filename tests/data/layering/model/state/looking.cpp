@@ -1,0 +1,3 @@
+#include "model/catalogue/lens.h"
+#include "views/table/tableview.h"
+#include "app/mainwindow.h"

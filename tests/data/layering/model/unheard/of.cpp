@@ -1,0 +1,2 @@
+#include "model/unheard/of.h"
+#include "model/base/date.h"

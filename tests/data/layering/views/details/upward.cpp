@@ -1,0 +1,4 @@
+#include "views/details/upward.h"
+#include "app/settings.h"
+#include "detailsview.h"
+#include "../theme/theme.h"

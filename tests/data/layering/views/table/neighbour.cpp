@@ -1,0 +1,3 @@
+#include "views/figure/figurescene.h"
+#include "views/details/detailsview.h"
+#include "views/theme/theme.h"

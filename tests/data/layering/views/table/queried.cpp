@@ -1,0 +1,2 @@
+#include <QTableView>
+#include <sqlite3.h>

@@ -1,0 +1,3 @@
+#pragma once
+
+#include "views/figure/figurescene.h"
