@@ -11,8 +11,8 @@ namespace {
 constexpr int kFirstYear = 1900;
 constexpr int kLastYear = 2199;
 
-const char *const kMonths[] = {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-    "November", "December"};
+const char *const kMonths[]
+    = {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"};
 
 /// The digits of `text` as a number of exactly `width` digits, or -1.
 int fixedDigits(QStringView text, int width)
@@ -55,10 +55,7 @@ QDate PartialDate::middle() const
     return {};
 }
 
-QDate PartialDate::first() const
-{
-    return {year, month == 0 ? 1 : month, day == 0 ? 1 : day};
-}
+QDate PartialDate::first() const { return {year, month == 0 ? 1 : month, day == 0 ? 1 : day}; }
 
 QDate PartialDate::end() const
 {
@@ -125,10 +122,7 @@ Result<PartialDate> parseDate(QStringView text)
     return date;
 }
 
-double decimalYear(const QDate &day)
-{
-    return day.year() + (day.dayOfYear() - 1) / static_cast<double>(day.daysInYear());
-}
+double decimalYear(const QDate &day) { return day.year() + (day.dayOfYear() - 1) / static_cast<double>(day.daysInYear()); }
 
 QDate dayOfDecimalYear(double year)
 {

@@ -19,14 +19,14 @@ constexpr Step kEnglish[] = {{0, u""}, {3, u"K"}, {6, u"M"}, {9, u"B"}, {12, u"T
 constexpr Step kChinese[] = {{0, u""}, {4, u"万"}, {8, u"亿"}, {12, u"万亿"}};
 constexpr int kEnglishNames = 15; ///< from 10^15 on English has no suffix that everybody reads
 constexpr int kChineseNames = 16; ///< 万亿 carries one step more: 1600万亿
-constexpr int kTickNames = 18;    ///< ticks keep their suffix longer, for one axis reads best in one notation
-constexpr int kSmallest = -6;     ///< below a millionth a row of zeros says less than an exponent
+constexpr int kTickNames = 18; ///< ticks keep their suffix longer, for one axis reads best in one notation
+constexpr int kSmallest = -6; ///< below a millionth a row of zeros says less than an exponent
 
 /// 0.d₁d₂d₃… × 10^(power + 1): the digits a person would write, so that halves round as typed (1.005) and not as stored.
 struct Decimal {
     bool negative = false;
     QByteArray digits; ///< no zeros at the end; "0" for zero
-    int power = 0;     ///< of the first digit
+    int power = 0; ///< of the first digit
 
     void cutZeros()
     {
@@ -89,14 +89,12 @@ QString written(const QByteArray &digits, int power)
     return text.left(before) + QLatin1Char('.') + text.mid(before);
 }
 
-QString signOf(const Decimal &decimal)
-{
-    return decimal.negative ? QStringLiteral("-") : QString();
-}
+QString signOf(const Decimal &decimal) { return decimal.negative ? QStringLiteral("-") : QString(); }
 
 QString inSteps(const Decimal &decimal, std::span<const Step> steps)
 {
-    const auto step = std::find_if(steps.rbegin(), steps.rend() - 1, [&](const Step &candidate) { return decimal.power >= candidate.power; });
+    // The last in reverse, units, is for all that no other fits.
+    const auto step = std::find_if(steps.rbegin(), steps.rend() - 1, [&](const Step &one) { return decimal.power >= one.power; });
     return signOf(decimal) + written(decimal.digits, decimal.power - step->power) + QString::fromUtf16(step->suffix);
 }
 

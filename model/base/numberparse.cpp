@@ -15,17 +15,15 @@ struct Suffix {
 };
 
 // Longest first: 万亿 before 亿.
-constexpr Suffix kSuffixes[] = {{u"万亿", 12}, {u"百万", 6}, {u"亿", 8}, {u"万", 4}, {u"千", 3}, {u"K", 3}, {u"M", 6}, {u"B", 9}, {u"T", 12}};
+constexpr Suffix kSuffixes[]
+    = {{u"万亿", 12}, {u"百万", 6}, {u"亿", 8}, {u"万", 4}, {u"千", 3}, {u"K", 3}, {u"M", 6}, {u"B", 9}, {u"T", 12}};
 
 Error refusal(QStringView text, const QString &why)
 {
     return {ErrorKind::BadInput, QStringLiteral("“%1” is no number: %2").arg(text.left(40), why)};
 }
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
+bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
 /// Whether commas stand as thousands separators stand: one to three digits, then groups of three, none after a point.
 bool separatorsStandRight(QStringView unsignedText)

@@ -27,10 +27,7 @@ const Record &at(const std::vector<Record> &records, const QHash<Key, int> &rows
     return records[static_cast<std::size_t>(*row)];
 }
 
-QString folded(QStringView text)
-{
-    return text.trimmed().toString().toCaseFolded();
-}
+QString folded(QStringView text) { return text.trimmed().toString().toCaseFolded(); }
 
 } // namespace
 

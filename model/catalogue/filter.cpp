@@ -19,10 +19,7 @@ constexpr KeyEntry kKeys[] = {{FilterKey::Since, "since"}, {FilterKey::Until, "u
     {FilterKey::Finetuned, "finetuned"}, {FilterKey::Frontier, "frontier"}, {FilterKey::Dataset, "dataset"}, {FilterKey::Basis, "basis"},
     {FilterKey::Flagged, "flagged"}, {FilterKey::Text, "text"}};
 
-base::Error badWord(const QString &message)
-{
-    return {base::ErrorKind::BadWords, message};
-}
+base::Error badWord(const QString &message) { return {base::ErrorKind::BadWords, message}; }
 
 QString allKeys()
 {
@@ -38,10 +35,7 @@ bool isSwitch(FilterKey key)
 }
 
 /// Values that are keys are kept as the keys are written: "MoE" is moe.
-bool isKeyed(FilterKey key)
-{
-    return isSwitch(key) || key == FilterKey::DenseOrMoe || key == FilterKey::Basis;
-}
+bool isKeyed(FilterKey key) { return isSwitch(key) || key == FilterKey::DenseOrMoe || key == FilterKey::Basis; }
 
 base::Result<void> checkValue(FilterKey key, QStringView name, const QString &value)
 {
@@ -60,10 +54,7 @@ base::Result<void> checkValue(FilterKey key, QStringView name, const QString &va
     return {};
 }
 
-bool same(const QString &a, const QString &b)
-{
-    return a.compare(b, Qt::CaseInsensitive) == 0;
-}
+bool same(const QString &a, const QString &b) { return a.compare(b, Qt::CaseInsensitive) == 0; }
 
 /// Whether `wanted` is `text` or one of its comma-separated parts.
 bool namesPart(const QString &text, const QString &wanted)
@@ -106,9 +97,8 @@ QSet<ModelId> frontierOf(const Catalogue &catalogue, Lens lens, Measure measure)
         if (const std::optional<SizeAtRelease> one = sizeOf(catalogue, model.id, lens, measure))
             sizes.push_back(*one);
     }
-    std::sort(sizes.begin(), sizes.end(), [](const SizeAtRelease &a, const SizeAtRelease &b) {
-        return a.day != b.day ? a.day < b.day : a.size > b.size;
-    });
+    std::sort(sizes.begin(), sizes.end(),
+        [](const SizeAtRelease &a, const SizeAtRelease &b) { return a.day != b.day ? a.day < b.day : a.size > b.size; });
     QSet<ModelId> frontier;
     double largest = 0;
     QDate since;

@@ -12,8 +12,8 @@ enum class FilterKey {
 };
 
 /// Which models are in. Values of one key mean "or", different keys mean "and". An empty filter lets all through. A plain value.
-/// Values are keys or names without regard to case; Since is inclusive, Until exclusive (dates in parts: "2024" is 2024-01-01), and a model
-/// without a date passes neither. Organization also takes one of several makers ("DeepMind" of "Google, DeepMind"). Frontier is a model that
+/// Values are keys or names without regard to case; Since is inclusive, Until exclusive (dates in parts: "2024" is 2024-01-01), and a
+/// model without a date passes neither. Organization also takes one of several makers ("DeepMind" of "Google, DeepMind"). Frontier is a model that
 /// was the largest so far by the measure on the day it came out. Every bundled model is notable, none is finetuned or flagged.
 struct Filter {
     QMap<FilterKey, QStringList> wanted;
@@ -28,8 +28,8 @@ base::Result<void> addFilterWord(Filter &filter, QStringView word);
 /// "organization=meta, since=2023" for captions; empty for no filter.
 QString describe(const Filter &filter);
 
-/// Whether a model passes under a lens. `basis` asks for the basis of its size by `measure`. For many models use filtered(): `frontier` looks
-/// at all of them.
+/// Whether a model passes under a lens. `basis` asks for the basis of its size by `measure`. For many models use filtered(): `frontier`
+/// looks at all of them.
 bool passes(const Catalogue &catalogue, ModelId model, const Filter &filter, Lens lens, Measure measure = Measure::Total);
 
 /// The models that pass, in catalogue order.

@@ -11,10 +11,7 @@ namespace {
 
 constexpr double kSameAnswer = 1.01; ///< values within 1 % are one answer
 
-bool isPickable(const Claim &claim)
-{
-    return claim.standing == Standing::Plain || claim.standing == Standing::Preferred;
-}
+bool isPickable(const Claim &claim) { return claim.standing == Standing::Plain || claim.standing == Standing::Preferred; }
 
 bool isInOtherUnit(const Claim &claim)
 {

@@ -18,30 +18,16 @@ struct ModelFolder {
     const char *mayInclude;
 };
 
-constexpr ModelFolder kModelFolders[] = {{"base", ""},
-    {"trend", "base"},
-    {"catalogue", "base"},
-    {"store", "base catalogue"},
-    {"exchange", "base catalogue state figure"},
-    {"state", "base catalogue trend"},
-    {"figure", "base catalogue trend state"},
-    {"items", "base catalogue trend state figure"}};
+constexpr ModelFolder kModelFolders[]
+    = {{"base", ""}, {"trend", "base"}, {"catalogue", "base"}, {"store", "base catalogue"}, {"exchange", "base catalogue state figure"},
+        {"state", "base catalogue trend"}, {"figure", "base catalogue trend state"}, {"items", "base catalogue trend state figure"}};
 
-bool holds(const char *words, const QString &word)
-{
-    return QString::fromLatin1(words).split(QLatin1Char(' ')).contains(word);
-}
+bool holds(const char *words, const QString &word) { return QString::fromLatin1(words).split(QLatin1Char(' ')).contains(word); }
 
 /// "model/trend" of "model/trend/line.h"; "app" of "app/main.cpp".
-QString layerOf(const QString &path)
-{
-    return path.section(QLatin1Char('/'), 0, 0);
-}
+QString layerOf(const QString &path) { return path.section(QLatin1Char('/'), 0, 0); }
 
-QString folderOf(const QString &path)
-{
-    return path.count(QLatin1Char('/')) < 2 ? QString() : path.section(QLatin1Char('/'), 1, 1);
-}
+QString folderOf(const QString &path) { return path.count(QLatin1Char('/')) < 2 ? QString() : path.section(QLatin1Char('/'), 1, 1); }
 
 /// Modules whose headers carry their name: <QtGui/qpainter.h>, <QSqlQuery>, <QtCharts/QChart>.
 bool isOf(const QString &include, const QStringList &beginnings)
@@ -49,10 +35,7 @@ bool isOf(const QString &include, const QStringList &beginnings)
     return std::any_of(beginnings.begin(), beginnings.end(), [&](const QString &beginning) { return include.startsWith(beginning); });
 }
 
-bool isSql(const QString &include)
-{
-    return isOf(include, {QStringLiteral("QtSql"), QStringLiteral("QSql"), QStringLiteral("sqlite3")});
-}
+bool isSql(const QString &include) { return isOf(include, {QStringLiteral("QtSql"), QStringLiteral("QSql"), QStringLiteral("sqlite3")}); }
 
 bool isCharts(const QString &include)
 {
@@ -66,7 +49,8 @@ bool isCharts(const QString &include)
 bool isBeyondCore(const QString &include)
 {
     static const QRegularExpression core(QStringLiteral(
-        "^(QtCore.*|QtGlobal|QtMath|QtEndian|QtNumeric|QtConcurrent.*|Q(AbstractItemModel|AbstractListModel|AbstractTableModel|AbstractProxyModel"
+        "^(QtCore.*|QtGlobal|QtMath|QtEndian|QtNumeric|QtConcurrent.*|Q(AbstractItemModel|AbstractListModel|AbstractTableModel|"
+        "AbstractProxyModel"
         "|IdentityProxyModel|ConcatenateTablesProxyModel|SortFilterProxyModel|StringListModel|ItemSelection|ItemSelectionModel"
         "|ModelIndex|PersistentModelIndex|ModelRoleData|Algorithms|AnyStringView|Array.*|Atomic.*|BasicTimer|BitArray|Buffer|Byte.*|Cache"
         "|Calendar|Char|Chrono|Collator.*|CommandLine.*|Contiguous.*|CoreApplication|Cryptographic.*|Data.*|Date|DateTime|Deadline.*"
@@ -123,7 +107,8 @@ QString whyNotQuoted(const QString &layer, const QString &folder, const QString 
     if (layer == QLatin1String("model"))
         return otherLayer == layer ? whyNotModel(folder, otherFolder) : QStringLiteral("model/ may not include views/");
     if (layer == QLatin1String("views") && otherLayer == layer) {
-        const bool shared = otherFolder == QLatin1String("theme") || (otherFolder == QLatin1String("figure") && folder != QLatin1String("theme"));
+        const bool shared
+            = otherFolder == QLatin1String("theme") || (otherFolder == QLatin1String("figure") && folder != QLatin1String("theme"));
         if (folder != otherFolder && !shared)
             return QStringLiteral("views/%1 may not include views/%2: they meet in model/state").arg(folder, otherFolder);
     }
@@ -134,8 +119,8 @@ QStringList sourcesOf(const QString &root)
 {
     QStringList files;
     for (const QString &layer : {QStringLiteral("model"), QStringLiteral("views"), QStringLiteral("app")}) {
-        QDirIterator found(root + QLatin1Char('/') + layer, {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
-            QDirIterator::Subdirectories);
+        QDirIterator found(
+            root + QLatin1Char('/') + layer, {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
         while (found.hasNext())
             files << QDir(root).relativeFilePath(found.next());
     }
@@ -173,9 +158,6 @@ std::vector<WrongInclude> wrongIncludes(const QString &root)
     return wrong;
 }
 
-int countSources(const QString &root)
-{
-    return static_cast<int>(sourcesOf(root).size());
-}
+int countSources(const QString &root) { return static_cast<int>(sourcesOf(root).size()); }
 
 } // namespace dekade::tests

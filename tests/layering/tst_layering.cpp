@@ -32,8 +32,8 @@ private Q_SLOTS:
         QTest::newRow("SQLite itself in a view") << u"views/table/queried.cpp"_qs << 2 << u"model/store"_qs;
         QTest::newRow("Qt in the trends") << u"model/trend/fitted.h"_qs << 4 << u"model/trend"_qs;
         QTest::newRow("an upper folder of the model") << u"model/base/upward.cpp"_qs << 2 << u"model/base may not include model/store"_qs;
-        QTest::newRow("two engines that do not know each other") << u"model/catalogue/queried.cpp"_qs << 3
-                                                                << u"model/catalogue may not include model/trend"_qs;
+        QTest::newRow("two engines that do not know each other")
+            << u"model/catalogue/queried.cpp"_qs << 3 << u"model/catalogue may not include model/trend"_qs;
         QTest::newRow("a view in the model") << u"model/state/looking.cpp"_qs << 2 << u"may not include views/"_qs;
         QTest::newRow("a view in a view") << u"views/table/neighbour.cpp"_qs << 2 << u"they meet in model/state"_qs;
         QTest::newRow("the figure in the theme") << u"views/theme/upward.h"_qs << 3 << u"they meet in model/state"_qs;
@@ -54,7 +54,8 @@ private Q_SLOTS:
         QFETCH(int, line);
         QFETCH(QString, why);
         const std::vector<tests::WrongInclude> all = tests::wrongIncludes(QStringLiteral(DEKADE_BAD_SOURCES));
-        const auto found = std::find_if(all.begin(), all.end(), [&](const tests::WrongInclude &wrong) { return wrong.file == file && wrong.line == line; });
+        const auto found = std::find_if(
+            all.begin(), all.end(), [&](const tests::WrongInclude &wrong) { return wrong.file == file && wrong.line == line; });
         QVERIFY2(found != all.end(), "was not caught");
         QVERIFY2(found->why.contains(why), qPrintable(found->why));
     }

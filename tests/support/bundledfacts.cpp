@@ -66,7 +66,8 @@ private:
         for (const QJsonValue &value : file.value(QLatin1String("organizations")).toArray()) {
             const QJsonObject object = value.toObject();
             const OrganizationId id {static_cast<qint64>(m_data.organizations.size()) + 1};
-            m_data.organizations.push_back({id, text(object, "id"), text(object, "name"), text(object, "name_zh"), text(object, "country")});
+            m_data.organizations.push_back(
+                {id, text(object, "id"), text(object, "name"), text(object, "name_zh"), text(object, "country")});
             m_organizations.insert(text(object, "id"), id);
         }
     }

@@ -24,8 +24,8 @@ private Q_SLOTS:
                                    << u"23 July 2024"_qs << u"2024年7月23日"_qs;
         QTest::newRow("a month") << u"2024-12"_qs << month << QDate(2024, 12, 1) << QDate(2024, 12, 15) << QDate(2025, 1, 1)
                                  << u"December 2024"_qs << u"2024年12月"_qs;
-        QTest::newRow("gpt-2 medium, the year alone") << u"2019"_qs << year << QDate(2019, 1, 1) << QDate(2019, 7, 1) << QDate(2020, 1, 1)
-                                                      << u"2019"_qs << u"2019年"_qs;
+        QTest::newRow("gpt-2 medium, the year alone")
+            << u"2019"_qs << year << QDate(2019, 1, 1) << QDate(2019, 7, 1) << QDate(2020, 1, 1) << u"2019"_qs << u"2019年"_qs;
         QTest::newRow("a leap day") << u"2024-02-29"_qs << day << QDate(2024, 2, 29) << QDate(2024, 2, 29) << QDate(2024, 3, 1)
                                     << u"29 February 2024"_qs << u"2024年2月29日"_qs;
         QTest::newRow("the first year") << u"1900"_qs << year << QDate(1900, 1, 1) << QDate(1900, 7, 1) << QDate(1901, 1, 1) << u"1900"_qs

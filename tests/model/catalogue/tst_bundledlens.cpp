@@ -35,7 +35,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("article");
         QTest::addColumn<QString>("official");
         const auto row = [](const char *model, Quantity quantity, const QString &article, const QString &official) {
-            QTest::addRow("%s %s", model, qPrintable(keyOf(quantity))) << QByteArray(model) << static_cast<int>(quantity) << article << official;
+            QTest::addRow("%s %s", model, qPrintable(keyOf(quantity)))
+                << QByteArray(model) << static_cast<int>(quantity) << article << official;
         };
         const auto total = Quantity::ParamsTotal;
         const auto active = Quantity::ParamsActive;
@@ -162,8 +163,9 @@ private Q_SLOTS:
         for (const ModelId id : filtered(*m_catalogue, filter, Lens::Official))
             keys << m_catalogue->model(id).key;
         keys.sort();
-        QCOMPARE(keys, (QStringList {u"gpt-2-large"_qs, u"gpt-2-small"_qs, u"gpt-3-175b"_qs, u"gshard"_qs, u"llama-4-behemoth"_qs,
-                           u"switch-c"_qs, u"t5-11b"_qs}));
+        QCOMPARE(keys,
+            (QStringList {u"gpt-2-large"_qs, u"gpt-2-small"_qs, u"gpt-3-175b"_qs, u"gshard"_qs, u"llama-4-behemoth"_qs, u"switch-c"_qs,
+                u"t5-11b"_qs}));
     }
 
 private:

@@ -99,9 +99,8 @@ private Q_SLOTS:
         const ModelId one = catalogue.find(u"one").value();
         const auto claims = catalogue.claimsOf(one);
         QCOMPARE(claims.size(), size_t {3});
-        QVERIFY(std::is_sorted(claims.begin(), claims.end(), [](const Claim &a, const Claim &b) {
-            return std::tie(a.quantity, a.speaker, a.id) < std::tie(b.quantity, b.speaker, b.id);
-        }));
+        QVERIFY(std::is_sorted(claims.begin(), claims.end(),
+            [](const Claim &a, const Claim &b) { return std::tie(a.quantity, a.speaker, a.id) < std::tie(b.quantity, b.speaker, b.id); }));
         QCOMPARE(catalogue.claimsOf(one, Quantity::ParamsTotal).size(), size_t {2});
         QCOMPARE(catalogue.claimsOf(one, Quantity::TrainingTokens).size(), size_t {1});
         QVERIFY(catalogue.claimsOf(one, Quantity::ContextLength).empty());

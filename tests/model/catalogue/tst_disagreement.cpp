@@ -73,7 +73,8 @@ private Q_SLOTS:
     {
         QFETCH(double, second);
         QTEST(disagreementOf(one().claim(kTotal, 100e9, Speaker::Maker, "a").claim(kTotal, second, Speaker::ThirdParty, "b").data(), kTotal)
-                  .answers, "answers");
+                  .answers,
+            "answers");
     }
 
     void tokensOfAnotherKindAreNoAnswers()

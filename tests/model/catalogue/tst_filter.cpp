@@ -13,8 +13,10 @@ Filter filterOf(const QString &words)
 {
     Filter filter;
     for (const QString &word : words.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        const base::Result<void> added = addFilterWord(filter, QString(word).replace(QLatin1Char('_'), QLatin1Char(' ')).replace(
-                                                                   QLatin1String("dense or moe"), QLatin1String("dense_or_moe")));
+        const base::Result<void> added = addFilterWord(filter,
+            QString(word)
+                .replace(QLatin1Char('_'), QLatin1Char(' '))
+                .replace(QLatin1String("dense or moe"), QLatin1String("dense_or_moe")));
         if (!added.ok())
             qFatal("%s", qPrintable(added.error().text()));
     }
@@ -66,8 +68,8 @@ private Q_SLOTS:
         QTest::newRow("flagged") << u"flagged=true"_qs << QString();
         QTest::newRow("another dataset") << u"dataset=mine"_qs << QString();
         QTest::newRow("the frontier") << u"frontier=true"_qs << u"gpt-2-medium gpt-2-small gpt-3 llama-4-behemoth switch-c"_qs;
-        QTest::newRow("the frontier among Meta's: of all models, not of those that pass") << u"frontier=true organization=Meta"_qs
-                                                                                      << u"llama-4-behemoth"_qs;
+        QTest::newRow("the frontier among Meta's: of all models, not of those that pass")
+            << u"frontier=true organization=Meta"_qs << u"llama-4-behemoth"_qs;
         QTest::newRow("an organization nobody has") << u"organization=nobody"_qs << QString();
     }
 
@@ -165,7 +167,9 @@ private Q_SLOTS:
     {
         tests::SampleBuilder builder;
         const auto add = [&](const char *key, double size, const char *day) {
-            builder.model(key, key, "Lab", "Family", Density::Dense).claim(Quantity::ParamsTotal, size, Speaker::Maker, "a").date(day, Speaker::Maker, "a");
+            builder.model(key, key, "Lab", "Family", Density::Dense)
+                .claim(Quantity::ParamsTotal, size, Speaker::Maker, "a")
+                .date(day, Speaker::Maker, "a");
         };
         add("first", 1e9, "2020-01-01");
         add("same-day-small", 2e9, "2021-01-01");

@@ -121,22 +121,25 @@ private Q_SLOTS:
         // GPT-3.5: the article says it is not published, a third party has a rumour only.
         const Datum datum = picked(one(Density::Undisclosed)
                                        .undisclosed(kTotal, Speaker::Article, "article")
-                                       .claim(kTotal, 20e9, Speaker::ThirdParty, "index", Standing::Rumour).data(), kTotal);
+                                       .claim(kTotal, 20e9, Speaker::ThirdParty, "index", Standing::Rumour)
+                                       .data(),
+            kTotal);
         QVERIFY(datum.claim);
         QVERIFY(!datum.value);
     }
 
     void numbersOfTheArticleAreNeverOfficial()
     {
-        const Datum datum = picked(one().claim(kTotal, 5e9, Speaker::Article, "article").claim(kTotal, 5e9, Speaker::Gist, "gist").data(), kTotal);
+        const Datum datum
+            = picked(one().claim(kTotal, 5e9, Speaker::Article, "article").claim(kTotal, 5e9, Speaker::Gist, "gist").data(), kTotal);
         QCOMPARE(datum, Datum {});
     }
 
     void theMakersSilenceHoldsAgainstThirdParties()
     {
         // Grok-1 tokens: xAI does not say, an index estimates 6.2T.
-        const Datum datum = picked(one().claim(kTokens, 6.2e12, Speaker::ThirdParty, "index").undisclosed(kTokens, Speaker::Maker, "release").data(),
-                                   kTokens);
+        const Datum datum = picked(
+            one().claim(kTokens, 6.2e12, Speaker::ThirdParty, "index").undisclosed(kTokens, Speaker::Maker, "release").data(), kTokens);
         QVERIFY(!datum.value);
         QCOMPARE(datum.basis, Basis::Undisclosed);
     }
@@ -155,15 +158,19 @@ private Q_SLOTS:
     void standingDecides()
     {
         QFETCH(int, standing);
-        const Datum datum = picked(one().claim(kTotal, 1e9, Speaker::Maker, "a")
-                                       .claim(kTotal, 2e9, Speaker::Maker, "b", static_cast<Standing>(standing)).data(), kTotal);
+        const Datum datum = picked(
+            one().claim(kTotal, 1e9, Speaker::Maker, "a").claim(kTotal, 2e9, Speaker::Maker, "b", static_cast<Standing>(standing)).data(),
+            kTotal);
         QTEST(datum.value.value(), "value");
     }
 
     void theLatestThirdPartySpeaks()
     {
-        CatalogueData data = one().claim(kTotal, 1e9, Speaker::ThirdParty, "old").claim(kTotal, 2e9, Speaker::ThirdParty, "new")
-                                 .claim(kTotal, 3e9, Speaker::ThirdParty, "undated").data();
+        CatalogueData data = one()
+                                 .claim(kTotal, 1e9, Speaker::ThirdParty, "old")
+                                 .claim(kTotal, 2e9, Speaker::ThirdParty, "new")
+                                 .claim(kTotal, 3e9, Speaker::ThirdParty, "undated")
+                                 .data();
         data.sources[0].date = u"2025-02"_qs;
         data.sources[1].date = u"2026-05"_qs;
         QCOMPARE(picked(data, kTotal).value, 2e9);
@@ -183,8 +190,12 @@ private Q_SLOTS:
     void theUsersChoiceWinsInEveryLens()
     {
         QFETCH(Lens, lens);
-        CatalogueData data = one().claim(kTotal, 1e9, Speaker::Maker, "a", Standing::Preferred).claim(kTotal, 2e9, Speaker::Article, "b")
-                                 .claim(kTotal, 3e9, Speaker::ThirdParty, "c").claim(kTotal, 4e9, Speaker::Counted, "d").data();
+        CatalogueData data = one()
+                                 .claim(kTotal, 1e9, Speaker::Maker, "a", Standing::Preferred)
+                                 .claim(kTotal, 2e9, Speaker::Article, "b")
+                                 .claim(kTotal, 3e9, Speaker::ThirdParty, "c")
+                                 .claim(kTotal, 4e9, Speaker::Counted, "d")
+                                 .data();
         data.claims[2].preferredByUser = true;
         QCOMPARE(picked(data, kTotal, lens).value, 3e9);
     }
@@ -199,12 +210,23 @@ private Q_SLOTS:
     {
         // dots.llm1: 10T, then 1T and 200B annealing, 128B of long context; the maker's total is 11.2T.
         const auto builder = [] {
-            return one().claim(kTokens, 10e12, Speaker::Maker, "r").stage(Stage::Initial).claim(kTokens, 1e12, Speaker::Maker, "r")
-                .stage(Stage::Annealing).claim(kTokens, 128e9, Speaker::Maker, "r").stage(Stage::LongContext);
+            return one()
+                .claim(kTokens, 10e12, Speaker::Maker, "r")
+                .stage(Stage::Initial)
+                .claim(kTokens, 1e12, Speaker::Maker, "r")
+                .stage(Stage::Annealing)
+                .claim(kTokens, 128e9, Speaker::Maker, "r")
+                .stage(Stage::LongContext);
         };
         QVERIFY(!picked(builder().data(), kTokens).value);
-        QCOMPARE(picked(builder().claim(kTokens, 11e12, Speaker::Maker, "r").claim(kTokens, 11.2e12, Speaker::Maker, "r")
-                            .stage(Stage::Total).data(), kTokens).value, 11.2e12);
+        QCOMPARE(picked(builder()
+                            .claim(kTokens, 11e12, Speaker::Maker, "r")
+                            .claim(kTokens, 11.2e12, Speaker::Maker, "r")
+                            .stage(Stage::Total)
+                            .data(),
+                     kTokens)
+                     .value,
+            11.2e12);
         QCOMPARE(picked(builder().claim(kTokens, 11.3e12, Speaker::Counted, "r").stage(Stage::Total).data(), kTokens).value, 11.3e12);
         QVERIFY(!picked(builder().undisclosed(kTokens, Speaker::Maker, "r").stage(Stage::LongContext).data(), kTokens).claim);
     }
@@ -223,8 +245,8 @@ private Q_SLOTS:
     void bytesAreNamedAndNeverDrawnAsTokens()
     {
         // BLT 8B: 4T bytes in the paper, 8T in the README; it has no tokens.
-        const CatalogueData data = bytesOf(one().claim(kTokens, 8e12, Speaker::Maker, "readme")
-                                               .claim(kTokens, 4e12, Speaker::Maker, "paper", Standing::Preferred).data());
+        const CatalogueData data = bytesOf(
+            one().claim(kTokens, 8e12, Speaker::Maker, "readme").claim(kTokens, 4e12, Speaker::Maker, "paper", Standing::Preferred).data());
         const Datum datum = picked(data, kTokens);
         QVERIFY(!datum.value);
         QCOMPARE(datum.basis, Basis::Undisclosed);

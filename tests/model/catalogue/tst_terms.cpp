@@ -8,10 +8,7 @@ using namespace dekade::catalogue;
 
 namespace {
 
-QStringList words(const char *text)
-{
-    return QString::fromLatin1(text).split(QLatin1Char(' '));
-}
+QStringList words(const char *text) { return QString::fromLatin1(text).split(QLatin1Char(' ')); }
 
 /// Every key reads back as its term and stands for one term only.
 template<typename E>
@@ -43,10 +40,7 @@ private Q_SLOTS:
     }
     void units() { compareKeys<Unit>(words("parameters tokens words bytes experts heads dimensions layers date text")); }
     void kinds() { compareKeys<TokenKind>(QStringList {QString()} + words("seen unique words bytes")); }
-    void stages()
-    {
-        compareKeys<Stage>(QStringList {QString()} + words("total initial long-context annealing dataset component"));
-    }
+    void stages() { compareKeys<Stage>(QStringList {QString()} + words("total initial long-context annealing dataset component")); }
     void bases() { compareKeys<Basis>(words("reported computed estimated undisclosed")); }
     void speakers() { compareKeys<Speaker>(words("maker third-party article gist counted user")); }
     void standings() { compareKeys<Standing>(QStringList {QString()} + words("preferred superseded rumour other")); }
