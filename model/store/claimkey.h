@@ -1,0 +1,23 @@
+#pragma once
+
+#include "model/catalogue/catalogue.h"
+
+#include <QHash>
+
+namespace dekade::store {
+
+/// Names claims by what they say, so that a user's preference survives an update of the facts that moves every row:
+/// "llama-3.1-405b|training_tokens|maker|llama3-paper|total|seen|15600000000000|". Parts: model, quantity, speaker, source, stage, kind, value, words.
+class ClaimKeys final {
+public:
+    explicit ClaimKeys(const catalogue::CatalogueData &data);
+    explicit ClaimKeys(const catalogue::Catalogue &catalogue);
+
+    QString keyOf(const catalogue::Claim &claim) const;
+
+private:
+    QHash<catalogue::ModelId, QString> m_models;
+    QHash<catalogue::SourceId, QString> m_sources;
+};
+
+} // namespace dekade::store

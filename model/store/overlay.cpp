@@ -1,0 +1,102 @@
+#include "model/store/overlay.h"
+
+#include "model/store/schema.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+namespace dekade::store {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+} // namespace
+
+base::Result<Overlay> Overlay::open(const QString &path)
+{
+    Overlay overlay(path);
+    const QFileInfo info(path);
+    if (!info.exists() && !info.isSymLink())
+        return overlay;
+    if (const auto attached = overlay.attach(); !attached)
+        return attached.error();
+    return overlay;
+}
+
+base::Result<void> Overlay::attach()
+{
+    if (const auto identity = checkIdentity(m_path, FileKind::User); !identity)
+        return identity.error();
+    // Even a reader may have to roll back what a killed writer left, which needs write access where it can be had.
+    const QFileInfo info(m_path);
+    const bool writable = info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
+    base::Result<Connection> connection = Connection::open(m_path, writable ? Access::ReadWrite : Access::ReadOnly);
+    if (!connection)
+        return connection.error();
+    if (writable) {
+        if (const auto migrated = migrate(*connection, FileKind::User); !migrated)
+            return migrated.error();
+    }
+    m_connection.emplace(std::move(*connection));
+    return {};
+}
+
+base::Result<void> Overlay::create() const
+{
+    const QString folder = QFileInfo(m_path).absolutePath();
+    const base::Error cannot {base::ErrorKind::CannotWrite, Words::tr("your store cannot be made in %1; check that you may write there").arg(folder), m_path};
+    if (!QDir().mkpath(folder))
+        return cannot;
+    // Made aside and moved into place: a file that is there is always whole.
+    const QTemporaryDir aside(folder + QStringLiteral("/.dekade-XXXXXX"));
+    if (!aside.isValid())
+        return cannot;
+    const QString made = aside.filePath(QStringLiteral("user.sqlite"));
+    {
+        const base::Result<Connection> connection = Connection::open(made, Access::Create);
+        if (!connection)
+            return connection.error();
+        if (const auto done = migrate(*connection, FileKind::User); !done)
+            return done.error();
+    }
+    if (!QFile::rename(made, m_path) && !QFileInfo::exists(m_path))
+        return cannot;
+    return {};
+}
+
+base::Result<QSet<QString>> Overlay::preferredClaims() const
+{
+    QSet<QString> keys;
+    if (!m_connection)
+        return keys;
+    base::Result<QSqlQuery> query = m_connection->run(QStringLiteral("SELECT claim_key FROM preferred_claim"));
+    if (!query)
+        return query.error();
+    while (query->next())
+        keys.insert(query->value(0).toString());
+    return keys;
+}
+
+base::Result<void> Overlay::setPreferred(const QString &claimKey, bool preferred)
+{
+    if (!m_connection) {
+        if (!preferred)
+            return {};
+        if (const auto made = create(); !made)
+            return made.error();
+        if (const auto attached = attach(); !attached)
+            return attached.error();
+    }
+    const QString statement = preferred ? QStringLiteral("INSERT OR IGNORE INTO preferred_claim (claim_key) VALUES (?)")
+                                        : QStringLiteral("DELETE FROM preferred_claim WHERE claim_key = ?");
+    if (const auto done = m_connection->run(statement, {claimKey}); !done)
+        return done.error();
+    return {};
+}
+
+} // namespace dekade::store
