@@ -1,5 +1,6 @@
 #include "views/figure/chartframe.h"
 
+#include <QGraphicsLayout>
 #include <QPen>
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QLogValueAxis>
@@ -28,8 +29,10 @@ void setRange(QAbstractAxis *axis, AxisKind kind, const state::Range &range)
 
 } // namespace
 
-ChartFrame::ChartFrame()
-    : m_chart(new QChart)
+ChartFrame::ChartFrame(AxisKind x, AxisKind y)
+    : m_kindX(x)
+    , m_kindY(y)
+    , m_chart(new QChart)
 {
     m_chart->legend()->hide();
     m_chart->setAnimationOptions(QChart::NoAnimation);
@@ -38,13 +41,16 @@ ChartFrame::ChartFrame()
     m_chart->setPlotAreaBackgroundVisible(false);
     m_chart->setAcceptedMouseButtons(Qt::NoButton);
     m_chart->setAcceptHoverEvents(false);
+    m_x = makeAxis(x, Qt::AlignBottom);
+    m_y = makeAxis(y, Qt::AlignLeft);
+    // An axis takes its geometry from a series: one without points.
+    auto *none = new QLineSeries(m_chart);
+    m_chart->addSeries(none);
+    none->attachAxis(m_x);
+    none->attachAxis(m_y);
 }
 
-ChartFrame::~ChartFrame()
-{
-    if (m_chart && !m_chart->scene())
-        delete m_chart;
-}
+ChartFrame::~ChartFrame() { delete m_chart; }
 
 QAbstractAxis *ChartFrame::makeAxis(AxisKind kind, Qt::Alignment side)
 {
@@ -67,32 +73,8 @@ QAbstractAxis *ChartFrame::makeAxis(AxisKind kind, Qt::Alignment side)
     return axis;
 }
 
-void ChartFrame::setAxes(const Axis &x, const Axis &y)
-{
-    if (m_x && x.kind == m_kindX && y.kind == m_kindY)
-        return;
-    m_chart->removeAllSeries();
-    for (QAbstractAxis *axis : {m_x, m_y}) {
-        if (axis) {
-            m_chart->removeAxis(axis);
-            delete axis;
-        }
-    }
-    m_kindX = x.kind;
-    m_kindY = y.kind;
-    m_x = makeAxis(x.kind, Qt::AlignBottom);
-    m_y = makeAxis(y.kind, Qt::AlignLeft);
-    // An axis takes its geometry from a series: one without points.
-    auto *none = new QLineSeries(m_chart);
-    m_chart->addSeries(none);
-    none->attachAxis(m_x);
-    none->attachAxis(m_y);
-}
-
 void ChartFrame::setTheme(const theme::Theme &colours, double u)
 {
-    if (!m_x)
-        return;
     const QPen axisPen(colours.ink2, std::max(1.0, u));
     for (QAbstractAxis *axis : {m_x, m_y}) {
         axis->setGridLinePen(QPen(colours.gridMajor, kMajorGrid * u));
@@ -105,10 +87,10 @@ void ChartFrame::setTheme(const theme::Theme &colours, double u)
 
 void ChartFrame::show(const Mapping &mapping, const QSizeF &size)
 {
-    if (!m_x)
-        return;
     m_chart->resize(size);
     m_chart->setPlotArea(mapping.plot);
+    // The layout would lay the axes out at the next turn of the event loop; an export has none.
+    m_chart->layout()->setGeometry(mapping.plot);
     setRange(m_x, m_kindX, mapping.x);
     setRange(m_y, m_kindY, mapping.y);
     for (const auto &[axis, kind, range] : {std::tuple(m_x, m_kindX, mapping.x), std::tuple(m_y, m_kindY, mapping.y)}) {

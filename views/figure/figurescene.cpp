@@ -30,8 +30,9 @@ enum Z { kEraZ = -10, kFrameZ = 0, kGridZ = 1, kTrendZ = 2, kSelectionZ = 3, kMa
 
 class FigureScene::Private final {
 public:
-    explicit Private(FigureScene *scene)
-        : era(new EraLayer(&stage, kEraZ))
+    explicit Private(FigureScene *owner)
+        : scene(owner)
+        , era(new EraLayer(&stage, kEraZ))
         , grid(new GridLayer(&stage, kGridZ))
         , trend(new TrendLayer(&stage, kTrendZ))
         , selection(new SelectionLayer(&stage, kSelectionZ))
@@ -43,8 +44,6 @@ public:
         , footer(new FooterLayer(&stage, kFooterZ))
     {
         stage.data = std::make_shared<FigureData>();
-        frame.item()->setZValue(kFrameZ);
-        scene->addItem(frame.item());
         for (Layer *layer : layers())
             scene->addItem(layer);
     }
@@ -53,6 +52,15 @@ public:
 
     bool isReady() const { return stage.data && stage.data->x.shown.length() > 0 && !stage.options.size.isEmpty(); }
 
+    void fitFrame()
+    {
+        if (frame && frame->fits(stage.data->x, stage.data->y))
+            return;
+        frame = std::make_unique<ChartFrame>(stage.data->x.kind, stage.data->y.kind);
+        frame->item()->setZValue(kFrameZ);
+        scene->addItem(frame->item());
+    }
+
     /// New data or new options: everything is laid out.
     void layOut()
     {
@@ -60,8 +68,8 @@ public:
             return;
         stage.layout = layoutFigure(*stage.data, stage.options);
         stage.mapping = {stage.layout.plot, stage.data->x.shown, stage.data->y.shown};
-        frame.setAxes(stage.data->x, stage.data->y);
-        frame.setTheme(stage.colours(), stage.layout.u);
+        fitFrame();
+        frame->setTheme(stage.colours(), stage.layout.u);
         for (Layer *layer : layers())
             layer->resized();
         follow();
@@ -71,7 +79,7 @@ public:
     /// New ranges: marks and ticks move.
     void follow()
     {
-        frame.show(stage.mapping, stage.options.size);
+        frame->show(stage.mapping, stage.options.size);
         stage.places = markPlaces(*stage.data, stage.mapping, stage.layout.u);
         grid->refresh();
         for (Layer *layer : layers())
@@ -115,7 +123,8 @@ public:
         return data;
     }
 
-    ChartFrame frame;
+    FigureScene *scene;
+    std::unique_ptr<ChartFrame> frame;
     Stage stage;
     EraLayer *era;
     GridLayer *grid;
