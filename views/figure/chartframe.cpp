@@ -56,10 +56,15 @@ QAbstractAxis *ChartFrame::makeAxis(AxisKind kind, Qt::Alignment side)
 {
     QAbstractAxis *axis = nullptr;
     switch (kind) {
-    case AxisKind::Date: // decimal years: QDateTimeAxis can only cut a range evenly, never on 1 January
-        axis = new QValueAxis(m_chart);
+    case AxisKind::Date: { // decimal years: QDateTimeAxis can only cut a range evenly, never on 1 January
+        auto *years = new QValueAxis(m_chart);
+        years->setTickType(QValueAxis::TicksDynamic);
+        years->setTickAnchor(0);
+        years->setTickInterval(1);
+        axis = years;
         axis->setGridLineVisible(false);
         break;
+    }
     case AxisKind::Log: {
         auto *log = new QLogValueAxis(m_chart);
         log->setBase(10);

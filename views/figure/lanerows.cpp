@@ -49,12 +49,12 @@ LaneRows layOutLane(const FigureData &data, const Mapping &mapping, double title
     int lastRow = 0;
     double undatedX = titleEnd + kEntryGap * u + kSquare * u / 2;
 
-    const auto place = [&](std::size_t entry, double x, double width, bool left) {
+    const auto placeIn = [&](int firstRow, int endRow, std::size_t entry, double x, double width, bool left) {
         const double from = left ? x - reach - width : x - kSquare * u / 2;
         const double to = left ? x + kSquare * u / 2 : x + reach + width;
         if (from < mapping.plot.left() || to > mapping.plot.right())
             return false;
-        for (int row = 0; row < rows.count(); ++row) {
+        for (int row = firstRow; row < endRow; ++row) {
             if (!rows.isFree(row, from - kEntryGap * u / 2, to + kEntryGap * u / 2))
                 continue;
             rows.take(row, from, to);
@@ -65,6 +65,10 @@ LaneRows layOutLane(const FigureData &data, const Mapping &mapping, double title
             return true;
         }
         return false;
+    };
+
+    const auto place = [&](std::size_t entry, double x, double width, bool left) {
+        return placeIn(0, rows.count(), entry, x, width, left);
     };
 
     bool first = true;
@@ -83,8 +87,10 @@ LaneRows layOutLane(const FigureData &data, const Mapping &mapping, double title
         }
         // Undated: in reading order, wherever the next free place is.
         bool placed = false;
-        for (double x = undatedX; !placed && x + reach + width <= mapping.plot.right(); x += 4 * u)
-            placed = place(i, x, width, false);
+        for (int row = 0; !placed && row < rows.count(); ++row) {
+            for (double x = undatedX; !placed && x + reach + width <= mapping.plot.right(); x += 4 * u)
+                placed = placeIn(row, row + 1, i, x, width, false);
+        }
         if (!placed)
             ++result.hidden;
     }

@@ -36,7 +36,7 @@ QRectF TrendLayer::placeReceipt()
         return {};
     const TrendBand &trend = *stage().data->trend;
     const Mapping &mapping = stage().mapping;
-    m_lines = wrapText(theme::font(stage().u(kTextPx)), trend.receipt, stage().u(stage().isSheet() ? 330 : 250));
+    m_lines = wrapText(theme::font(stage().u(kTextPx)), trend.receipt, stage().u(stage().isSheet() ? 420 : 250));
     double width = textWidth(theme::font(stage().u(kTextPx), theme::Weight::SemiBold), trend.headline);
     for (const QString &line : m_lines)
         width = std::max(width, textWidth(theme::font(stage().u(kTextPx)), line));

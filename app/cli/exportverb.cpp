@@ -1,0 +1,151 @@
+#include "app/cli/verbs.h"
+
+#include "model/exchange/safewrite.h"
+#include "views/figure/exporter.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace dekade::app {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+base::Error badWords(const QString &message) { return {base::ErrorKind::BadWords, message}; }
+
+base::Result<state::FigureKind> figureOf(const QString &name)
+{
+    if (const auto kind = state::figureOf(name))
+        return *kind;
+    return badWords(Words::tr("there is no figure \"%1\"; there are: %2").arg(name, state::figureKeys().join(QStringLiteral(", "))));
+}
+
+base::Result<figure::Format> formatOf(const QString &file)
+{
+    if (file.isEmpty())
+        return badWords(Words::tr("say where to write the figure: -o FILE.png, .svg, .pdf, .csv or .json"));
+    if (const auto format = figure::formatOfFile(file))
+        return *format;
+    return badWords(Words::tr("the name of %1 must end in .png, .svg, .pdf, .csv or .json").arg(file));
+}
+
+base::Result<QSize> sizeOf(const CommandWords &words)
+{
+    if (words.has("size") && words.has("preset"))
+        return badWords(Words::tr("give --size or --preset, not both"));
+    if (words.has("preset")) {
+        if (const auto size = figure::presetSize(words.value("preset")))
+            return *size;
+        return badWords(Words::tr("there is no preset \"%1\"; there are: %2")
+                            .arg(words.value("preset"), figure::presetNames().join(QStringLiteral(", "))));
+    }
+    if (!words.has("size"))
+        return figure::ExportRequest {}.size;
+    static const QRegularExpression pattern(QStringLiteral("^([0-9]{1,5})x([0-9]{1,5})$"));
+    const QRegularExpressionMatch match = pattern.match(words.value("size"));
+    if (!match.hasMatch())
+        return badWords(Words::tr("\"%1\" is no size; write it like 1920x1080").arg(words.value("size")));
+    return QSize(match.captured(1).toInt(), match.captured(2).toInt());
+}
+
+base::Result<int> dpiOf(const CommandWords &words)
+{
+    if (!words.has("dpi"))
+        return figure::ExportRequest {}.dpi;
+    bool isNumber = false;
+    const int dpi = words.value("dpi").toInt(&isNumber);
+    if (!isNumber || dpi < 24 || dpi > 1200)
+        return badWords(Words::tr("--dpi takes a whole number from 24 to 1200, not \"%1\"").arg(words.value("dpi")));
+    return dpi;
+}
+
+base::Result<theme::ThemeKind> themeOf(const CommandWords &words)
+{
+    if (!words.has("theme"))
+        return words.value("preset") == QLatin1String("print") ? theme::ThemeKind::Print : theme::ThemeKind::Light;
+    if (const auto kind = theme::themeOf(words.value("theme")))
+        return *kind;
+    return badWords(Words::tr("there is no theme \"%1\"; there are: light, dark, print").arg(words.value("theme")));
+}
+
+base::Result<figure::TextMode> textModeOf(const CommandWords &words)
+{
+    const QString mode = words.has("text") ? words.value("text") : QStringLiteral("live");
+    if (mode == QLatin1String("live"))
+        return figure::TextMode::Live;
+    if (mode == QLatin1String("outlines"))
+        return figure::TextMode::Outlines;
+    return badWords(Words::tr("there is no text mode \"%1\"; there are: live, outlines").arg(mode));
+}
+
+base::Result<QLocale::Language> chartLanguageOf(const CommandWords &words)
+{
+    if (words.has("chart-lang"))
+        return languageOf(words.value("chart-lang"));
+    return words.language.value_or(QLocale::English); // never the locale's: the same words give the same bytes everywhere
+}
+
+/// Keeps the first error of several steps, so that reading a request is one line an option.
+class Collector final {
+public:
+    template<typename T>
+    void take(T &into, base::Result<T> result)
+    {
+        if (result)
+            into = std::move(*result);
+        else if (!m_error)
+            m_error = result.error();
+    }
+    const std::optional<base::Error> &error() const { return m_error; }
+
+private:
+    std::optional<base::Error> m_error;
+};
+
+base::Result<figure::ExportRequest> requestOf(const CommandWords &words)
+{
+    figure::ExportRequest request;
+    Collector collector;
+    collector.take(request.state.figure, figureOf(words.arguments.value(0)));
+    collector.take(request.format, formatOf(words.output));
+    collector.take(request.size, sizeOf(words));
+    collector.take(request.dpi, dpiOf(words));
+    collector.take(request.theme, themeOf(words));
+    collector.take(request.text, textModeOf(words));
+    collector.take(request.language, chartLanguageOf(words));
+    collector.take(request.state.lens, lensOf(words));
+    collector.take(request.state.measure, measureOf(words));
+    collector.take(request.state.filter, filterOf(words));
+    request.transparent = words.has("transparent");
+    if (collector.error())
+        return *collector.error();
+    return request;
+}
+
+} // namespace
+
+base::Result<void> runExport(Context &context)
+{
+    const CommandWords &words = context.words();
+    base::Result<figure::ExportRequest> request = requestOf(words);
+    if (!request)
+        return request.error();
+    const base::Result<catalogue::CataloguePtr> catalogue = context.catalogue();
+    if (!catalogue)
+        return catalogue.error();
+    for (const QString &name : words.options.value(QStringLiteral("highlight"))) {
+        const base::Result<catalogue::ModelId> model = (*catalogue)->find(name);
+        if (!model)
+            return model.error();
+        request->state.highlighted.push_back(*model);
+    }
+    const base::Result<QByteArray> bytes = figure::render(**catalogue, *request);
+    if (!bytes)
+        return bytes.error();
+    return exchange::writeFile(words.output, *bytes, words.force ? exchange::Overwrite::Yes : exchange::Overwrite::No);
+}
+
+} // namespace dekade::app

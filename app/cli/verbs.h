@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/cli/context.h"
+
+namespace dekade::app {
+
+// One function a verb. Each prints its result through Context::deliver, or answers the error that kept it from it.
+base::Result<void> runModels(Context &context);
+base::Result<void> runFacts(Context &context);
+base::Result<void> runSources(Context &context);
+base::Result<void> runSearch(Context &context);
+base::Result<void> runFigures(Context &context);
+base::Result<void> runExport(Context &context);
+base::Result<void> runVerify(Context &context);
+
+} // namespace dekade::app
