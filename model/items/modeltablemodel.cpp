@@ -1,0 +1,133 @@
+#include "model/items/modeltablemodel.h"
+
+#include "model/items/words.h"
+
+namespace dekade::items {
+
+using namespace catalogue;
+
+ModelTableModel::ModelTableModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void ModelTableModel::setCatalogue(CataloguePtr catalogue)
+{
+    beginResetModel();
+    m_catalogue = std::move(catalogue);
+    m_rows.clear();
+    m_rowOf.clear();
+    if (m_catalogue) {
+        m_rows.reserve(m_catalogue->models().size());
+        for (const Model &model : m_catalogue->models()) {
+            ModelRow row;
+            row.id = model.id;
+            row.claims = static_cast<int>(m_catalogue->claimsOf(model.id).size());
+            row.differ = disagreementCount(*m_catalogue, model.id);
+            pickUnder(row, *m_catalogue, m_lens);
+            m_rowOf.insert(model.id, static_cast<int>(m_rows.size()));
+            m_rows.push_back(std::move(row));
+        }
+    }
+    endResetModel();
+}
+
+void ModelTableModel::setLens(Lens lens)
+{
+    if (m_lens == lens)
+        return;
+    m_lens = lens;
+    for (ModelRow &row : m_rows)
+        pickUnder(row, *m_catalogue, lens);
+    emitAllChanged();
+}
+
+void ModelTableModel::setLanguage(QLocale::Language language)
+{
+    m_language = language;
+    emitAllChanged();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, kModelColumnCount - 1);
+}
+
+void ModelTableModel::emitAllChanged()
+{
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kModelColumnCount - 1));
+}
+
+int ModelTableModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+
+int ModelTableModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : kModelColumnCount; }
+
+QVariant ModelTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    return cell(m_rows[static_cast<std::size_t>(index.row())], static_cast<ModelColumn>(index.column()), role);
+}
+
+QVariant ModelTableModel::cell(const ModelRow &row, ModelColumn column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return cellText(row, column, *m_catalogue, m_language);
+    case SortRole:
+        return cellRaw(row, column, *m_catalogue, m_language);
+    case Qt::ToolTipRole: {
+        const QString source = cellSource(row, column, *m_catalogue, m_language);
+        return source.isEmpty() ? QVariant() : QVariant(source);
+    }
+    case Qt::AccessibleTextRole: {
+        const QString text = cellText(row, column, *m_catalogue, m_language);
+        const QString said = text.isEmpty() || text == QStringLiteral("–") ? Words::notStated() : text;
+        return column == ModelColumn::Name                     ? text
+            : column == ModelColumn::Differ && row.differ == 0 ? QString(titleOf(column) + QStringLiteral(": 0"))
+                                                               : QString(titleOf(column) + QStringLiteral(": ") + said);
+    }
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::Alignment((isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    default:
+        return ofModel(row, column, role);
+    }
+}
+
+QVariant ModelTableModel::ofModel(const ModelRow &row, ModelColumn column, int role) const
+{
+    const Model &model = m_catalogue->model(row.id);
+    switch (role) {
+    case ModelIdRole:
+        return row.id.value;
+    case KeyRole:
+        return model.key;
+    case MoeRole:
+        return model.density == Density::Moe;
+    case BasisRole:
+        return static_cast<int>((row.datum(column) ? *row.datum(column) : row.total).basis);
+    case DisagreesRole:
+        if (const std::optional<Quantity> quantity = quantityOf(column))
+            return disagreement(*m_catalogue, row.id, *quantity).disagrees();
+        return row.differ > 0;
+    case SeriesRole: {
+        const Organization &maker = m_catalogue->organization(model.organization);
+        return QStringList {maker.name, maker.nameZh};
+    }
+    case CountRole:
+        return row.claims;
+    default:
+        return {};
+    }
+}
+
+QVariant ModelTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= kModelColumnCount)
+        return {};
+    const auto column = static_cast<ModelColumn>(section);
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+        return titleOf(column);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment((isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    return {};
+}
+
+} // namespace dekade::items
