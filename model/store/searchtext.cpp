@@ -11,7 +11,7 @@ constexpr int kLongestWords = 200; ///< characters of a query; what comes after 
 
 const QRegularExpression &ideograph()
 {
-    static const QRegularExpression pattern(QStringLiteral("[\\p{Han}\\p{Hiragana}\\p{Katakana}\\p{Hangul}]"),
+    static const QRegularExpression pattern(QStringLiteral("([\\p{Han}\\p{Hiragana}\\p{Katakana}\\p{Hangul}])"),
         QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
 }
@@ -21,7 +21,7 @@ const QRegularExpression &ideograph()
 QString indexText(const QString &text)
 {
     QString apart = text;
-    apart.replace(ideograph(), QStringLiteral(" \\0 "));
+    apart.replace(ideograph(), QStringLiteral(" \\1 "));
     return apart.simplified();
 }
 
