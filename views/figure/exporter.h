@@ -11,7 +11,14 @@
 namespace dekade::figure {
 
 enum class Format { Png, Svg, Pdf, Csv, Json };
+/// Text that stays text (searchable, editable, set in the reader's fonts) or its outlines (exact anywhere).
 enum class TextMode { Live, Outlines };
+
+inline constexpr int kSmallestSide = 320;                    ///< px
+inline constexpr int kLargestSide = 16384;                   ///< px, of the size and of a PNG's pixels
+inline constexpr qint64 kMostPixels = 100LL * 1000 * 1000;   ///< of a PNG: 400 MB while it is drawn
+inline constexpr int kSmallestDpi = 36;
+inline constexpr int kLargestDpi = 1200;
 
 /// A figure and how to write it. Sizes in px at 96 dpi; `dpi` scales PNG pixels and sets pHYs, SVG and PDF keep their geometry.
 struct ExportRequest {
@@ -21,8 +28,8 @@ struct ExportRequest {
     QSize size = {1920, 1080};
     int dpi = 96;
     theme::ThemeKind theme = theme::ThemeKind::Light;
-    TextMode text = TextMode::Live;
-    bool transparent = false;
+    TextMode text = TextMode::Live; ///< SVG only; a PDF carries its fonts
+    bool transparent = false;       ///< no canvas behind; PNG and SVG only
 };
 
 std::optional<Format> formatOfFile(QStringView fileName);
@@ -30,8 +37,13 @@ std::optional<Format> formatOfFile(QStringView fileName);
 std::optional<QSize> presetSize(QStringView name);
 QStringList presetNames();
 
+/// u of a sheet: 1 at 1280x720, by width for wide sheets and by area for squarer ones, so that type keeps its share of the picture; less
+/// where a flat sheet would leave the plot no height.
+double sheetUnit(const QSizeF &size);
+
 /// The bytes of the file: a function of catalogue and request alone (no clock, locale, screen or environment enters).
-/// Checked before they are returned: a PNG decodes, an SVG parses. Errors: BadWords for an impossible size (320 to 16384 px a side).
+/// Checked before they are returned: a PNG decodes, an SVG and a JSON parse. Needs a QApplication for everything but CSV and JSON.
+/// Errors: BadWords for an impossible size (320 to 16384 px a side, 100 million pixels in a PNG) or dpi (36 to 1200).
 base::Result<QByteArray> render(const catalogue::Catalogue &catalogue, const ExportRequest &request);
 
 } // namespace dekade::figure

@@ -1,0 +1,163 @@
+#include "views/figure/exporterformats.h"
+#include "views/figure/figurescene.h"
+#include "views/figure/svgdevice.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QXmlStreamReader>
+
+#include <cmath>
+
+namespace dekade::figure {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Exporter)
+};
+
+constexpr double kDpi = 96;
+constexpr double kInch = 0.0254; // m
+
+base::Error defect(const QString &message)
+{
+    return {base::ErrorKind::Defect, message};
+}
+
+/// Draws the figure as a sheet on the whole of `target`.
+bool drawSheet(QPaintDevice *device, const QRectF &target, const FigureDataPtr &data, const ExportRequest &request)
+{
+    FigureScene scene;
+    SceneOptions options;
+    options.size = request.size;
+    options.unit = sheetUnit(options.size);
+    options.mode = Mode::Sheet;
+    options.theme = request.theme;
+    options.transparent = request.transparent && request.format != Format::Pdf;
+    scene.setOptions(options);
+    scene.setData(data);
+    scene.setSelection(request.state.selected, request.state.compared);
+    QPainter painter;
+    if (!painter.begin(device))
+        return false;
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+    scene.render(&painter, target, scene.sceneRect(), Qt::IgnoreAspectRatio);
+    return painter.end();
+}
+
+QJsonArray rangeJson(const state::Range &range)
+{
+    return {range.low, range.high};
+}
+
+/// What the picture shows, for a machine that finds the file.
+QString metadataOf(const FigureData &data, const ExportRequest &request)
+{
+    const state::ViewState &state = request.state;
+    const QJsonObject object {
+        {u"generator"_s, u"Dekade"_s},
+        {u"figure"_s, state::keyOf(state.figure)},
+        {u"lens"_s, catalogue::keyOf(state.lens)},
+        {u"measure"_s, catalogue::keyOf(state.measure)},
+        {u"theme"_s, theme::keyOf(request.theme)},
+        {u"x"_s, rangeJson(data.x.shown)},
+        {u"y"_s, rangeJson(data.y.shown)},
+        {u"models"_s, data.counts.drawn},
+        {u"undisclosed"_s, data.counts.inLane},
+        {u"state"_s, data.stateLine},
+    };
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+base::Result<void> checkXml(const QByteArray &bytes)
+{
+    QXmlStreamReader reader(bytes);
+    while (!reader.atEnd())
+        reader.readNext();
+    if (reader.hasError())
+        return defect(Words::tr("the SVG is no valid XML: %1").arg(reader.errorString()));
+    return {};
+}
+
+} // namespace
+
+QSize pixelsOf(const ExportRequest &request)
+{
+    const double scale = request.dpi / kDpi;
+    return {static_cast<int>(std::lround(request.size.width() * scale)), static_cast<int>(std::lround(request.size.height() * scale))};
+}
+
+base::Result<QByteArray> writePng(const FigureDataPtr &data, const ExportRequest &request)
+{
+    QImage image(pixelsOf(request), request.transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
+    if (image.isNull())
+        return defect(Words::tr("there is not enough memory for the picture; give a smaller size"));
+    image.fill(request.transparent ? QColor(Qt::transparent) : theme::theme(request.theme).canvas);
+    const int perMetre = static_cast<int>(std::lround(request.dpi / kInch));
+    if (!drawSheet(&image, QRectF(image.rect()), data, request))
+        return defect(Words::tr("the picture cannot be drawn"));
+    image.setDotsPerMeterX(perMetre); // after drawing: the painter would read its own resolution from it
+    image.setDotsPerMeterY(perMetre);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (!image.save(&buffer, "PNG") || QImage::fromData(bytes, "PNG").size() != image.size())
+        return defect(Words::tr("the PNG that was written cannot be read back"));
+    return bytes;
+}
+
+base::Result<QByteArray> writeSvg(const FigureDataPtr &data, const ExportRequest &request)
+{
+    SvgDevice device(request.size, request.text, {data->title, data->description, metadataOf(*data, request), QLocale(data->language).bcp47Name()});
+    if (!drawSheet(&device, QRectF(QPointF(), QSizeF(request.size)), data, request))
+        return defect(Words::tr("the picture cannot be drawn"));
+    QByteArray bytes = device.svg();
+    if (const base::Result<void> valid = checkXml(bytes); !valid)
+        return valid.error();
+    return bytes;
+}
+
+base::Result<QByteArray> writePdf(const FigureDataPtr &data, const ExportRequest &request)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        const QSizeF points = QSizeF(request.size) * (72 / kDpi);
+        writer.setTitle(data->title);
+        writer.setCreator(u"Dekade"_s);
+        writer.setPageSize(QPageSize(points, QPageSize::Point, u"Figure"_s, QPageSize::ExactMatch));
+        writer.setPageMargins({});
+        writer.setResolution(static_cast<int>(kDpi));
+        if (!drawSheet(&writer, QRectF(QPointF(), QSizeF(request.size)), data, request))
+            return defect(Words::tr("the picture cannot be drawn"));
+    }
+    bytes = withoutDates(std::move(bytes));
+    if (!bytes.startsWith("%PDF-") || !bytes.trimmed().endsWith("%%EOF"))
+        return defect(Words::tr("the PDF that was written is not whole"));
+    return bytes;
+}
+
+QByteArray withoutDates(QByteArray pdf)
+{
+    for (const QByteArray &key : {QByteArrayLiteral("/CreationDate ("), QByteArrayLiteral("/ModDate (")}) {
+        for (qsizetype at = pdf.indexOf(key); at >= 0; at = pdf.indexOf(key, at + 1)) {
+            const qsizetype end = pdf.indexOf(')', at);
+            if (end < 0)
+                break;
+            pdf.replace(at, end + 1 - at, QByteArray(end + 1 - at, ' '));
+        }
+    }
+    return pdf;
+}
+
+} // namespace dekade::figure
