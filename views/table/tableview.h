@@ -1,0 +1,68 @@
+#pragma once
+
+#include "model/catalogue/catalogue.h"
+#include "model/state/viewstore.h"
+
+#include <QLocale>
+#include <QTableView>
+
+namespace dekade::items {
+class ModelFilterProxy;
+class ModelTableModel;
+} // namespace dekade::items
+
+namespace dekade::table {
+
+class TableDelegate;
+class TableHeader;
+
+/// The models in a table: what the view's filter and span let through, under its lens. The current row is the selected model, both ways.
+///
+/// Enter or a double click activates, C or Ctrl+click compares, Ctrl+C copies the selected rows as tab-separated text with a heading.
+/// Columns are sorted by their headings. The column of the view's measure is bold.
+class TableView final : public QTableView {
+    Q_OBJECT
+
+public:
+    /// `store` outlives the view.
+    explicit TableView(state::ViewStore *store, QWidget *parent = nullptr);
+
+    /// Replaces all rows; null empties the table. The selection follows where the model is still there.
+    void setCatalogue(catalogue::CataloguePtr catalogue);
+    /// The language of numbers and names; words follow the installed translator.
+    void setLanguage(QLocale::Language language);
+    /// The selected rows as tab-separated text, a heading first; only the heading without a selection.
+    QString selectedText() const;
+
+Q_SIGNALS:
+    void modelActivated(dekade::catalogue::ModelId model);
+
+public Q_SLOTS:
+    /// Puts selectedText() on the clipboard; nothing without a selection.
+    void copySelected();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setUpView();
+    void setUpHeadings();
+    void follow(const state::ViewState &state);
+    void followSelection(const std::optional<catalogue::ModelId> &selected);
+    void retranslate();
+    std::optional<catalogue::ModelId> modelAt(const QModelIndex &index) const;
+
+    state::ViewStore *m_store;
+    items::ModelTableModel *m_models;
+    items::ModelFilterProxy *m_proxy;
+    TableHeader *m_header;
+    TableDelegate *m_delegate;
+    QLocale::Language m_language = QLocale::English;
+    bool m_following = false; ///< rows move because the state did, not because the user did
+};
+
+} // namespace dekade::table
