@@ -33,13 +33,13 @@ QByteArray bytesOf(const ExportRequest &request)
     return result ? *result : QByteArray();
 }
 
-/// One digest over every format, for runs under other environments.
-QByteArray digestOfAll()
+/// A digest of every format, for runs under other environments.
+QByteArray digests()
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QByteArray words;
     for (const Format format : {Format::Png, Format::Svg, Format::Pdf, Format::Csv, Format::Json})
-        hash.addData(bytesOf(requestOf(format)));
-    return hash.result().toHex();
+        words += ' ' + QCryptographicHash::hash(bytesOf(requestOf(format)), QCryptographicHash::Sha1).toHex().first(12);
+    return words.trimmed();
 }
 
 class ExporterTest final : public tests::Case {
@@ -370,7 +370,7 @@ void ExporterTest::environmentDoesNotEnter()
     process.setProcessEnvironment(environment);
     process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--digest")});
     QVERIFY(process.waitForFinished(60'000));
-    QCOMPARE(process.readAllStandardOutput().trimmed(), digestOfAll());
+    QCOMPARE(process.readAllStandardOutput().trimmed(), digests());
 }
 
 void ExporterTest::chinese()
@@ -388,7 +388,7 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     if (application.arguments().contains(QStringLiteral("--digest"))) {
-        std::puts(digestOfAll().constData());
+        std::puts(digests().constData());
         return 0;
     }
     ExporterTest test;

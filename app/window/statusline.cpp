@@ -1,0 +1,68 @@
+#include "app/window/statusline.h"
+
+#include "model/base/numberformat.h"
+#include "views/theme/fonts.h"
+#include "views/theme/panehead.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QTimer>
+
+namespace dekade::app {
+
+namespace {
+
+constexpr int kHeight = 27;
+constexpr int kSayMs = 6000;
+
+} // namespace
+
+StatusLine::StatusLine(QWidget *parent)
+    : QWidget(parent)
+    , m_lead(theme::plainLabel({}, false, true, this))
+    , m_counts(theme::plainLabel({}, true, false, this))
+    , m_facts(theme::plainLabel({}, true, false, this))
+    , m_hint(theme::fontHint())
+{
+    setFixedHeight(kHeight);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 1, 12, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_lead);
+    layout->addWidget(m_counts, 1);
+    layout->addWidget(m_facts);
+    m_counts->setMinimumWidth(0);
+    m_counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+}
+
+void StatusLine::show(const figure::FigureData &data, int labelled, int labellable, int models, int claims, const QString &version, const QString &lens)
+{
+    m_lead->setText(tr("%1 of %2 labelled").arg(labelled).arg(labellable));
+    QStringList parts {tr("%1 of %2 models drawn").arg(data.counts.drawn).arg(models)};
+    if (data.counts.inLane > 0)
+        parts << tr("%1 undisclosed").arg(data.counts.inLane);
+    if (data.counts.undated > 0)
+        parts << tr("%1 without a dated size").arg(data.counts.undated);
+    if (data.counts.notStated > 0)
+        parts << tr("%1 not stated by this measure").arg(data.counts.notStated);
+    if (!m_hint.isEmpty())
+        parts << m_hint;
+    m_countsText = parts.join(QStringLiteral(" · "));
+    m_counts->setText(m_countsText);
+    m_facts->setText(tr("Lens %1   Catalogue %2   %3 claims").arg(lens.toLower(), version, base::exactNumber(claims)));
+}
+
+void StatusLine::say(const QString &sentence)
+{
+    m_counts->setText(sentence);
+    QTimer::singleShot(kSayMs, this, [this] { m_counts->setText(m_countsText); });
+}
+
+void StatusLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, 0, width(), 1), palette().color(QPalette::Mid));
+}
+
+} // namespace dekade::app

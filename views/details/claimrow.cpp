@@ -1,0 +1,124 @@
+#include "views/details/claimrow.h"
+
+#include "model/items/words.h"
+#include "views/figure/marks.h"
+#include "views/figure/typeset.h"
+#include "views/theme/fonts.h"
+#include "views/theme/style.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+
+#include <cmath>
+
+namespace dekade::details {
+
+namespace {
+
+constexpr int kHeight = 24;
+constexpr double kTextPx = 12.5;
+constexpr int kMarkX = 28;
+constexpr int kValueX = 38;
+constexpr int kGap = 12;
+
+} // namespace
+
+ClaimRow::ClaimRow(ClaimLine line, const theme::Theme &colours, int valueWidth, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_line(std::move(line))
+    , m_colours(colours)
+    , m_valueWidth(valueWidth)
+{
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    const QString used = m_line.used ? tr("used, ") : QString();
+    setAccessibleName(tr("%1%2, %3, %4, %5").arg(used, m_line.value, items::Words::of(m_line.basis), m_line.speaker, m_line.source));
+    setAccessibleDescription(tr("Enter shows source and quote, P prefers this claim"));
+}
+
+QSize ClaimRow::sizeHint() const { return {200, kHeight}; }
+
+int ClaimRow::valueWidthOf(const ClaimLine &line)
+{
+    return static_cast<int>(std::ceil(figure::textWidth(theme::font(kTextPx, theme::Weight::SemiBold), line.value)));
+}
+
+void ClaimRow::paintMark(QPainter &painter) const
+{
+    figure::MarkStyle style {m_line.basis == catalogue::Basis::Undisclosed ? figure::MarkShape::Square : figure::MarkShape::Circle, m_line.basis,
+        m_colours.ink, m_line.used ? theme::mixed(m_colours.panel, m_colours.accent, m_colours.isDark() ? 0.18 : 0.10) : m_colours.panel, 1};
+    figure::drawMark(painter, {kMarkX, kHeight / 2.0}, style);
+}
+
+void ClaimRow::paintWords(QPainter &painter) const
+{
+    const theme::Weight weight = m_line.used ? theme::Weight::SemiBold : theme::Weight::Regular;
+    const QFont plain = theme::font(kTextPx, weight);
+    const double baseline = kHeight / 2.0 + 4.5;
+    // A trailing "+" hangs outside the column, so that figures line up.
+    const bool hangs = m_line.value.endsWith(QLatin1Char('+'));
+    const QString figures = hangs ? m_line.value.chopped(1) : m_line.value;
+    painter.setFont(plain);
+    painter.setPen(m_colours.ink);
+    const double available = width() - kValueX - kGap;
+    const QString shown = figure::fitted(plain, figures, available);
+    const double valueEnd = std::max(static_cast<double>(kValueX + m_valueWidth), kValueX + figure::textWidth(plain, shown));
+    figure::drawAligned(painter, {valueEnd, baseline}, plain, shown, figure::Align::Right);
+    if (hangs)
+        painter.drawText(QPointF(valueEnd, baseline), QStringLiteral("+"));
+    const double speakerX = valueEnd + kGap;
+    const double sourceWidth = std::min(figure::textWidth(theme::font(kTextPx), m_line.source), width() * 0.42);
+    const double sourceX = width() - 8 - sourceWidth;
+    const QString words = m_line.status.isEmpty() ? m_line.speaker : QString(m_line.speaker + QStringLiteral(" · ") + m_line.status);
+    const double room = std::max(0.0, sourceX - speakerX - kGap);
+    if (room > 24)
+        painter.drawText(QPointF(speakerX, baseline), figure::fitted(plain, words, room));
+    painter.setPen(m_colours.ink2);
+    if (room > 24)
+        figure::drawAligned(painter, {width() - 8.0, baseline}, theme::font(kTextPx), figure::fitted(theme::font(kTextPx), m_line.source, sourceWidth + 1),
+            figure::Align::Right);
+}
+
+void ClaimRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_line.used)
+        painter.fillRect(rect(), theme::mixed(m_colours.panel, m_colours.accent, m_colours.isDark() ? 0.18 : 0.10));
+    else if (underMouse())
+        painter.fillRect(rect(), theme::mixed(m_colours.panel, m_colours.ink, 0.05));
+    if (m_line.used)
+        theme::drawTick(painter, {12, kHeight / 2.0}, 14, m_colours.accent);
+    paintMark(painter);
+    paintWords(painter);
+    if (hasFocus()) {
+        painter.setPen(QPen(m_colours.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 3, 3);
+    }
+}
+
+void ClaimRow::togglePreference() { Q_EMIT preferenceToggled(m_line.claims.front(), !m_line.preferredByUser); }
+
+void ClaimRow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_P)
+        return togglePreference();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return click();
+    QAbstractButton::keyPressEvent(event);
+}
+
+void ClaimRow::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu;
+    const QAction *prefer = menu.addAction(m_line.preferredByUser ? tr("Take the preference back") : tr("Prefer this claim"));
+    if (menu.exec(event->globalPos()) == prefer)
+        togglePreference();
+}
+
+} // namespace dekade::details

@@ -1,0 +1,242 @@
+#include "views/details/detailspane.h"
+
+#include "model/base/numberformat.h"
+#include "views/details/claimsection.h"
+#include "views/details/fold.h"
+#include "views/details/modelsummary.h"
+#include "views/theme/fonts.h"
+#include "views/theme/panehead.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <set>
+
+namespace dekade::details {
+
+using namespace catalogue;
+
+namespace {
+
+constexpr int kInset = 8;
+
+/// The quantities that stand open, and those behind the folds.
+constexpr Quantity kOpen[] = {Quantity::ParamsTotal, Quantity::ParamsActive, Quantity::ParamsNonEmbedding, Quantity::TrainingTokens, Quantity::ReleaseDate};
+constexpr Quantity kShape[] = {Quantity::Layers, Quantity::HiddenSize, Quantity::AttentionHeads, Quantity::KvHeads, Quantity::VocabSize,
+    Quantity::ExpertsTotal, Quantity::ExpertsActive, Quantity::ExpertsShared, Quantity::ExpertFfnSize, Quantity::MoeFirstDenseLayers,
+    Quantity::ArchitectureNote, Quantity::RouterNote};
+constexpr Quantity kContext[] = {Quantity::ContextLength};
+constexpr Quantity kData[] = {Quantity::TrainingData, Quantity::License, Quantity::Openness};
+
+QFrame *rule(QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setFrameShape(QFrame::NoFrame);
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Mid);
+    return line;
+}
+
+QVBoxLayout *columnOf(QWidget *widget)
+{
+    auto *layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    return layout;
+}
+
+/// The colour of a maker is the figure's affair; here the mark alone says dense or mixture.
+QString markOf(Density density)
+{
+    switch (density) {
+    case Density::Dense: return QStringLiteral("●");
+    case Density::Moe: return QStringLiteral("◆");
+    case Density::Undisclosed: break;
+    }
+    return QStringLiteral("□");
+}
+
+} // namespace
+
+DetailsPane::DetailsPane(state::ViewStore *store, QWidget *parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_scroll(new QScrollArea(this))
+    , m_compare(new QPushButton(this))
+{
+    QVBoxLayout *layout = columnOf(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(rule(this));
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(16, 12, 16, 12);
+    buttons->addWidget(m_compare);
+    layout->addLayout(buttons);
+    connect(m_compare, &QPushButton::clicked, this, [this] {
+        if (m_store->state().selected)
+            m_store->toggleCompared(*m_store->state().selected);
+    });
+    connect(m_store, &state::ViewStore::stateChanged, this, [this](const state::ViewState &now, const state::ViewState &before) {
+        if (now.selected != before.selected || now.lens != before.lens)
+            rebuild();
+        refreshButtons();
+    });
+    rebuild();
+}
+
+void DetailsPane::setCatalogue(CataloguePtr catalogue)
+{
+    m_catalogue = std::move(catalogue);
+    rebuild();
+}
+
+void DetailsPane::setTheme(theme::ThemeKind kind)
+{
+    m_theme = kind;
+    rebuild();
+}
+
+void DetailsPane::setLanguage(QLocale::Language language)
+{
+    m_language = language;
+    rebuild();
+}
+
+void DetailsPane::toggleWhy()
+{
+    for (ClaimSection *section : m_sections)
+        section->toggleWhy();
+}
+
+void DetailsPane::refreshButtons()
+{
+    const state::ViewState &now = m_store->state();
+    m_compare->setEnabled(now.selected.has_value());
+    const bool isIn = now.selected && std::find(now.compared.begin(), now.compared.end(), *now.selected) != now.compared.end();
+    m_compare->setText(isIn ? tr("Take out of the comparison   C") : tr("Compare   C"));
+}
+
+void DetailsPane::rebuild()
+{
+    m_sections.clear();
+    const bool hasModel = m_catalogue && m_store->state().selected && m_catalogue->contains(*m_store->state().selected);
+    QWidget *content = hasModel ? makeContent() : makeEmptyContent();
+    content->setBackgroundRole(QPalette::Window);
+    m_scroll->setWidget(content);
+    m_scroll->setAccessibleName(tr("Claims about the selected model"));
+    refreshButtons();
+}
+
+QWidget *DetailsPane::makeEmptyContent()
+{
+    auto *content = new QWidget;
+    QVBoxLayout *layout = columnOf(content);
+    layout->setContentsMargins(16, 16, 16, 16);
+    QLabel *hint = theme::plainLabel(tr("Select a model in the chart or the table: click it, or walk with the arrow keys."), true, false, content);
+    hint->setWordWrap(true);
+    layout->addWidget(hint);
+    layout->addStretch();
+    return content;
+}
+
+QWidget *DetailsPane::makeContent()
+{
+    auto *content = new QWidget;
+    const SectionContext context {*m_catalogue, *m_store->state().selected, m_store->state().lens, m_language, theme::theme(m_theme)};
+    QVBoxLayout *layout = columnOf(content);
+    layout->setContentsMargins(kInset, 12, kInset, 12);
+    addHead(*layout, context);
+    addSections(*layout, context);
+    addFolds(*layout, context);
+    layout->addStretch();
+    return content;
+}
+
+void DetailsPane::addHead(QVBoxLayout &layout, const SectionContext &context)
+{
+    const Model &model = m_catalogue->model(context.model);
+    const bool inChinese = m_language == QLocale::Chinese && !model.nameZh.isEmpty();
+    QLabel *name = theme::plainLabel(markOf(model.density) + QStringLiteral(" ") + (inChinese ? model.nameZh : model.name));
+    name->setFont(theme::font(17, theme::Weight::Bold));
+    name->setWordWrap(true);
+    name->setContentsMargins(8, 0, 8, 0);
+    QLabel *line = theme::plainLabel(modelLine(*m_catalogue, model, context.lens, m_language), true);
+    line->setWordWrap(true);
+    line->setContentsMargins(8, 3, 8, 12);
+    layout.addWidget(name);
+    layout.addWidget(line);
+}
+
+void DetailsPane::addSections(QVBoxLayout &layout, const SectionContext &context)
+{
+    for (const Quantity quantity : kOpen) {
+        if (m_catalogue->claimsOf(context.model, quantity).empty())
+            continue;
+        layout.addWidget(rule(nullptr));
+        auto *section = new ClaimSection(context, quantity);
+        connect(section, &ClaimSection::preferenceToggled, this, &DetailsPane::preferenceToggled, Qt::QueuedConnection);
+        m_sections.push_back(section);
+        layout.addWidget(section);
+    }
+}
+
+void DetailsPane::addFold(QVBoxLayout &layout, const QString &title, const QString &remark, QWidget *body)
+{
+    layout.addWidget(new Fold(title, remark, body, theme::theme(m_theme)));
+    layout.addWidget(body);
+}
+
+void DetailsPane::addFolds(QVBoxLayout &layout, const SectionContext &context)
+{
+    layout.addWidget(rule(nullptr));
+    layout.addSpacing(6);
+    const auto bodyOf = [&](std::span<const Quantity> quantities, qsizetype &claims) {
+        auto *body = new QWidget;
+        QVBoxLayout *column = columnOf(body);
+        for (const Quantity quantity : quantities) {
+            const auto count = static_cast<qsizetype>(m_catalogue->claimsOf(context.model, quantity).size());
+            claims += count;
+            if (count == 0)
+                continue;
+            auto *section = new ClaimSection(context, quantity);
+            connect(section, &ClaimSection::preferenceToggled, this, &DetailsPane::preferenceToggled, Qt::QueuedConnection);
+            m_sections.push_back(section);
+            column->addWidget(section);
+        }
+        return body;
+    };
+    const auto add = [&](const QString &title, const QString &remark, std::span<const Quantity> quantities) {
+        qsizetype claims = 0;
+        QWidget *body = bodyOf(quantities, claims);
+        if (claims > 0)
+            addFold(layout, title, remark.isEmpty() ? tr("%n claim(s)", nullptr, static_cast<int>(claims)) : remark, body);
+        else
+            delete body;
+    };
+    add(tr("Shape"), shapeLine(*m_catalogue, context.model, context.lens), kShape);
+    const Datum contextLength = pick(*m_catalogue, context.model, Quantity::ContextLength, context.lens);
+    add(tr("Context"), contextLength.value ? tr("%1 tokens").arg(base::factNumber(*contextLength.value, m_language)) : QString(), kContext);
+    add(tr("Data and licence"), {}, kData);
+
+    std::set<SourceId> sources;
+    QStringList lines;
+    for (const Claim &claim : m_catalogue->claimsOf(context.model)) {
+        if (!sources.insert(claim.source).second)
+            continue;
+        const Source &source = m_catalogue->source(claim.source);
+        lines << source.title + (source.url.isEmpty() ? QString() : QString(QLatin1Char('\n') + source.url));
+    }
+    QLabel *list = theme::plainLabel(lines.join(QStringLiteral("\n\n")), true);
+    list->setWordWrap(true);
+    list->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    list->setContentsMargins(18, 4, 8, 8);
+    addFold(layout, tr("Sources"), QString::number(lines.size()), list);
+}
+
+} // namespace dekade::details

@@ -1,0 +1,46 @@
+#include "views/details/modelsummary.h"
+
+#include "model/base/numberformat.h"
+#include "model/items/words.h"
+
+#include <QCoreApplication>
+
+namespace dekade::details {
+
+using namespace catalogue;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Details)
+};
+
+} // namespace
+
+QString modelLine(const Catalogue &catalogue, const Model &model, Lens lens, QLocale::Language language)
+{
+    const Organization &organization = catalogue.organization(model.organization);
+    const bool inChinese = language == QLocale::Chinese && !organization.nameZh.isEmpty();
+    QStringList parts {inChinese ? organization.nameZh : organization.name, items::Words::of(model.density)};
+    const Datum date = pick(catalogue, model.id, Quantity::ReleaseDate, lens);
+    parts << (date.date ? date.date->display(language) : Words::tr("no dated claim"));
+    if (!model.openness.isEmpty())
+        parts << items::Words::ofOpenness(model.openness);
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString shapeLine(const Catalogue &catalogue, ModelId model, Lens lens)
+{
+    QStringList parts;
+    const auto add = [&](Quantity quantity, const QString &pattern) {
+        if (const Datum datum = pick(catalogue, model, quantity, lens); datum.value)
+            parts << pattern.arg(base::exactNumber(*datum.value));
+    };
+    add(Quantity::Layers, Words::tr("%1 layers"));
+    add(Quantity::HiddenSize, Words::tr("%1 wide"));
+    add(Quantity::ExpertsTotal, Words::tr("%1 experts"));
+    add(Quantity::KvHeads, Words::tr("%1 KV heads"));
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace dekade::details

@@ -1,0 +1,203 @@
+#include "views/theme/style.h"
+
+#include "views/theme/fonts.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QWidget>
+
+namespace dekade::theme {
+
+namespace {
+
+constexpr double kCorner = 3;
+constexpr int kControlHeight = 28;
+constexpr int kBoxSize = 14;
+constexpr double kUiFont = 13;
+
+bool isSet(const QStyleOption &option, QStyle::StateFlag flag) { return option.state.testFlag(flag); }
+
+} // namespace
+
+Style::Style(ThemeKind kind)
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+    , m_theme(theme(kind))
+{
+}
+
+void Style::drawBox(QPainter &painter, const QRect &rect, const QStyleOption &option, bool chosen) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool enabled = isSet(option, State_Enabled);
+    QColor fill = chosen ? m_theme.accent : m_theme.canvas;
+    if (enabled && isSet(option, State_MouseOver) && !chosen)
+        fill = mixed(fill, m_theme.ink, 0.04);
+    if (enabled && isSet(option, State_Sunken) && !chosen)
+        fill = mixed(fill, m_theme.ink, 0.10);
+    const bool focused = isSet(option, State_HasFocus);
+    const double width = focused ? 2 : 1;
+    painter.setPen(QPen(focused || chosen ? m_theme.accent : m_theme.rule, width));
+    painter.setBrush(enabled ? fill : mixed(fill, m_theme.panel, 0.6));
+    const double inset = width / 2;
+    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), kCorner, kCorner);
+    painter.restore();
+}
+
+void Style::drawCheck(QPainter &painter, const QStyleOption &option) const
+{
+    const QRectF box(option.rect.center().x() - kBoxSize / 2.0 + 1, option.rect.center().y() - kBoxSize / 2.0 + 1, kBoxSize, kBoxSize);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor ink = isSet(option, State_Enabled) ? m_theme.ink : m_theme.ink2;
+    painter.setPen(QPen(ink, 1.2));
+    painter.setBrush(m_theme.canvas);
+    painter.drawRoundedRect(box.adjusted(0.6, 0.6, -0.6, -0.6), 2, 2);
+    if (isSet(option, State_On))
+        drawTick(painter, box.center(), kBoxSize, ink);
+    else if (isSet(option, State_NoChange))
+        painter.drawLine(QPointF(box.left() + 4, box.center().y()), QPointF(box.right() - 4, box.center().y()));
+    painter.restore();
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand: {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        const bool isDefault = button && button->features.testFlag(QStyleOptionButton::DefaultButton);
+        return drawBox(*painter, option->rect, *option, isDefault || isSet(*option, State_On));
+    }
+    case PE_PanelButtonTool:
+        if (isSet(*option, State_AutoRaise) && !isSet(*option, State_MouseOver) && !isSet(*option, State_On) && !isSet(*option, State_HasFocus))
+            return;
+        return drawBox(*painter, option->rect, *option, isSet(*option, State_On));
+    case PE_PanelLineEdit:
+    case PE_FrameLineEdit:
+        return drawBox(*painter, option->rect, *option, false);
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return drawCheck(*painter, *option);
+    case PE_FrameFocusRect: {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(m_theme.accent, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), kCorner, kCorner);
+        painter->restore();
+        return;
+    }
+    case PE_FrameStatusBarItem:
+    case PE_FrameMenu:
+    case PE_PanelStatusBar:
+        if (element == PE_FrameMenu) {
+            painter->setPen(m_theme.rule);
+            painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        }
+        return;
+    default:
+        return QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    if (element == CE_PushButtonLabel) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            QStyleOptionButton label = *button;
+            const bool chosen = button->features.testFlag(QStyleOptionButton::DefaultButton) || isSet(*option, State_On);
+            if (chosen)
+                label.palette.setColor(QPalette::ButtonText, contrast(m_theme.accent, Qt::white) >= 4.5 ? Qt::white : m_theme.canvas);
+            return QProxyStyle::drawControl(element, &label, painter, widget);
+        }
+    }
+    if (element == CE_Splitter) {
+        painter->fillRect(option->rect, m_theme.rule);
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawCombo(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const
+{
+    drawBox(painter, option.rect, option, false);
+    const QRect arrow = subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, widget);
+    drawChevron(painter, QPointF(arrow.center()) + QPointF(0.5, 0.5), 8, m_theme.ink2);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    if (control == CC_ComboBox)
+        return drawCombo(*option, *painter, widget);
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_SplitterWidth: return 1;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight: return kBoxSize + 2;
+    case PM_MenuPanelWidth: return 1;
+    case PM_ToolBarFrameWidth: return 0;
+    case PM_ScrollBarExtent: return 10;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_PushButton || type == CT_ComboBox || type == CT_LineEdit)
+        wanted.setHeight(kControlHeight);
+    if (type == CT_PushButton)
+        wanted.setWidth(std::max(size.width() + 20, 34));
+    if (type == CT_ComboBox)
+        wanted.setWidth(size.width() + 34);
+    return wanted;
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_ComboBox_Popup: return 0;
+    case SH_UnderlineShortcut: return 1;
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText: return 0;
+    default: return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+void drawChevron(QPainter &painter, const QPointF &centre, double size, const QColor &colour, bool right)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(centre);
+    if (right)
+        painter.rotate(-90);
+    painter.setPen(QPen(colour, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const double half = size / 2;
+    painter.drawPolyline(QPolygonF({{-half, -half / 2}, {0, half / 2}, {half, -half / 2}}));
+    painter.restore();
+}
+
+void drawTick(QPainter &painter, const QPointF &centre, double size, const QColor &colour)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF({centre + QPointF(-0.25, 0.02) * size, centre + QPointF(-0.07, 0.20) * size, centre + QPointF(0.26, -0.20) * size}));
+    painter.restore();
+}
+
+void apply(ThemeKind kind)
+{
+    QApplication::setStyle(new Style(kind));
+    QApplication::setPalette(theme(kind).palette());
+    QApplication::setFont(font(kUiFont));
+}
+
+} // namespace dekade::theme
