@@ -1,6 +1,6 @@
 #include "app/environment.h"
 
-#include <QtGlobal>
+#include <QByteArray>
 
 #include <csignal>
 
@@ -11,8 +11,8 @@ void neutralEnvironment()
     for (const char *name : {"QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS", "QT_AUTO_SCREEN_SCALE_FACTOR", "QT_FONT_DPI", "QT_USE_PHYSICAL_DPI",
              "QT_SCALE_FACTOR_ROUNDING_POLICY", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME", "QT_QPA_FONTDIR"})
         qunsetenv(name);
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    qputenv("QT_ENABLE_HIGHDPI_SCALING", "0");
+    qputenv("QT_QPA_PLATFORM", QByteArrayLiteral("offscreen"));
+    qputenv("QT_ENABLE_HIGHDPI_SCALING", QByteArrayLiteral("0"));
 }
 
 void ignoreFileSizeSignal()

@@ -4,6 +4,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QHashSeed>
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -26,6 +27,25 @@ struct Words {
 
 constexpr double kDpi = 96;
 constexpr double kInch = 0.0254; // m
+
+/// Qt's PDF engine writes its fonts in the order of a hash, which a random seed decides. Hashes that exist keep the seed they were made with.
+class FixedHashSeed final {
+public:
+    FixedHashSeed()
+        : m_wasRandom(QHashSeed::globalSeed() != 0)
+    {
+        QHashSeed::setDeterministicGlobalSeed();
+    }
+    ~FixedHashSeed()
+    {
+        if (m_wasRandom)
+            QHashSeed::resetRandomGlobalSeed();
+    }
+    Q_DISABLE_COPY_MOVE(FixedHashSeed)
+
+private:
+    bool m_wasRandom;
+};
 
 base::Error defect(const QString &message)
 {
@@ -131,6 +151,7 @@ base::Result<QByteArray> writePdf(const FigureDataPtr &data, const ExportRequest
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     {
+        const FixedHashSeed seed;
         QPdfWriter writer(&buffer);
         const QSizeF points = QSizeF(request.size) * (72 / kDpi);
         writer.setTitle(data->title);
@@ -147,14 +168,35 @@ base::Result<QByteArray> writePdf(const FigureDataPtr &data, const ExportRequest
     return bytes;
 }
 
+namespace {
+
+/// Moves every offset behind `from` by `shift` in the table of objects of a PDF and in its startxref.
+void moveOffsets(QByteArray &pdf, qsizetype from, qsizetype shift)
+{
+    const qsizetype table = pdf.lastIndexOf("\nxref\n");
+    qsizetype line = pdf.indexOf('\n', table + 6) + 1; // behind "0 N"
+    while (table >= 0 && line + 20 <= pdf.size() && pdf.at(line + 17) != '\0' && pdf.mid(line, 10).toLongLong() >= 0 && pdf.at(line + 10) == ' ') {
+        if (const qsizetype offset = pdf.mid(line, 10).toLongLong(); offset > from)
+            pdf.replace(line, 10, QByteArray::number(offset + shift).rightJustified(10, '0'));
+        line += 20;
+    }
+    const qsizetype start = pdf.lastIndexOf("startxref\n") + 10;
+    const qsizetype end = pdf.indexOf('\n', start);
+    pdf.replace(start, end - start, QByteArray::number(pdf.mid(start, end - start).toLongLong() + shift));
+}
+
+} // namespace
+
 QByteArray withoutDates(QByteArray pdf)
 {
-    for (const QByteArray &key : {QByteArrayLiteral("/CreationDate ("), QByteArrayLiteral("/ModDate (")}) {
-        for (qsizetype at = pdf.indexOf(key); at >= 0; at = pdf.indexOf(key, at + 1)) {
-            const qsizetype end = pdf.indexOf(')', at);
+    for (const char *key : {"/CreationDate (", "/ModDate ("}) {
+        while (true) {
+            const qsizetype at = pdf.indexOf(key);
+            const qsizetype end = at < 0 ? -1 : pdf.indexOf(')', at);
             if (end < 0)
                 break;
-            pdf.replace(at, end + 1 - at, QByteArray(end + 1 - at, ' '));
+            pdf.remove(at, end + 1 - at); // its length tells the time zone: removed, not blanked
+            moveOffsets(pdf, at, at - end - 1);
         }
     }
     return pdf;

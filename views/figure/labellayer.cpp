@@ -1,6 +1,7 @@
 #include "views/figure/labellayer.h"
 
 #include "views/figure/marks.h"
+#include "views/figure/svgtext.h"
 #include "views/figure/typeset.h"
 
 #include <QPainter>
@@ -100,8 +101,7 @@ void LabelLayer::addLabel(const LabelPlacement &placement)
 {
     const Point &point = stage().data->points[placement.id];
     Label label {placement.id, placement.box, placement.leader, stage().places[placement.id].mark, {}, point.label, point.strong, {}};
-    QPainterPath letters;
-    letters.addText(QPointF(), fontOf(point.strong), point.label);
+    const QPainterPath letters = textOutlines({}, fontOf(point.strong), point.label);
     QPainterPathStroker stroker;
     stroker.setWidth(stage().u(kHalo));
     stroker.setJoinStyle(Qt::RoundJoin);

@@ -268,7 +268,7 @@ void SvgEngine::drawTextItem(const QPointF &at, const QTextItem &item)
 {
     const QPen pen = std::exchange(m_pen, QPen(Qt::NoPen));
     if (m_text == TextMode::Outlines || isUneven(m_transform)) {
-        addPath(textOutlines(at, item), pen.brush());
+        addPath(textOutlines(at, item.font(), item.text()), pen.brush());
     } else if (std::optional<SvgElement> element = liveText(at, item, m_transform)) {
         setFill(*element, *m_drawing, pen.brush(), m_transform, m_opacity, {});
         add(std::move(*element));

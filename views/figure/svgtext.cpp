@@ -4,6 +4,9 @@
 #include "views/theme/fonts.h"
 
 #include <QFontInfo>
+#include <QGlyphRun>
+#include <QRawFont>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -30,6 +33,32 @@ QString turned(const QTransform &transform, const QPointF &at)
     const double degrees = std::atan2(transform.m12(), transform.m11()) * 180 / 3.14159265358979323846;
     return std::abs(degrees) < 0.001 ? QString()
                                      : QString(u"rotate("_s + svgNumber(degrees) + u' ' + svgNumber(at.x()) + u' ' + svgNumber(at.y()) + u')');
+}
+
+/// The path with its points on whole units.
+void snap(QPainterPath &path)
+{
+    for (int i = 0; i < path.elementCount(); ++i) {
+        const QPainterPath::Element element = path.elementAt(i);
+        path.setElementPositionAt(i, std::round(element.x), std::round(element.y));
+    }
+}
+
+/// A font states its outlines in whole units of its em: asked for at one px a unit and rounded, they no longer depend on the font engine's past.
+void addGlyphs(QPainterPath &path, const QPointF &baseline, const QGlyphRun &run)
+{
+    QRawFont font = run.rawFont();
+    const double units = font.unitsPerEm();
+    const double scale = font.pixelSize() / units;
+    font.setPixelSize(units);
+    const QList<quint32> glyphs = run.glyphIndexes();
+    const QList<QPointF> places = run.positions();
+    for (qsizetype i = 0; i < glyphs.size(); ++i) {
+        QPainterPath glyph = font.pathForGlyph(glyphs.at(i));
+        snap(glyph);
+        const QPointF at = baseline + places.at(i);
+        path.addPath(QTransform(scale, 0, 0, scale, at.x(), at.y()).map(glyph));
+    }
 }
 
 } // namespace
@@ -74,11 +103,18 @@ std::optional<SvgElement> liveText(const QPointF &baseline, const QTextItem &ite
     return element;
 }
 
-QPainterPath textOutlines(const QPointF &baseline, const QTextItem &item)
+QPainterPath textOutlines(const QPointF &baseline, const QFont &font, const QString &text)
 {
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setNumColumns(static_cast<int>(text.size()));
+    line.setPosition({0, -line.ascent()}); // the baseline at 0
+    layout.endLayout();
     QPainterPath path;
-    path.addText(baseline, item.font(), item.text());
-    path.setFillRule(Qt::WindingFill); // variable fonts draw a letter in parts that overlap
+    path.setFillRule(Qt::WindingFill); // fonts draw some letters in parts that overlap
+    for (const QGlyphRun &run : layout.glyphRuns())
+        addGlyphs(path, baseline, run);
     return path;
 }
 

@@ -1,0 +1,190 @@
+#include "views/filters/filterpane.h"
+
+#include "model/items/facetmodel.h"
+#include "views/filters/facetdelegate.h"
+#include "views/filters/facetview.h"
+#include "views/filters/monthfields.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace dekade::filters {
+
+using catalogue::Filter;
+using catalogue::FilterKey;
+
+namespace {
+
+constexpr int kTypingPause = 120; // ms
+constexpr int kInset = 12;
+constexpr int kControlHeight = 28;
+
+QString textIn(const Filter &filter) { return filter.wanted.value(FilterKey::Text).value(0); }
+
+} // namespace
+
+FilterPane::FilterPane(state::ViewStore *store, QWidget *parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_facets(new items::FacetModel(this))
+    , m_delegate(new FacetDelegate(this))
+    , m_search(new QLineEdit(this))
+    , m_view(new FacetView(m_facets, this))
+    , m_months(new MonthFields(this))
+    , m_clear(new QPushButton(this))
+{
+    build();
+    connectParts();
+    retranslate();
+    setTheme(theme::ThemeKind::Light);
+    follow(m_store->state());
+}
+
+void FilterPane::build()
+{
+    setFixedWidth(kWidth);
+    setAutoFillBackground(true);
+    m_view->setItemDelegate(m_delegate);
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumHeight(kControlHeight);
+    m_clear->setMinimumHeight(kControlHeight);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(kTypingPause);
+    const auto inset = [this](QWidget *widget) {
+        auto *row = new QHBoxLayout;
+        row->setContentsMargins(kInset, 0, kInset, 0);
+        row->addWidget(widget);
+        return row;
+    };
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, kInset, 0, kInset);
+    column->setSpacing(8);
+    column->addLayout(inset(m_search));
+    column->addWidget(m_view, 1);
+    column->addWidget(m_months);
+    column->addLayout(inset(m_clear));
+}
+
+void FilterPane::connectParts()
+{
+    connect(m_search, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
+    // The clear button of the field and Enter wait for nothing.
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty())
+            applyText();
+    });
+    connect(m_search, &QLineEdit::returnPressed, this, &FilterPane::applyText);
+    connect(&m_typing, &QTimer::timeout, this, &FilterPane::applyText);
+    connect(m_facets, &items::FacetModel::filterEdited, this, &FilterPane::applyFilter);
+    connect(m_months, &MonthFields::edited, this, [this](FilterKey key, const QString &value) {
+        Filter filter = m_store->state().filter;
+        if (value.isEmpty())
+            filter.wanted.remove(key);
+        else
+            filter.wanted[key] = QStringList {value};
+        applyFilter(filter);
+    });
+    connect(m_clear, &QPushButton::clicked, this, &FilterPane::clearFilters);
+    connect(m_store, &state::ViewStore::stateChanged, this, &FilterPane::follow);
+}
+
+void FilterPane::setCatalogue(catalogue::CataloguePtr catalogue) { m_facets->setCatalogue(std::move(catalogue)); }
+
+void FilterPane::setSeries(const std::vector<figure::Series> &series)
+{
+    QStringList names;
+    for (const figure::Series &one : series) {
+        if (one.colour >= 0)
+            names << one.name;
+    }
+    m_delegate->setSeries(series);
+    m_facets->setKeyMakers(names);
+    m_view->viewport()->update();
+}
+
+void FilterPane::setTheme(theme::ThemeKind kind)
+{
+    m_delegate->setTheme(kind);
+    const theme::Theme &colours = theme::theme(kind);
+    setPalette(colours.palette());
+    QPalette list = colours.palette();
+    list.setColor(QPalette::Base, colours.panel);
+    m_view->setPalette(list);
+    m_view->viewport()->update();
+}
+
+void FilterPane::setLanguage(QLocale::Language language)
+{
+    m_language = language;
+    m_facets->setLanguage(language);
+    retranslate();
+}
+
+void FilterPane::retranslate()
+{
+    setAccessibleName(tr("Filters and key"));
+    m_search->setPlaceholderText(tr("Search models"));
+    m_search->setAccessibleName(tr("Search models"));
+    m_view->setAccessibleName(tr("Filters and key of the chart"));
+    m_view->setAccessibleDescription(tr("Space checks or unchecks, Ctrl+Space shows only the row, left and right fold"));
+    m_clear->setText(tr("Clear filters"));
+    m_clear->setAccessibleName(tr("Clear filters"));
+    m_months->retranslate();
+}
+
+void FilterPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        setLanguage(m_language);
+    QWidget::changeEvent(event);
+}
+
+void FilterPane::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void FilterPane::clearFilters()
+{
+    m_typing.stop();
+    const QSignalBlocker blocker(m_search);
+    m_search->clear();
+    applyFilter({});
+}
+
+void FilterPane::applyFilter(const Filter &filter)
+{
+    state::ViewState next = m_store->state();
+    next.filter = filter;
+    m_store->change(next);
+}
+
+void FilterPane::applyText()
+{
+    m_typing.stop();
+    const QString text = m_search->text().trimmed();
+    Filter filter = m_store->state().filter;
+    if (text.isEmpty())
+        filter.wanted.remove(FilterKey::Text);
+    else
+        filter.wanted[FilterKey::Text] = QStringList {text};
+    if (filter != m_store->state().filter)
+        applyFilter(filter);
+}
+
+void FilterPane::follow(const state::ViewState &state)
+{
+    m_facets->setState(state);
+    m_months->setFilter(state.filter);
+    m_clear->setEnabled(!state.filter.isEmpty());
+    // Words still being typed are the user's; a state that comes meanwhile must not overwrite them.
+    if (!m_typing.isActive() && m_search->text().trimmed() != textIn(state.filter)) {
+        const QSignalBlocker blocker(m_search);
+        m_search->setText(textIn(state.filter));
+    }
+}
+
+} // namespace dekade::filters
