@@ -5,6 +5,7 @@
 #include "views/filters/facetview.h"
 #include "views/filters/monthfields.h"
 
+#include <QEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -94,11 +95,15 @@ void FilterPane::setCatalogue(catalogue::CataloguePtr catalogue) { m_facets->set
 
 void FilterPane::setSeries(const std::vector<figure::Series> &series)
 {
-    QStringList names;
+    // A maker unchecked, searched away or outside the span leaves the figure's key, but its row stays under the hand that unchecked it.
+    const state::ViewState &state = m_store->state();
+    const bool whole = state.filter.isEmpty() && !state.from && !state.to;
+    QStringList names = whole ? QStringList() : m_keyMakers;
     for (const figure::Series &one : series) {
-        if (one.colour >= 0)
+        if (one.colour >= 0 && !names.contains(one.name))
             names << one.name;
     }
+    m_keyMakers = names;
     m_delegate->setSeries(series);
     m_facets->setKeyMakers(names);
     m_view->viewport()->update();

@@ -35,7 +35,8 @@ public:
 
     /// Replaces the facets; null empties them.
     void setCatalogue(catalogue::CataloguePtr catalogue);
-    /// The makers of the figure's key with their colours; all others stand in one group.
+    /// The makers of the figure's key with their colours; all others stand in one group. Under a filter or a span,
+    /// makers that were in the key before keep their place.
     void setSeries(const std::vector<figure::Series> &series);
     void setTheme(theme::ThemeKind kind);
     /// The language of makers' names; words follow the installed translator.
@@ -66,6 +67,7 @@ private:
     FacetView *m_view;
     MonthFields *m_months;
     QPushButton *m_clear;
+    QStringList m_keyMakers;
     QTimer m_typing; ///< runs while the text of the search is not yet the filter's
     QLocale::Language m_language = QLocale::English;
 };
