@@ -49,6 +49,7 @@ void FilterPane::build()
     setAutoFillBackground(true);
     m_view->setItemDelegate(m_delegate);
     m_search->setClearButtonEnabled(true);
+    m_search->setTextMargins(4, 0, 4, 0);
     m_search->setMinimumHeight(kControlHeight);
     m_clear->setMinimumHeight(kControlHeight);
     m_typing.setSingleShot(true);

@@ -19,6 +19,7 @@ constexpr int kLongestDate = 10;
 QLineEdit *makeField(QWidget *parent)
 {
     auto *field = new QLineEdit(parent);
+    field->setTextMargins(4, 0, 4, 0);
     field->setMaxLength(kLongestDate);
     field->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9-]*")), field));
     field->setPlaceholderText(QStringLiteral("2024-07")); // an example reads the same in every language

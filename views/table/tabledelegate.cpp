@@ -2,6 +2,7 @@
 
 #include "model/items/modelrow.h"
 #include "model/items/roles.h"
+#include "views/table/tableheader.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -27,22 +28,29 @@ void TableDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->textElideMode = Qt::ElideRight;
-    if (index.column() == m_bold)
-        option->font.setWeight(QFont::Bold);
     const bool number = items::quantityOf(static_cast<items::ModelColumn>(index.column())).has_value();
-    if (number && !index.data(items::SortRole).isValid())
+    const bool known = index.data(items::SortRole).isValid();
+    if (index.column() == m_bold && known)
+        option->font.setWeight(QFont::Bold);
+    if (number && !known)
         option->palette.setColor(QPalette::Text, option->palette.color(QPalette::PlaceholderText));
 }
 
 void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    if (selected)
+        painter->fillRect(option.rect, option.palette.color(QPalette::Highlight));
+    QStyleOptionViewItem inner = option;
+    const int inset = kCellInset - option.widget->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, option.widget) - 1;
+    inner.rect.adjust(inset, 0, -inset, 0);
+    inner.state.setFlag(QStyle::State_HasFocus, false); // the row is the place of the keyboard, not a cell
+    QStyledItemDelegate::paint(painter, inner, index);
     if (index.column() != 0)
         return;
     const catalogue::ModelId id {index.data(items::ModelIdRole).toLongLong()};
     if (std::ranges::find(m_compared, id) == m_compared.end())
         return;
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
     painter->fillRect(QRect(option.rect.topLeft(), QSize(kBarWidth, option.rect.height())),
         option.palette.color(selected ? QPalette::HighlightedText : QPalette::Highlight));
 }

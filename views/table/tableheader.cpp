@@ -1,8 +1,17 @@
 #include "views/table/tableheader.h"
 
+#include "views/theme/style.h"
+
 #include <QPainter>
 
 namespace dekade::table {
+
+namespace {
+
+constexpr double kArrowSize = 8;
+constexpr int kArrowGap = 10; ///< from the title to the middle of the arrow
+
+} // namespace
 
 TableHeader::TableHeader(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
@@ -20,10 +29,34 @@ void TableHeader::setBoldSection(int section)
 
 void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
+    painter->save();
+    painter->fillRect(rect, palette().color(QPalette::Window));
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), palette().color(QPalette::Mid));
     QFont font = this->font();
     font.setWeight(section == m_bold ? QFont::Bold : QFont::Normal);
     painter->setFont(font);
-    QHeaderView::paintSection(painter, rect, section);
+    painter->setPen(palette().color(section == m_bold ? QPalette::WindowText : QPalette::PlaceholderText));
+    const bool right = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>().testFlag(Qt::AlignRight);
+    const QRect text = rect.adjusted(kCellInset, 0, -kCellInset, 0);
+    const QString title
+        = painter->fontMetrics().elidedText(model()->headerData(section, Qt::Horizontal).toString(), Qt::ElideRight, text.width());
+    painter->drawText(text, (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, title);
+    if (isSortIndicatorShown() && section == sortIndicatorSection()) {
+        const int width = painter->fontMetrics().horizontalAdvance(title);
+        const double x = right ? text.right() - width - kArrowGap : text.left() + width + kArrowGap;
+        paintArrow(*painter, QPointF(x, rect.center().y() + 1));
+    }
+    painter->restore();
+}
+
+void TableHeader::paintArrow(QPainter &painter, const QPointF &centre) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(centre);
+    // Upwards where values grow downwards the rows: the small end on top.
+    if (sortIndicatorOrder() == Qt::AscendingOrder)
+        painter.rotate(180);
+    theme::drawChevron(painter, QPointF(0, 0), kArrowSize, palette().color(QPalette::WindowText));
 }
 
 QSize TableHeader::sectionSizeFromContents(int section) const

@@ -4,7 +4,9 @@
 
 namespace dekade::table {
 
-/// A horizontal heading with one column in bold: that of the measure shown.
+inline constexpr int kCellInset = 8; ///< px at both sides of the words of a cell and of its heading
+
+/// A flat horizontal heading with one column in bold: that of the measure shown.
 class TableHeader final : public QHeaderView {
     Q_OBJECT
 
@@ -18,6 +20,8 @@ protected:
     QSize sectionSizeFromContents(int section) const override;
 
 private:
+    void paintArrow(QPainter &painter, const QPointF &centre) const;
+
     int m_bold = -1;
 };
 

@@ -21,7 +21,7 @@ constexpr int kRowHeight = 24;
 constexpr int kHeadHeight = 28;
 
 /// First widths in px, by column; the user may drag them.
-constexpr int kWidths[] = {150, 130, 100, 88, 90, 90, 112, 118, 130, 120, 62, 62};
+constexpr int kWidths[] = {150, 136, 110, 100, 100, 90, 122, 126, 144, 130, 66, 66};
 static_assert(std::size(kWidths) == items::kModelColumnCount);
 
 /// A cell must not break the row it stands in.
