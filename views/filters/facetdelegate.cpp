@@ -21,7 +21,7 @@ namespace {
 constexpr double kBarWidth = 14;
 constexpr double kBarHeight = 7;
 constexpr double kBarRound = 2;
-constexpr int kCountGap = 8;
+constexpr int kCountGap = 6;
 
 FilterKey facetOf(const QModelIndex &index) { return static_cast<FilterKey>(index.data(items::FacetRole).toInt()); }
 

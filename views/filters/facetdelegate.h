@@ -14,7 +14,7 @@ struct FacetRowLayout {
     static constexpr int kInset = 12; ///< at both sides
     static constexpr int kIndent = 16; ///< a level
     static constexpr int kCheckSize = 14;
-    static constexpr int kMarkWidth = 26; ///< from the check box to the name
+    static constexpr int kMarkWidth = 24; ///< from the check box to the name
 };
 
 /// Paints the rows of the facets: headings that fold, and values with a check box, the mark of the figure's key, a name and a count.
