@@ -1,36 +1,43 @@
 #include "views/timeline/chartview.h"
 
 #include "model/figure/figurebuilder.h"
+#include "views/figure/figurescene.h"
 #include "views/timeline/hovercard.h"
+#include "views/timeline/pointwalk.h"
 
+#include <QAccessible>
+#include <QApplication>
+#include <QMouseEvent>
 #include <QPainter>
-#include <QResizeEvent>
+#include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace dekade::timeline {
 
-using state::Range;
-using state::ViewState;
-
 namespace {
 
-constexpr int kSettleMs = 300;
-constexpr double kRingWidth = 2;
+constexpr int kWheelSettlesMs = 280;
+constexpr double kWheelStep = 0.85; ///< a notch shows 85 % of the range
+constexpr double kKeyStep = 0.8;
 
-/// The state without what moves the view or marks models: two states that agree in the rest need the same FigureData.
-ViewState figureOf(ViewState state)
+/// Whether two states show the same data, whatever part of it.
+bool sameData(state::ViewState a, const state::ViewState &b)
 {
-    state.x.reset();
-    state.y.reset();
-    state.selected.reset();
-    state.compared.clear();
-    return state;
+    a.x = b.x;
+    a.y = b.y;
+    return a == b;
 }
 
-Range usable(const std::optional<Range> &wanted, const Range &whole)
+/// The axes a wheel turn moves: by modifier, or by the axis under the pointer.
+Axes axesOf(const figure::Mapping &mapping, const QPointF &at, Qt::KeyboardModifiers modifiers)
 {
-    return wanted && std::isfinite(wanted->low) && std::isfinite(wanted->high) && wanted->low < wanted->high ? *wanted : whole;
+    if (modifiers.testFlag(Qt::ShiftModifier) || at.y() > mapping.plot.bottom())
+        return Axes::X;
+    if (modifiers.testFlag(Qt::ControlModifier) || at.x() < mapping.plot.left())
+        return Axes::Y;
+    return Axes::Both;
 }
 
 } // namespace
@@ -39,39 +46,27 @@ ChartView::ChartView(state::ViewStore *store, QWidget *parent)
     : QGraphicsView(parent)
     , m_store(store)
     , m_scene(new figure::FigureScene(this))
-    , m_data(std::make_shared<figure::FigureData>())
-    , m_card(new HoverCard(viewport()))
+    , m_card(new HoverCard(this))
 {
-    m_options.mode = figure::Mode::Window;
-    setUpView();
-    m_settle.setSingleShot(true);
-    m_settle.setInterval(kSettleMs);
-    connect(&m_settle, &QTimer::timeout, this, [this] {
-        if (m_act == Act::Settling)
-            finish();
-    });
+    setScene(m_scene);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setViewportUpdateMode(QGraphicsView::FullViewportUpdate); // every layer covers the scene
+    setOptimizationFlag(QGraphicsView::DontSavePainterState);
+    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    setMinimumSize(360, 260);
+    m_wheelSettles.setSingleShot(true);
+    m_wheelSettles.setInterval(kWheelSettlesMs);
+    connect(&m_wheelSettles, &QTimer::timeout, this, &ChartView::settle);
     connect(m_store, &state::ViewStore::stateChanged, this, &ChartView::follow);
 }
 
 ChartView::~ChartView() = default;
-
-void ChartView::setUpView()
-{
-    setScene(m_scene);
-    setFrameShape(QFrame::NoFrame);
-    setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
-    setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
-    setInteractive(false);
-    setTransformationAnchor(QGraphicsView::NoAnchor);
-    setFocusPolicy(Qt::StrongFocus);
-    setContextMenuPolicy(Qt::PreventContextMenu); // the right button draws a box
-    viewport()->setContextMenuPolicy(Qt::PreventContextMenu);
-    viewport()->setMouseTracking(true);
-    setBackgroundBrush(theme::theme(m_options.theme).canvas);
-}
 
 void ChartView::setCatalogue(catalogue::CataloguePtr catalogue)
 {
@@ -81,90 +76,112 @@ void ChartView::setCatalogue(catalogue::CataloguePtr catalogue)
 
 void ChartView::setTheme(theme::ThemeKind kind)
 {
-    m_options.theme = kind;
+    m_theme = kind;
     m_card->setTheme(kind);
-    setBackgroundBrush(theme::theme(kind).canvas);
-    fitScene();
-}
-
-void ChartView::setKeyShown(bool shown)
-{
-    m_options.showKey = shown;
     fitScene();
 }
 
 void ChartView::setLanguage(QLocale::Language language)
 {
-    if (language == m_phrases.language())
-        return;
-    m_phrases = base::Phrases(language);
+    m_language = language;
     rebuild();
 }
 
-void ChartView::resetView()
+void ChartView::setKeyShown(bool shown)
 {
-    ViewState next = m_store->state();
-    next.x.reset();
-    next.y.reset();
-    m_store->change(next);
+    m_keyShown = shown;
+    fitScene();
 }
 
 figure::Mapping ChartView::mapping() const { return m_scene->mapping(); }
 int ChartView::labelledCount() const { return m_scene->labelledCount(); }
 int ChartView::labellableCount() const { return m_scene->labellableCount(); }
 
-void ChartView::follow(const ViewState &state, const ViewState &before)
+void ChartView::follow(const state::ViewState &now, const state::ViewState &before)
 {
-    if (figureOf(state) != figureOf(before))
-        rebuild();
-    else if (state.x != before.x || state.y != before.y)
-        showRanges(m_act != Act::Pan && m_act != Act::Settling);
-    if (state.selected != before.selected || state.compared != before.compared)
-        m_scene->setSelection(state.selected, state.compared);
+    if (!m_data || !sameData(now, before))
+        return rebuild();
+    const bool settled = m_gesture == Gesture::None && !m_wheelSettles.isActive();
+    showRanges({now.x.value_or(m_data->x.whole), now.y.value_or(m_data->y.whole)}, settled);
 }
 
 void ChartView::rebuild()
 {
     if (!m_catalogue)
         return;
-    // The selection is drawn by the scene: labels do not rearrange themselves at every click.
-    ViewState state = m_store->state();
-    state.selected.reset();
-    m_data = figure::buildFigure(*m_catalogue, state, m_phrases);
-    m_walk = PointWalk(*m_data);
-    endHover();
-    m_scene->setData(m_data);
-    m_scene->setSelection(m_store->state().selected, state.compared);
-    describe();
-    Q_EMIT figureChanged(m_data);
-    Q_EMIT mappingChanged(mapping());
-    Q_EMIT labelsChanged();
-}
-
-void ChartView::showRanges(bool settled)
-{
-    const ViewState &state = m_store->state();
-    m_scene->setShown(usable(state.x, m_data->x.whole), usable(state.y, m_data->y.whole), settled);
-    Q_EMIT mappingChanged(mapping());
-    if (settled)
-        Q_EMIT labelsChanged();
+    m_data = figure::buildFigure(*m_catalogue, m_store->state(), base::Phrases(m_language));
+    setAccessibleName(m_data->title);
+    setAccessibleDescription(m_data->description);
+    m_scene->setSelection(m_store->state().selected, m_store->state().compared);
+    m_scene->setHovered({});
+    m_card->hide();
+    if (m_scene->options().size == QSizeF(viewport()->size()))
+        m_scene->setData(m_data);
+    else
+        fitScene();
+    Q_EMIT figureChanged();
+    Q_EMIT mappingChanged();
 }
 
 void ChartView::fitScene()
 {
-    m_options.size = viewport()->size();
-    if (m_options.size.isEmpty())
+    figure::SceneOptions options;
+    options.size = viewport()->size();
+    options.unit = std::clamp(window()->width() / 1280.0, 1.0, 1.25);
+    options.mode = figure::Mode::Window;
+    options.theme = m_theme;
+    options.showKey = m_keyShown;
+    if (options.size.isEmpty())
         return;
-    m_scene->setOptions(m_options);
-    endHover();
-    Q_EMIT mappingChanged(mapping());
-    Q_EMIT labelsChanged();
+    setBackgroundBrush(theme::theme(m_theme).canvas);
+    m_scene->setOptions(options);
+    if (m_data && m_scene->data() != m_data)
+        m_scene->setData(m_data);
+    Q_EMIT figureChanged();
+    Q_EMIT mappingChanged();
 }
 
-void ChartView::describe()
+void ChartView::showRanges(const Shown &shown, bool settled)
 {
-    setAccessibleName(m_data->title);
-    setAccessibleDescription(m_data->description);
+    m_scene->setShown(shown.x, shown.y, settled);
+    Q_EMIT mappingChanged();
+    if (settled)
+        Q_EMIT figureChanged();
+}
+
+void ChartView::previewShown(const Shown &shown)
+{
+    state::ViewState next = m_store->state();
+    next.x = shown.x;
+    next.y = shown.y;
+    m_store->preview(next);
+}
+
+/// The gesture is over: one step of history, and names are placed anew.
+void ChartView::settle()
+{
+    m_wheelSettles.stop();
+    m_gesture = Gesture::None;
+    m_store->change(m_store->state());
+    if (m_data)
+        showRanges({mapping().x, mapping().y}, true);
+}
+
+void ChartView::resetView()
+{
+    state::ViewState next = m_store->state();
+    next.x.reset();
+    next.y.reset();
+    m_store->change(next);
+}
+
+void ChartView::walk(int steps)
+{
+    if (!m_data)
+        return;
+    if (const auto model = walked(walkOrder(*m_data), m_store->state().selected, steps))
+        m_store->select(*model);
+    tellAccessibility();
 }
 
 void ChartView::resizeEvent(QResizeEvent *event)
@@ -173,36 +190,179 @@ void ChartView::resizeEvent(QResizeEvent *event)
     fitScene();
 }
 
-void ChartView::paintEvent(QPaintEvent *event)
+void ChartView::wheelEvent(QWheelEvent *event)
 {
-    QGraphicsView::paintEvent(event);
-    if (!m_showsFocus)
+    const int turned = event->angleDelta().y() != 0 ? event->angleDelta().y() : event->angleDelta().x();
+    if (!m_data || turned == 0)
         return;
-    QPainter painter(viewport());
-    painter.setPen(QPen(theme::theme(m_options.theme).accent, kRingWidth, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-    painter.drawRect(QRectF(viewport()->rect()).adjusted(kRingWidth / 2, kRingWidth / 2, -kRingWidth / 2, -kRingWidth / 2));
+    const figure::Mapping now = mapping();
+    m_wheelSettles.start();
+    previewShown(zoomedAt(*m_data, now, event->position(), std::pow(kWheelStep, turned / 120.0), axesOf(now, event->position(), event->modifiers())));
+    event->accept();
 }
 
-void ChartView::showFocus(bool shown)
+void ChartView::mousePressEvent(QMouseEvent *event)
 {
-    if (m_showsFocus == shown)
+    const bool isLeft = event->button() == Qt::LeftButton;
+    if (event->button() == Qt::BackButton)
+        return m_store->back();
+    if (event->button() == Qt::ForwardButton)
+        return m_store->forward();
+    if ((!isLeft && event->button() != Qt::RightButton) || !m_data)
         return;
-    m_showsFocus = shown;
-    viewport()->update();
+    setFocus(Qt::MouseFocusReason);
+    m_card->hide();
+    m_pressedAt = event->position();
+    m_pressedMapping = mapping();
+    m_beforeGesture = m_store->state();
+    m_gesture = isLeft && !event->modifiers().testFlag(Qt::ShiftModifier) ? Gesture::Pressed : Gesture::Box;
+}
+
+void ChartView::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPointF moved = event->position() - m_pressedAt;
+    switch (m_gesture) {
+    case Gesture::None:
+        return hover(event->position().toPoint());
+    case Gesture::Pressed:
+        if (moved.manhattanLength() < QApplication::startDragDistance())
+            return;
+        m_gesture = Gesture::Pan;
+        viewport()->setCursor(Qt::ClosedHandCursor);
+        [[fallthrough]];
+    case Gesture::Pan:
+        return previewShown(pannedBy(m_pressedMapping, m_pressedAt, event->position()));
+    case Gesture::Box:
+        return m_scene->setRubberBand(QRectF(m_pressedAt, event->position()).normalized() & m_pressedMapping.plot);
+    }
+}
+
+void ChartView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const Gesture ended = std::exchange(m_gesture, Gesture::None);
+    viewport()->unsetCursor();
+    m_scene->setRubberBand({});
+    switch (ended) {
+    case Gesture::None: return;
+    case Gesture::Pressed: return click(event->position(), event->modifiers());
+    case Gesture::Pan: return settle();
+    case Gesture::Box: break;
+    }
+    const Shown shown = boxed(*m_data, m_pressedMapping, QRectF(m_pressedAt, event->position()));
+    if (shown == Shown {m_pressedMapping.x, m_pressedMapping.y})
+        return;
+    previewShown(shown);
+    settle();
+}
+
+void ChartView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (const auto hit = m_scene->hitTest(event->position()))
+        return Q_EMIT modelActivated(hit->model);
+    resetView();
+}
+
+void ChartView::click(const QPointF &at, Qt::KeyboardModifiers modifiers)
+{
+    const auto hit = m_scene->hitTest(at);
+    if (hit && modifiers.testFlag(Qt::ControlModifier))
+        return m_store->toggleCompared(hit->model);
+    m_store->select(hit ? std::optional(hit->model) : std::nullopt);
+}
+
+void ChartView::hover(const QPoint &at)
+{
+    const auto hit = m_scene->hitTest(at);
+    m_scene->setHovered(hit ? std::optional(hit->model) : std::nullopt);
+    viewport()->setCursor(hit ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (hit && m_catalogue)
+        m_card->showAt(at, hoverText(*m_catalogue, m_store->state(), hit->model, m_language));
+    else
+        m_card->hide();
+}
+
+void ChartView::leaveEvent(QEvent *event)
+{
+    m_scene->setHovered({});
+    m_card->hide();
+    QGraphicsView::leaveEvent(event);
+}
+
+void ChartView::cancelGesture()
+{
+    m_scene->setRubberBand({});
+    viewport()->unsetCursor();
+    if (std::exchange(m_gesture, Gesture::None) == Gesture::Pan)
+        m_store->change(m_beforeGesture);
+    else
+        m_store->select({});
+}
+
+void ChartView::zoomAboutCentre(double factor)
+{
+    if (!m_data)
+        return;
+    const figure::Mapping now = mapping();
+    previewShown(zoomedAt(*m_data, now, now.plot.center(), factor, Axes::Both));
+    settle();
+}
+
+bool ChartView::pressWalkKey(const QKeyEvent &event)
+{
+    constexpr int kFar = 1 << 20;
+    if (event.modifiers() & (Qt::AltModifier | Qt::ControlModifier))
+        return false;
+    switch (event.key()) {
+    case Qt::Key_Right: walk(1); return true;
+    case Qt::Key_Left: walk(-1); return true;
+    case Qt::Key_Home: walk(-kFar); return true;
+    case Qt::Key_End: walk(kFar); return true;
+    default: return false;
+    }
+}
+
+void ChartView::keyPressEvent(QKeyEvent *event)
+{
+    if (pressWalkKey(*event))
+        return;
+    switch (event->key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: return zoomAboutCentre(kKeyStep);
+    case Qt::Key_Minus: return zoomAboutCentre(1 / kKeyStep);
+    case Qt::Key_Escape: return cancelGesture();
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_store->state().selected)
+            Q_EMIT modelActivated(*m_store->state().selected);
+        return;
+    default: event->ignore(); // the window knows C, W and Space
+    }
+}
+
+void ChartView::tellAccessibility()
+{
+    if (!m_catalogue || !m_store->state().selected)
+        return;
+    const HoverText text = hoverText(*m_catalogue, m_store->state(), *m_store->state().selected, m_language);
+    setAccessibleDescription(text.name + QStringLiteral(". ") + text.lines.join(QStringLiteral(". ")));
+    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
 }
 
 void ChartView::focusInEvent(QFocusEvent *event)
 {
+    m_focusShown = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason || event->reason() == Qt::ShortcutFocusReason;
     QGraphicsView::focusInEvent(event);
-    const Qt::FocusReason reason = event->reason();
-    if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason)
-        showFocus(true);
 }
 
-void ChartView::focusOutEvent(QFocusEvent *event)
+void ChartView::paintEvent(QPaintEvent *event)
 {
-    QGraphicsView::focusOutEvent(event);
-    showFocus(false);
+    QGraphicsView::paintEvent(event);
+    if (!hasFocus() || !m_focusShown)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(QPen(theme::theme(m_theme).accent, 2));
+    painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
 }
 
 } // namespace dekade::timeline

@@ -1,29 +1,51 @@
 #include "views/timeline/player.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace dekade::timeline {
 
 namespace {
 
-constexpr int kYear = 12;
+constexpr int kPieceMs = 12'000;
+constexpr int kFastestMs = 33;
+constexpr int kYearMs = 1'200;
 
 } // namespace
 
-Player::Player(const MonthSpan &whole, const MonthSpan &span, bool reducedMotion, int duration)
-    : m_first(span.to < whole.to ? span.to : span.from.addMonths(1))
-    , m_last(whole.to)
-    , m_step(reducedMotion ? kYear : 1)
-    , m_monthsPerMs(static_cast<double>(whole.length()) / std::max(duration, 1))
+Player::Player(QObject *parent)
+    : QObject(parent)
 {
+    connect(&m_timer, &QTimer::timeout, this, &Player::tick);
 }
 
-QDate Player::endAt(qint64 elapsed) const
+int Player::next(int month, int last, bool reduced)
 {
-    const double months = std::floor(static_cast<double>(elapsed) * m_monthsPerMs / m_step) * m_step;
-    const int most = monthsBetween(m_first, m_last);
-    return m_first.addMonths(static_cast<int>(std::min<double>(months, most)));
+    const int following = reduced ? (month / 12) * 12 + (month % 12 == 11 ? 23 : 11) : month + 1;
+    return std::min(following, last);
+}
+
+void Player::play(int first, int last)
+{
+    m_month = first;
+    m_last = last;
+    m_timer.start(m_reduced ? kYearMs : std::max(kFastestMs, kPieceMs / std::max(1, last - first)));
+    Q_EMIT monthReached(m_month);
+}
+
+void Player::stop()
+{
+    if (!m_timer.isActive())
+        return;
+    m_timer.stop();
+    Q_EMIT stopped();
+}
+
+void Player::tick()
+{
+    m_month = next(m_month, m_last, m_reduced);
+    Q_EMIT monthReached(m_month);
+    if (m_month >= m_last)
+        stop();
 }
 
 } // namespace dekade::timeline

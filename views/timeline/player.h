@@ -1,28 +1,37 @@
 #pragma once
 
-#include "views/timeline/months.h"
+#include <QObject>
+#include <QTimer>
 
 namespace dekade::timeline {
 
-/// Where the end of the span stands while the decade plays: a month at a time, or a year at a time with reduced motion. Pure: time is given.
-class Player final {
+/// Plays months from one to another in about twelve seconds, or year by year with reduced motion. Ticks; who listens moves the span.
+class Player final : public QObject {
+    Q_OBJECT
+
 public:
-    static constexpr int kDuration = 12000; ///< ms for the whole range
+    explicit Player(QObject *parent = nullptr);
 
-    Player() = default;
-    /// Plays from `span` on to the end of `whole`; from the start of the span again where it ends there already. A span that is a part of
-    /// the whole takes its share of `duration` ms (over 0).
-    Player(const MonthSpan &whole, const MonthSpan &span, bool reducedMotion, int duration = kDuration);
+    void setReducedMotion(bool reduced) { m_reduced = reduced; }
+    bool isPlaying() const { return m_timer.isActive(); }
+    /// From `first` (shown at once) to `last`.
+    void play(int first, int last);
+    void stop();
 
-    /// The end of the span `elapsed` ms after the start.
-    QDate endAt(qint64 elapsed) const;
-    bool isOverAt(qint64 elapsed) const { return endAt(elapsed) >= m_last; }
+    /// The month after `month` in a piece: one more, or with reduced motion the next December; never beyond `last`.
+    static int next(int month, int last, bool reduced);
+
+Q_SIGNALS:
+    void monthReached(int month);
+    void stopped();
 
 private:
-    QDate m_first; ///< the end of the span at 0 ms
-    QDate m_last;
-    int m_step = 1; ///< months
-    double m_monthsPerMs = 1;
+    void tick();
+
+    QTimer m_timer;
+    int m_month = 0;
+    int m_last = 0;
+    bool m_reduced = false;
 };
 
 } // namespace dekade::timeline

@@ -4,43 +4,26 @@
 
 namespace dekade::timeline {
 
-using catalogue::ModelId;
-
-PointWalk::PointWalk(const figure::FigureData &data)
+std::vector<catalogue::ModelId> walkOrder(const figure::FigureData &data)
 {
-    m_order.reserve(data.points.size() + data.lane.size());
+    std::vector<catalogue::ModelId> order;
     for (const figure::Point &point : data.points)
-        m_order.push_back(point.model);
+        order.push_back(point.model);
     for (const figure::LaneEntry &entry : data.lane)
-        m_order.push_back(entry.model);
+        order.push_back(entry.model);
+    return order;
 }
 
-std::optional<int> PointWalk::placeOf(ModelId model) const
+std::optional<catalogue::ModelId> walked(const std::vector<catalogue::ModelId> &order, std::optional<catalogue::ModelId> selected, int steps)
 {
-    const auto found = std::find(m_order.begin(), m_order.end(), model);
-    if (found == m_order.end())
+    if (order.empty())
         return {};
-    return static_cast<int>(found - m_order.begin());
-}
-
-std::optional<ModelId> PointWalk::from(std::optional<ModelId> current, int steps) const
-{
-    if (m_order.empty())
-        return {};
-    const std::optional<int> place = current ? placeOf(*current) : std::nullopt;
-    if (!place)
-        return steps > 0 ? first() : last();
-    return m_order[static_cast<std::size_t>(std::clamp(*place + steps, 0, count() - 1))];
-}
-
-std::optional<ModelId> PointWalk::first() const
-{
-    return m_order.empty() ? std::nullopt : std::optional(m_order.front());
-}
-
-std::optional<ModelId> PointWalk::last() const
-{
-    return m_order.empty() ? std::nullopt : std::optional(m_order.back());
+    const auto here = selected ? std::find(order.begin(), order.end(), *selected) : order.end();
+    if (here == order.end())
+        return steps < 0 ? order.back() : order.front();
+    const auto last = static_cast<std::ptrdiff_t>(order.size()) - 1;
+    const std::ptrdiff_t index = std::clamp<std::ptrdiff_t>(here - order.begin() + steps, 0, last);
+    return order[static_cast<std::size_t>(index)];
 }
 
 } // namespace dekade::timeline

@@ -2,27 +2,13 @@
 
 #include "model/figure/figuredata.h"
 
-#include <optional>
-#include <vector>
-
 namespace dekade::timeline {
 
-/// The order in which the keyboard walks a figure: its points by date (by x), then the entries of the lane. Pure; built anew with the data.
-class PointWalk final {
-public:
-    PointWalk() = default;
-    explicit PointWalk(const figure::FigureData &data);
+/// The models of a figure in the order the arrow keys walk them: points by x, then the names in the lane.
+std::vector<catalogue::ModelId> walkOrder(const figure::FigureData &data);
 
-    int count() const { return static_cast<int>(m_order.size()); }
-    /// 0-based place of a model in the walk, empty where it is not in the figure.
-    std::optional<int> placeOf(catalogue::ModelId model) const;
-    /// `steps` on from `current`, stopping at both ends. From nowhere a step forward is the first, a step back the last. Empty without any.
-    std::optional<catalogue::ModelId> from(std::optional<catalogue::ModelId> current, int steps) const;
-    std::optional<catalogue::ModelId> first() const;
-    std::optional<catalogue::ModelId> last() const;
-
-private:
-    std::vector<catalogue::ModelId> m_order;
-};
+/// The model `steps` after the selected one, kept within the first and the last. Without a selection the first, or the last for a step back.
+/// Empty for a figure without models. Worked: order A B C, selected B, steps +1: C; again: C.
+std::optional<catalogue::ModelId> walked(const std::vector<catalogue::ModelId> &order, std::optional<catalogue::ModelId> selected, int steps);
 
 } // namespace dekade::timeline

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "model/catalogue/catalogue.h"
+#include "model/state/viewstate.h"
+
+#include <QLocale>
+#include <QStringList>
+
+namespace dekade::timeline {
+
+/// What the card beside the pointer says of a model, plain text.
+struct HoverText {
+    QString name;
+    QStringList lines; ///< maker and date; sizes with their basis; tokens; how many claims, and whether they differ
+};
+
+HoverText hoverText(const catalogue::Catalogue &catalogue, const state::ViewState &state, catalogue::ModelId model, QLocale::Language language);
+
+} // namespace dekade::timeline
