@@ -8,10 +8,7 @@ namespace dekade::exchange {
 
 namespace {
 
-bool startsFormula(QChar c)
-{
-    return QStringLiteral("=+-@\t\r").contains(c);
-}
+bool startsFormula(QChar c) { return QStringLiteral("=+-@\t\r").contains(c); }
 
 /// How many apostrophes stand before a character that starts a formula; −1 where none follows.
 qsizetype apostrophesBeforeFormula(const QString &cell)
@@ -57,10 +54,7 @@ QString guardedCell(const QString &cell)
     return QLatin1Char('\'') + cell;
 }
 
-QString unguardedCell(const QString &cell)
-{
-    return apostrophesBeforeFormula(cell) > 0 ? cell.mid(1) : cell;
-}
+QString unguardedCell(const QString &cell) { return apostrophesBeforeFormula(cell) > 0 ? cell.mid(1) : cell; }
 
 QByteArray csvText(const QStringList &columns, const std::vector<QStringList> &rows)
 {

@@ -31,26 +31,23 @@ constexpr std::array kPresets {
     Preset {"print", {2480, 1754}},
 };
 
-constexpr double kWidth = 1280;        // px a sheet of u = 1
+constexpr double kWidth = 1280; // px a sheet of u = 1
 constexpr double kHeight = 720;
-constexpr double kLeastHeight = 520;   // u; head and footer take half of it
+constexpr double kLeastHeight = 520; // u; head and footer take half of it
 
-bool isPicture(Format format)
-{
-    return format == Format::Png || format == Format::Svg || format == Format::Pdf;
-}
+bool isPicture(Format format) { return format == Format::Png || format == Format::Svg || format == Format::Pdf; }
 
-bool isSide(int px)
-{
-    return px >= kSmallestSide && px <= kLargestSide;
-}
+bool isSide(int px) { return px >= kSmallestSide && px <= kLargestSide; }
 
 base::Result<void> checkRequest(const ExportRequest &request)
 {
     const auto wrong = [](const QString &message) { return base::Error {base::ErrorKind::BadWords, message}; };
     if (!isSide(request.size.width()) || !isSide(request.size.height())) {
         return wrong(Words::tr("the size %1x%2 cannot be drawn: give %3 to %4 px a side")
-                         .arg(request.size.width()).arg(request.size.height()).arg(kSmallestSide).arg(kLargestSide));
+                         .arg(request.size.width())
+                         .arg(request.size.height())
+                         .arg(kSmallestSide)
+                         .arg(kLargestSide));
     }
     if (request.format != Format::Png)
         return {};
@@ -59,7 +56,9 @@ base::Result<void> checkRequest(const ExportRequest &request)
     const QSize pixels = pixelsOf(request);
     if (std::max(pixels.width(), pixels.height()) > kLargestSide || qint64(pixels.width()) * pixels.height() > kMostPixels) {
         return wrong(Words::tr("%1x%2 pixels at %3 dpi are too many: give a smaller size or fewer dpi, or write SVG or PDF")
-                         .arg(pixels.width()).arg(pixels.height()).arg(request.dpi));
+                         .arg(pixels.width())
+                         .arg(pixels.height())
+                         .arg(request.dpi));
     }
     return {};
 }
@@ -84,7 +83,8 @@ std::optional<Format> formatOfFile(QStringView fileName)
 
 std::optional<QSize> presetSize(QStringView name)
 {
-    const auto found = std::find_if(kPresets.begin(), kPresets.end(), [&](const Preset &preset) { return name == QLatin1StringView(preset.name); });
+    const auto found
+        = std::find_if(kPresets.begin(), kPresets.end(), [&](const Preset &preset) { return name == QLatin1StringView(preset.name); });
     return found == kPresets.end() ? std::nullopt : std::optional(found->size);
 }
 

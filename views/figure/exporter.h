@@ -14,9 +14,9 @@ enum class Format { Png, Svg, Pdf, Csv, Json };
 /// Text that stays text (searchable, editable, set in the reader's fonts) or its outlines (exact anywhere).
 enum class TextMode { Live, Outlines };
 
-inline constexpr int kSmallestSide = 320;                    ///< px
-inline constexpr int kLargestSide = 16384;                   ///< px, of the size and of a PNG's pixels
-inline constexpr qint64 kMostPixels = 100LL * 1000 * 1000;   ///< of a PNG: 400 MB while it is drawn
+inline constexpr int kSmallestSide = 320; ///< px
+inline constexpr int kLargestSide = 16384; ///< px, of the size and of a PNG's pixels
+inline constexpr qint64 kMostPixels = 100LL * 1000 * 1000; ///< of a PNG: 400 MB while it is drawn
 inline constexpr int kSmallestDpi = 36;
 inline constexpr int kLargestDpi = 1200;
 
@@ -29,7 +29,7 @@ struct ExportRequest {
     int dpi = 96;
     theme::ThemeKind theme = theme::ThemeKind::Light;
     TextMode text = TextMode::Live; ///< SVG only; a PDF carries its fonts
-    bool transparent = false;       ///< no canvas behind; PNG and SVG only
+    bool transparent = false; ///< no canvas behind; PNG and SVG only
 };
 
 std::optional<Format> formatOfFile(QStringView fileName);

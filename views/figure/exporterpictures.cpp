@@ -28,7 +28,8 @@ struct Words {
 constexpr double kDpi = 96;
 constexpr double kInch = 0.0254; // m
 
-/// Qt's PDF engine writes its fonts in the order of a hash, which a random seed decides. Hashes that exist keep the seed they were made with.
+/// Qt's PDF engine writes its fonts in the order of a hash, which a random seed decides. Hashes that exist keep the seed they were made
+/// with.
 class FixedHashSeed final {
 public:
     FixedHashSeed()
@@ -47,10 +48,7 @@ private:
     bool m_wasRandom;
 };
 
-base::Error defect(const QString &message)
-{
-    return {base::ErrorKind::Defect, message};
-}
+base::Error defect(const QString &message) { return {base::ErrorKind::Defect, message}; }
 
 /// Draws the figure as a sheet on the whole of `target`.
 bool drawSheet(QPaintDevice *device, const QRectF &target, const FigureDataPtr &data, const ExportRequest &request)
@@ -73,10 +71,7 @@ bool drawSheet(QPaintDevice *device, const QRectF &target, const FigureDataPtr &
     return painter.end();
 }
 
-QJsonArray rangeJson(const state::Range &range)
-{
-    return {range.low, range.high};
-}
+QJsonArray rangeJson(const state::Range &range) { return {range.low, range.high}; }
 
 /// What the picture shows, for a machine that finds the file.
 QString metadataOf(const FigureData &data, const ExportRequest &request)
@@ -136,7 +131,8 @@ base::Result<QByteArray> writePng(const FigureDataPtr &data, const ExportRequest
 
 base::Result<QByteArray> writeSvg(const FigureDataPtr &data, const ExportRequest &request)
 {
-    SvgDevice device(request.size, request.text, {data->title, data->description, metadataOf(*data, request), QLocale(data->language).bcp47Name()});
+    SvgDevice device(
+        request.size, request.text, {data->title, data->description, metadataOf(*data, request), QLocale(data->language).bcp47Name()});
     if (!drawSheet(&device, QRectF(QPointF(), QSizeF(request.size)), data, request))
         return defect(Words::tr("the picture cannot be drawn"));
     QByteArray bytes = device.svg();
@@ -175,7 +171,8 @@ void moveOffsets(QByteArray &pdf, qsizetype from, qsizetype shift)
 {
     const qsizetype table = pdf.lastIndexOf("\nxref\n");
     qsizetype line = pdf.indexOf('\n', table + 6) + 1; // behind "0 N"
-    while (table >= 0 && line + 20 <= pdf.size() && pdf.at(line + 17) != '\0' && pdf.mid(line, 10).toLongLong() >= 0 && pdf.at(line + 10) == ' ') {
+    while (table >= 0 && line + 20 <= pdf.size() && pdf.at(line + 17) != '\0' && pdf.mid(line, 10).toLongLong() >= 0
+        && pdf.at(line + 10) == ' ') {
         if (const qsizetype offset = pdf.mid(line, 10).toLongLong(); offset > from)
             pdf.replace(line, 10, QByteArray::number(offset + shift).rightJustified(10, '0'));
         line += 20;

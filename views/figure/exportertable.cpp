@@ -58,7 +58,8 @@ base::Result<QByteArray> writeJson(const FigureTable &table)
     QJsonParseError error;
     QJsonDocument::fromJson(out, &error);
     if (error.error != QJsonParseError::NoError)
-        return base::Error {base::ErrorKind::Defect, Words::tr("the JSON that was written cannot be read back: %1").arg(error.errorString())};
+        return base::Error {
+            base::ErrorKind::Defect, Words::tr("the JSON that was written cannot be read back: %1").arg(error.errorString())};
     return out;
 }
 

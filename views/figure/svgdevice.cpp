@@ -114,7 +114,8 @@ QByteArray SvgDevice::svg() const
     out.setAutoFormatting(true);
     out.setAutoFormattingIndent(0); // a line an element: files that can be compared
     out.writeStartDocument();
-    const bool hasImages = std::any_of(m_drawing.elements.begin(), m_drawing.elements.end(), [](const SvgElement &e) { return e.name == "image"_L1; });
+    const bool hasImages
+        = std::any_of(m_drawing.elements.begin(), m_drawing.elements.end(), [](const SvgElement &e) { return e.name == "image"_L1; });
     writeRoot(out, m_size, m_head.language, hasImages);
     writeHead(out, m_head);
     writeDefinitions(out, m_drawing);

@@ -25,10 +25,7 @@ QPaintEngine::PaintEngineFeatures abilities()
     return features;
 }
 
-bool isDrawableBox(const QRectF &box)
-{
-    return isDrawable(box.topLeft()) && isDrawable(box.bottomRight());
-}
+bool isDrawableBox(const QRectF &box) { return isDrawable(box.topLeft()) && isDrawable(box.bottomRight()); }
 
 /// The points that can be drawn, joined by lines.
 QPainterPath pathOf(const QPointF *points, int count)
@@ -187,10 +184,7 @@ void SvgEngine::addStrokeOutline(const QPainterPath &path)
     m_pen = pen;
 }
 
-void SvgEngine::drawPath(const QPainterPath &path)
-{
-    addPath(path, m_brush);
-}
+void SvgEngine::drawPath(const QPainterPath &path) { addPath(path, m_brush); }
 
 void SvgEngine::drawPolygon(const QPointF *points, int count, PolygonDrawMode mode)
 {

@@ -8,8 +8,8 @@
 
 namespace dekade::figure {
 
-/// Adds `fill` and its opacity for a brush: none, a colour, or a linear gradient (added to the drawing once). `opacity` 0 to 1 is the painter's.
-/// `box` is the shape in its own coordinates, for gradients that follow the shape.
+/// Adds `fill` and its opacity for a brush: none, a colour, or a linear gradient (added to the drawing once). `opacity` 0 to 1 is the
+/// painter's. `box` is the shape in its own coordinates, for gradients that follow the shape.
 void setFill(SvgElement &element, SvgDrawing &drawing, const QBrush &brush, const QTransform &transform, double opacity, const QRectF &box);
 
 /// Adds `stroke` and all of a pen: width under the transform (a cosmetic pen keeps its own), caps, joins, dashes, alpha.

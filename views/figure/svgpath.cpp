@@ -101,15 +101,9 @@ QString svgNumber(double value)
     return text == "-0" ? QStringLiteral("0") : QString::fromLatin1(text);
 }
 
-bool isDrawable(double coordinate)
-{
-    return std::isfinite(coordinate) && std::abs(coordinate) < kFarthest;
-}
+bool isDrawable(double coordinate) { return std::isfinite(coordinate) && std::abs(coordinate) < kFarthest; }
 
-bool isDrawable(const QPointF &point)
-{
-    return isDrawable(point.x()) && isDrawable(point.y());
-}
+bool isDrawable(const QPointF &point) { return isDrawable(point.x()) && isDrawable(point.y()); }
 
 QString svgPath(const QPainterPath &path)
 {

@@ -23,16 +23,14 @@ bool isForbidden(QChar c)
     return (code < 0x20 && code != '\t' && code != '\n') || (code >= 0x7f && code < 0xa0) || code >= 0xfffe;
 }
 
-double pixelSize(const QFont &font)
-{
-    return font.pixelSize() > 0 ? font.pixelSize() : QFontInfo(font).pixelSize();
-}
+double pixelSize(const QFont &font) { return font.pixelSize() > 0 ? font.pixelSize() : QFontInfo(font).pixelSize(); }
 
 QString turned(const QTransform &transform, const QPointF &at)
 {
     const double degrees = std::atan2(transform.m12(), transform.m11()) * 180 / 3.14159265358979323846;
-    return std::abs(degrees) < 0.001 ? QString()
-                                     : QString(u"rotate("_s + svgNumber(degrees) + u' ' + svgNumber(at.x()) + u' ' + svgNumber(at.y()) + u')');
+    return std::abs(degrees) < 0.001
+        ? QString()
+        : QString(u"rotate("_s + svgNumber(degrees) + u' ' + svgNumber(at.x()) + u' ' + svgNumber(at.y()) + u')');
 }
 
 /// The path with its points on whole units.
@@ -44,7 +42,8 @@ void snap(QPainterPath &path)
     }
 }
 
-/// A font states its outlines in whole units of its em: asked for at one px a unit and rounded, they no longer depend on the font engine's past.
+/// A font states its outlines in whole units of its em: asked for at one px a unit and rounded, they no longer depend on the font engine's
+/// past.
 void addGlyphs(QPainterPath &path, const QPointF &baseline, const QGlyphRun &run)
 {
     QRawFont font = run.rawFont();

@@ -17,8 +17,8 @@ QString xmlSafe(const QString &text);
 /// Nothing for a place that is not finite, a size of zero, or a text without a visible character.
 std::optional<SvgElement> liveText(const QPointF &baseline, const QTextItem &item, const QTransform &transform);
 
-/// The outlines of a line of text, as drawn from `baseline`. QPainterPath::addText() gives outlines that differ by a sixty-fourth px with what
-/// the font has drawn before; these are the same at every call.
+/// The outlines of a line of text, as drawn from `baseline`. QPainterPath::addText() gives outlines that differ by a sixty-fourth px with
+/// what the font has drawn before; these are the same at every call.
 QPainterPath textOutlines(const QPointF &baseline, const QFont &font, const QString &text);
 
 } // namespace dekade::figure

@@ -81,6 +81,8 @@ figure::ExportRequest fetchedRequest(figure::Format format)
     return request;
 }
 
+double toleratedMean() { return fetchedRequest(figure::Format::Png).theme == theme::ThemeKind::Dark ? 2.2 : 1.3; }
+
 bool runs(const QString &program, const QStringList &arguments)
 {
     QProcess process;

@@ -217,7 +217,8 @@ void ExporterTest::svgIsSelfContained_data()
     QTest::addColumn<int>("text");
     QTest::newRow("parameters") << int(state::FigureKind::Parameters) << int(theme::ThemeKind::Light) << int(TextMode::Live);
     QTest::newRow("tokens, dark") << int(state::FigureKind::Tokens) << int(theme::ThemeKind::Dark) << int(TextMode::Live);
-    QTest::newRow("both, print, outlines") << int(state::FigureKind::ParametersTokens) << int(theme::ThemeKind::Print) << int(TextMode::Outlines);
+    QTest::newRow("both, print, outlines") << int(state::FigureKind::ParametersTokens) << int(theme::ThemeKind::Print)
+                                           << int(TextMode::Outlines);
 }
 
 void ExporterTest::svgIsSelfContained()
@@ -283,7 +284,9 @@ void ExporterTest::pdf()
 {
     const QByteArray bytes = bytesOf(requestOf(Format::Pdf, {1280, 720}));
     QVERIFY(bytes.startsWith("%PDF-1."));
-    QVERIFY2(QRegularExpression(QStringLiteral("/MediaBox \\[0(\\.0+)? 0(\\.0+)? 960(\\.0+)? 540(\\.0+)?\\]")).match(QString::fromLatin1(bytes)).hasMatch(),
+    QVERIFY2(QRegularExpression(QStringLiteral("/MediaBox \\[0(\\.0+)? 0(\\.0+)? 960(\\.0+)? 540(\\.0+)?\\]"))
+                 .match(QString::fromLatin1(bytes))
+                 .hasMatch(),
         bytes.mid(bytes.indexOf("/MediaBox"), 60).constData());
     for (const char *changing : {"CreationDate", "ModDate", "uuid:", "/ID"})
         QVERIFY2(!bytes.contains(changing), changing);
@@ -320,9 +323,8 @@ void ExporterTest::json()
     }
     QVERIFY(numbers >= 10);
     QVERIFY(unknown >= 1);
-    const auto large = std::find_if(rows.begin(), rows.end(), [](const QJsonValue &row) {
-        return row.toObject()[QStringLiteral("name")].toString() == QLatin1String("Llama 3.1 405B");
-    });
+    const auto large = std::find_if(rows.begin(), rows.end(),
+        [](const QJsonValue &row) { return row.toObject()[QStringLiteral("name")].toString() == QLatin1String("Llama 3.1 405B"); });
     QVERIFY(large != rows.end());
     QVERIFY(large->toObject()[QStringLiteral("params_total")].toDouble() > 4e11);
 }
@@ -352,7 +354,8 @@ void ExporterTest::environmentDoesNotEnter_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("value");
-    const auto row = [](const char *name, const char *value) { QTest::newRow(name) << QString::fromLatin1(name) << QString::fromLatin1(value); };
+    const auto row
+        = [](const char *name, const char *value) { QTest::newRow(name) << QString::fromLatin1(name) << QString::fromLatin1(value); };
     row("QT_SCALE_FACTOR", "2");
     row("QT_FONT_DPI", "160");
     row("LC_ALL", "de_DE.UTF-8");

@@ -46,15 +46,16 @@ void SvgChromiumTest::looksLikeThePng()
     const QString size = QString::number(request.size.width()) + QLatin1Char(',') + QString::number(request.size.height());
     QVERIFY(tests::runs(m_browser,
         {QStringLiteral("--headless"), QStringLiteral("--no-sandbox"), QStringLiteral("--disable-gpu"), QStringLiteral("--hide-scrollbars"),
-            QStringLiteral("--force-device-scale-factor=1"), QStringLiteral("--user-data-dir=") + folder.filePath(QStringLiteral("profile")),
-            QStringLiteral("--window-size=") + size, QStringLiteral("--screenshot=") + shot, QStringLiteral("file://") + file.fileName()}));
+            QStringLiteral("--force-device-scale-factor=1"),
+            QStringLiteral("--user-data-dir=") + folder.filePath(QStringLiteral("profile")), QStringLiteral("--window-size=") + size,
+            QStringLiteral("--screenshot=") + shot, QStringLiteral("file://") + file.fileName()}));
     const QString keep = qEnvironmentVariable("DEKADE_KEEP_PICTURES");
     if (!keep.isEmpty())
         QFile::copy(shot, keep + QLatin1Char('/') + QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral("-chromium.png"));
     const tests::Difference found = tests::differenceOf(QImage::fromData(*png), QImage(shot));
     const QByteArray words = "mean " + QByteArray::number(found.mean) + ", share " + QByteArray::number(found.share);
-    QVERIFY2(found.mean < 2.2, words.constData());
-    QVERIFY2(found.share < 0.005, words.constData());
+    QVERIFY2(found.mean < tests::toleratedMean(), words.constData());
+    QVERIFY2(found.share < 0.0005, words.constData());
 }
 
 } // namespace

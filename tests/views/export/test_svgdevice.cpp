@@ -30,10 +30,7 @@ QByteArray drawn(const Paint &paint, TextMode text = TextMode::Live)
 }
 
 /// What stands after the head.
-QByteArray body(const QByteArray &svg)
-{
-    return svg.mid(svg.indexOf("</title>\n") + 9).replace("</svg>\n", "");
-}
+QByteArray body(const QByteArray &svg) { return svg.mid(svg.indexOf("</title>\n") + 9).replace("</svg>\n", ""); }
 
 bool isValid(const QByteArray &svg)
 {
@@ -63,6 +60,7 @@ private Q_SLOTS:
     void textStaysText();
     void textTurns();
     void outlinesHoldNoText();
+    void outlinesAreTheSameAtEveryCall();
     void imageIsEmbedded();
     void deviceKnowsItsSize();
 };
@@ -114,8 +112,10 @@ void SvgDeviceTest::shapes_data()
 {
     QTest::addColumn<Paint>("paint");
     QTest::addColumn<QByteArray>("written");
-    QTest::newRow("circle") << Paint([](QPainter &p) { p.setBrush(Qt::red); p.drawEllipse(QPointF(10, 10), 4, 4); })
-                            << QByteArray("<circle cx=\"10\" cy=\"10\" r=\"4\" fill=\"#ff0000\"/>\n");
+    QTest::newRow("circle") << Paint([](QPainter &p) {
+        p.setBrush(Qt::red);
+        p.drawEllipse(QPointF(10, 10), 4, 4);
+    }) << QByteArray("<circle cx=\"10\" cy=\"10\" r=\"4\" fill=\"#ff0000\"/>\n");
     QTest::newRow("ellipse, alpha and opacity") << Paint([](QPainter &p) {
         p.setOpacity(0.5);
         p.setBrush(QColor(0, 0, 255, 51));
@@ -126,7 +126,9 @@ void SvgDeviceTest::shapes_data()
         p.scale(2, 2);
         p.setPen(QPen(Qt::black, 1.5, Qt::SolidLine, Qt::RoundCap));
         p.drawLine(QPointF(0, 0), QPointF(10, 5));
-    }) << QByteArray("<path d=\"M100 0l20 10\" fill=\"none\" stroke=\"#000000\" stroke-width=\"3\" stroke-linecap=\"round\" stroke-linejoin=\"bevel\"/>\n");
+    })
+                                            << QByteArray("<path d=\"M100 0l20 10\" fill=\"none\" stroke=\"#000000\" stroke-width=\"3\" "
+                                                          "stroke-linecap=\"round\" stroke-linejoin=\"bevel\"/>\n");
     QTest::newRow("cosmetic pen") << Paint([](QPainter &p) {
         p.scale(3, 3);
         QPen pen(Qt::black, 2, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
@@ -140,8 +142,10 @@ void SvgDeviceTest::shapes_data()
         pen.setDashOffset(1);
         p.setPen(pen);
         p.drawLine(QPointF(0, 0), QPointF(9, 0));
-    }) << QByteArray("<path d=\"M0 0l9 0\" fill=\"none\" stroke=\"#000000\" stroke-opacity=\"0.502\" stroke-width=\"2\" stroke-linejoin=\"round\" "
-                     "stroke-dasharray=\"6 3\" stroke-dashoffset=\"2\"/>\n");
+    })
+                                  << QByteArray("<path d=\"M0 0l9 0\" fill=\"none\" stroke=\"#000000\" stroke-opacity=\"0.502\" "
+                                                "stroke-width=\"2\" stroke-linejoin=\"round\" "
+                                                "stroke-dasharray=\"6 3\" stroke-dashoffset=\"2\"/>\n");
     QTest::newRow("polygon") << Paint([](QPainter &p) {
         const QPointF corners[] = {{0, 0}, {4, 0}, {4, 4}};
         p.setBrush(Qt::green);
@@ -267,7 +271,8 @@ void SvgDeviceTest::xmlSafeText()
 {
     const char16_t text[] = {u'a', 0x0, 0x1b, 0xd83d, 0xde00, 0xd83d, u'b', 0xde00, 0xfffe, 0x7f, 0x9f, u'\n', 0x4ebf};
     const char16_t safe[] = {u'a', 0xd83d, 0xde00, u'b', u'\n', 0x4ebf};
-    QCOMPARE(xmlSafe(QString(reinterpret_cast<const QChar *>(text), std::size(text))), QString(reinterpret_cast<const QChar *>(safe), std::size(safe)));
+    QCOMPARE(xmlSafe(QString(reinterpret_cast<const QChar *>(text), std::size(text))),
+        QString(reinterpret_cast<const QChar *>(safe), std::size(safe)));
 }
 
 void SvgDeviceTest::textStaysText()
@@ -292,7 +297,8 @@ void SvgDeviceTest::textTurns()
         p.scale(2, 2);
         p.drawText(QPointF(0, 0), QStringLiteral("up"));
     });
-    QVERIFY2(svg.contains("x=\"50\" y=\"60\"") && svg.contains("font-size=\"20px\"") && svg.contains("transform=\"rotate(-90 50 60)\""), svg.constData());
+    QVERIFY2(svg.contains("x=\"50\" y=\"60\"") && svg.contains("font-size=\"20px\"") && svg.contains("transform=\"rotate(-90 50 60)\""),
+        svg.constData());
 }
 
 void SvgDeviceTest::outlinesHoldNoText()
@@ -307,6 +313,30 @@ void SvgDeviceTest::outlinesHoldNoText()
     QVERIFY(!svg.contains("<text") && !svg.contains("font"));
     QVERIFY(svg.count("<path") >= 1);
     QVERIFY(svg.count('c') > 10);
+}
+
+void SvgDeviceTest::outlinesAreTheSameAtEveryCall()
+{
+    const QFont font = theme::font(12);
+    const QString text = QStringLiteral("GPT-2 small 亿");
+    QImage image(200, 40, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainterPath before;
+    for (const QString &drawnFirst : {text, QStringLiteral("KMQR"), QStringLiteral("wxyz")}) {
+        QPainter painter(&image); // leaves its traces in the font engine
+        painter.setFont(font);
+        painter.drawText(QPointF(10, 20), drawnFirst);
+        painter.end();
+        const QPainterPath outlines = textOutlines({3, 20}, font, text);
+        QVERIFY(before.isEmpty() || outlines == before);
+        before = outlines;
+    }
+    QPainterPath qts;
+    qts.addText(QPointF(3, 20), font, text);
+    const QRectF difference(
+        before.boundingRect().topLeft() - qts.boundingRect().topLeft(), before.boundingRect().size() - qts.boundingRect().size());
+    QVERIFY(std::abs(difference.x()) + std::abs(difference.y()) + std::abs(difference.width()) + std::abs(difference.height()) < 0.2);
+    QVERIFY(textOutlines({}, font, QString()).isEmpty());
 }
 
 void SvgDeviceTest::imageIsEmbedded()

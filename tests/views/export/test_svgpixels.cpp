@@ -50,8 +50,8 @@ void SvgPixelsTest::looksLikeThePng()
         expected.save(base + QStringLiteral(".png"));
     const tests::Difference found = tests::differenceOf(expected, QImage(base + QStringLiteral("-svg.png")));
     const QByteArray words = "mean " + QByteArray::number(found.mean) + ", share " + QByteArray::number(found.share);
-    QVERIFY2(found.mean < 2.2, words.constData());
-    QVERIFY2(found.share < 0.004, words.constData());
+    QVERIFY2(found.mean < tests::toleratedMean(), words.constData());
+    QVERIFY2(found.share < 0.0005, words.constData());
 }
 
 void SvgPixelsTest::differencesAreSeen()
