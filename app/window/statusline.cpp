@@ -36,16 +36,16 @@ StatusLine::StatusLine(QWidget *parent)
     m_counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 }
 
-void StatusLine::show(const figure::FigureData &data, int labelled, int labellable, int models, int claims, const QString &version, const QString &lens)
+void StatusLine::tell(const figure::FigureData &drawn, int labelled, int labellable, int models, int claims, const QString &version, const QString &lens)
 {
     m_lead->setText(tr("%1 of %2 labelled").arg(labelled).arg(labellable));
-    QStringList parts {tr("%1 of %2 models drawn").arg(data.counts.drawn).arg(models)};
-    if (data.counts.inLane > 0)
-        parts << tr("%1 undisclosed").arg(data.counts.inLane);
-    if (data.counts.undated > 0)
-        parts << tr("%1 without a dated size").arg(data.counts.undated);
-    if (data.counts.notStated > 0)
-        parts << tr("%1 not stated by this measure").arg(data.counts.notStated);
+    QStringList parts {tr("%1 of %2 models drawn").arg(drawn.counts.drawn).arg(models)};
+    if (drawn.counts.inLane > 0)
+        parts << tr("%1 undisclosed").arg(drawn.counts.inLane);
+    if (drawn.counts.undated > 0)
+        parts << tr("%1 without a dated size").arg(drawn.counts.undated);
+    if (drawn.counts.notStated > 0)
+        parts << tr("%1 not stated by this measure").arg(drawn.counts.notStated);
     if (!m_hint.isEmpty())
         parts << m_hint;
     m_countsText = parts.join(QStringLiteral(" · "));

@@ -16,7 +16,7 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     /// `models` and `claims` are the catalogue's.
-    void show(const figure::FigureData &data, int labelled, int labellable, int models, int claims, const QString &version, const QString &lens);
+    void tell(const figure::FigureData &drawn, int labelled, int labellable, int models, int claims, const QString &version, const QString &lens);
     /// A sentence for a few seconds in place of the counts: "Saved parameters.png".
     void say(const QString &sentence);
 

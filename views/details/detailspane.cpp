@@ -114,6 +114,12 @@ void DetailsPane::toggleWhy()
         section->toggleWhy();
 }
 
+void DetailsPane::focusFirstClaim()
+{
+    if (auto *row = m_scroll->widget()->findChild<QAbstractButton *>())
+        row->setFocus(Qt::ShortcutFocusReason);
+}
+
 void DetailsPane::refreshButtons()
 {
     const state::ViewState &now = m_store->state();

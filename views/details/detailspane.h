@@ -24,6 +24,8 @@ public:
     void setCatalogue(catalogue::CataloguePtr catalogue);
     void setTheme(theme::ThemeKind kind);
     void setLanguage(QLocale::Language language);
+    /// The keyboard goes to the first claim.
+    void focusFirstClaim();
     /// Opens or closes every "Why do these differ?".
     void toggleWhy();
 

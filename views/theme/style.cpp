@@ -76,8 +76,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             return;
         return drawBox(*painter, option->rect, *option, isSet(*option, State_On));
     case PE_PanelLineEdit:
-    case PE_FrameLineEdit:
-        return drawBox(*painter, option->rect, *option, false);
+    case PE_FrameLineEdit: {
+        QStyleOption edit = *option; // an edit is always "sunken"
+        edit.state.setFlag(State_Sunken, false);
+        return drawBox(*painter, option->rect, edit, false);
+    }
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         return drawCheck(*painter, *option);
