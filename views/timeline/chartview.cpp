@@ -175,11 +175,13 @@ void ChartView::resetView()
     m_store->change(next);
 }
 
-void ChartView::walk(int steps)
+void ChartView::walk(int steps) { walkFrom(m_store->state().selected, steps); }
+
+void ChartView::walkFrom(std::optional<catalogue::ModelId> start, int steps)
 {
     if (!m_data)
         return;
-    if (const auto model = walked(walkOrder(*m_data), m_store->state().selected, steps))
+    if (const auto model = walked(walkOrder(*m_data), start, steps))
         m_store->select(*model);
     tellAccessibility();
 }
@@ -195,7 +197,10 @@ void ChartView::wheelEvent(QWheelEvent *event)
     const int turned = event->angleDelta().y() != 0 ? event->angleDelta().y() : event->angleDelta().x();
     if (!m_data || turned == 0)
         return;
+    if (m_gesture != Gesture::None)
+        return; // a drag goes on from where it started
     const figure::Mapping now = mapping();
+    m_card->hide(); // its mark moves away
     m_wheelSettles.start();
     previewShown(zoomedAt(*m_data, now, event->position(), std::pow(kWheelStep, turned / 120.0), axesOf(now, event->position(), event->modifiers())));
     event->accept();
@@ -204,6 +209,8 @@ void ChartView::wheelEvent(QWheelEvent *event)
 void ChartView::mousePressEvent(QMouseEvent *event)
 {
     const bool isLeft = event->button() == Qt::LeftButton;
+    if (m_wheelSettles.isActive())
+        settle(); // else its end would end the drag that begins here
     if (event->button() == Qt::BackButton)
         return m_store->back();
     if (event->button() == Qt::ForwardButton)
@@ -215,7 +222,8 @@ void ChartView::mousePressEvent(QMouseEvent *event)
     m_pressedAt = event->position();
     m_pressedMapping = mapping();
     m_beforeGesture = m_store->state();
-    m_gesture = isLeft && !event->modifiers().testFlag(Qt::ShiftModifier) ? Gesture::Pressed : Gesture::Box;
+    const bool boxes = !isLeft || (event->modifiers() & (Qt::ShiftModifier | Qt::AltModifier));
+    m_gesture = boxes ? Gesture::Box : Gesture::Pressed;
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent *event)
@@ -257,6 +265,8 @@ void ChartView::mouseReleaseEvent(QMouseEvent *event)
 
 void ChartView::mouseDoubleClickEvent(QMouseEvent *event)
 {
+    if (event->button() != Qt::LeftButton)
+        return mousePressEvent(event); // two quick presses of another button are two presses
     if (const auto hit = m_scene->hitTest(event->position()))
         return Q_EMIT modelActivated(hit->model);
     resetView();
@@ -265,8 +275,11 @@ void ChartView::mouseDoubleClickEvent(QMouseEvent *event)
 void ChartView::click(const QPointF &at, Qt::KeyboardModifiers modifiers)
 {
     const auto hit = m_scene->hitTest(at);
-    if (hit && modifiers.testFlag(Qt::ControlModifier))
-        return m_store->toggleCompared(hit->model);
+    if (modifiers.testFlag(Qt::ControlModifier)) {
+        if (hit)
+            m_store->toggleCompared(hit->model);
+        return;
+    }
     m_store->select(hit ? std::optional(hit->model) : std::nullopt);
 }
 
@@ -292,15 +305,17 @@ void ChartView::cancelGesture()
 {
     m_scene->setRubberBand({});
     viewport()->unsetCursor();
-    if (std::exchange(m_gesture, Gesture::None) == Gesture::Pan)
-        m_store->change(m_beforeGesture);
-    else
-        m_store->select({});
+    switch (std::exchange(m_gesture, Gesture::None)) {
+    case Gesture::Pan: return m_store->change(m_beforeGesture);
+    case Gesture::None: return m_store->select({});
+    case Gesture::Pressed:
+    case Gesture::Box: return; // nothing has moved yet
+    }
 }
 
 void ChartView::zoomAboutCentre(double factor)
 {
-    if (!m_data)
+    if (!m_data || m_gesture != Gesture::None)
         return;
     const figure::Mapping now = mapping();
     previewShown(zoomedAt(*m_data, now, now.plot.center(), factor, Axes::Both));
@@ -309,14 +324,13 @@ void ChartView::zoomAboutCentre(double factor)
 
 bool ChartView::pressWalkKey(const QKeyEvent &event)
 {
-    constexpr int kFar = 1 << 20;
     if (event.modifiers() & (Qt::AltModifier | Qt::ControlModifier))
         return false;
     switch (event.key()) {
     case Qt::Key_Right: walk(1); return true;
     case Qt::Key_Left: walk(-1); return true;
-    case Qt::Key_Home: walk(-kFar); return true;
-    case Qt::Key_End: walk(kFar); return true;
+    case Qt::Key_Home: walkFrom({}, 1); return true; // from nowhere a step forward is the first
+    case Qt::Key_End: walkFrom({}, -1); return true;
     default: return false;
     }
 }

@@ -18,7 +18,7 @@ namespace dekade::timeline {
 class HoverCard;
 
 /// The figure in the window. Wheel zooms at the pointer (Shift: x only, Ctrl: y only, over an axis that axis), a drag pans, a drag with the right
-/// button or Shift zooms to a box, a double click on empty ground resets; click selects, Ctrl-click compares; arrows walk the models by date.
+/// button, Shift or Alt zooms to a box, a double click on empty ground resets; click selects, Ctrl-click compares; arrows walk the models by date.
 class ChartView final : public QGraphicsView {
     Q_OBJECT
 
@@ -72,6 +72,7 @@ private:
     void hover(const QPoint &at);
     void cancelGesture();
     void zoomAboutCentre(double factor);
+    void walkFrom(std::optional<catalogue::ModelId> start, int steps);
     bool pressWalkKey(const QKeyEvent &event);
     void tellAccessibility();
 

@@ -8,6 +8,7 @@ namespace {
 
 constexpr int kPieceMs = 12'000;
 constexpr int kFastestMs = 33;
+constexpr int kSlowestMs = 250; ///< a month: a few months left do not take the whole twelve seconds
 constexpr int kYearMs = 1'200;
 
 } // namespace
@@ -28,7 +29,7 @@ void Player::play(int first, int last)
 {
     m_month = first;
     m_last = last;
-    m_timer.start(m_reduced ? kYearMs : std::max(kFastestMs, kPieceMs / std::max(1, last - first)));
+    m_timer.start(m_reduced ? kYearMs : std::clamp(kPieceMs / std::max(1, last - first), kFastestMs, kSlowestMs));
     Q_EMIT monthReached(m_month);
 }
 

@@ -5,7 +5,7 @@
 
 namespace dekade::timeline {
 
-/// Plays months from one to another in about twelve seconds, or year by year with reduced motion. Ticks; who listens moves the span.
+/// Plays months from one to another in about twelve seconds at most, or year by year with reduced motion. Ticks; who listens moves the span.
 class Player final : public QObject {
     Q_OBJECT
 
