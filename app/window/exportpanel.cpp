@@ -61,7 +61,7 @@ ExportPanel::ExportPanel(state::ViewStore *store, QWidget *parent)
     m_form->setLabelAlignment(Qt::AlignLeft);
     m_form->setVerticalSpacing(8);
     for (QWidget *field : std::initializer_list<QWidget *> {m_format, m_size, m_dpi, m_theme, m_text, m_language, m_transparent})
-        m_form->addRow(QString(), field);
+        m_form->addRow(theme::plainLabel({}, false, false, this), field);
     layout->addLayout(m_form);
     m_note->setWordWrap(true);
     layout->addWidget(m_note);

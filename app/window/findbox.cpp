@@ -18,6 +18,7 @@ FindBox::FindBox(QWidget *parent)
     , m_names(new QStringListModel(this))
 {
     setFixedHeight(kHeight);
+    setTextMargins(5, 0, 5, 0);
     setMinimumWidth(130);
     setMaximumWidth(kWidth);
     setClearButtonEnabled(false);

@@ -195,14 +195,44 @@ Datum pick(const Catalogue &catalogue, ModelId model, Measure measure, Lens lens
     return pick(catalogue, model, quantityOf(measure), lens);
 }
 
+namespace {
+
+constexpr double kLooseAnswer = 1.10; ///< "15T+" and 15.6T are one answer
+
+/// Whether an exact number is one that "over", "under" or "about" a value speaks of.
+bool meets(Qualifier qualifier, double value, double exact)
+{
+    const bool above = exact >= value && exact <= value * kLooseAnswer;
+    const bool below = exact <= value && exact >= value / kLooseAnswer;
+    switch (qualifier) {
+    case Qualifier::Exact: return false;
+    case Qualifier::Over: return above;
+    case Qualifier::Under: return below;
+    case Qualifier::About: return above || below;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 Disagreement disagreement(const Catalogue &catalogue, ModelId model, Quantity quantity)
 {
     std::vector<double> values;
+    std::vector<const Claim *> loose;
     for (const Claim &claim : catalogue.claimsOf(model, quantity)) {
         if (!isPickable(claim) || !isWhole(claim) || claim.kind == TokenKind::Unique || claim.stage == Stage::Dataset)
             continue;
-        if (claim.value && *claim.value > 0)
+        if (!claim.value || *claim.value <= 0)
+            continue;
+        if (claim.qualifier == Qualifier::Exact)
             values.push_back(*claim.value);
+        else
+            loose.push_back(&claim);
+    }
+    const std::vector<double> exact = values;
+    for (const Claim *claim : loose) {
+        if (std::none_of(exact.begin(), exact.end(), [claim](double value) { return meets(claim->qualifier, *claim->value, value); }))
+            values.push_back(*claim->value);
     }
     if (values.empty())
         return {};

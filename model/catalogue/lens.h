@@ -37,7 +37,7 @@ Datum pick(const Catalogue &catalogue, ModelId model, Measure measure, Lens lens
 
 /// How far the claims of one quantity lie apart, over all speakers (rumours, superseded and components left out).
 struct Disagreement {
-    int answers = 0;    ///< distinct values, where values within 1 % count as one
+    int answers = 0;    ///< distinct values: within 1 % is one; "over", "under" and "about" a value meet an exact one within 10 % on that side
     double ratio = 1.0; ///< largest over smallest
     double smallest = 0;
     double largest = 0;

@@ -40,12 +40,15 @@ QString valueWord(const Claim &claim, QLocale::Language language)
     return number + unit;
 }
 
+/// The mark beside it says the basis: "counted" alone is enough.
+QString speakerWord(Speaker speaker) { return speaker == Speaker::Counted ? Words::tr("counted") : items::Words::of(speaker); }
+
 QString statusWord(const Claim &claim)
 {
     QStringList parts;
     if (claim.preferredByUser)
         parts << Words::tr("preferred by you");
-    for (const QString &part : {items::Words::of(claim.standing), items::Words::of(claim.stage)}) {
+    for (const QString &part : {claim.standing == Standing::Preferred ? QString() : items::Words::of(claim.standing), items::Words::of(claim.stage)}) {
         if (!part.isEmpty())
             parts << part;
     }
@@ -89,11 +92,11 @@ std::vector<ClaimLine> claimLines(const Catalogue &catalogue, ModelId model, Qua
         if (shared != ranked.end()) {
             ClaimLine &line = shared->second;
             line.claims.push_back(claim.id);
-            line.speaker += QStringLiteral(", ") + items::Words::of(claim.speaker);
+            line.speaker += QStringLiteral(", ") + speakerWord(claim.speaker);
             line.used = line.used || picked == claim.id;
             continue;
         }
-        ClaimLine line {{claim.id}, valueWord(claim, language), items::Words::of(claim.speaker), sourceWord(catalogue, claim), statusWord(claim), claim.basis,
+        ClaimLine line {{claim.id}, valueWord(claim, language), speakerWord(claim.speaker), sourceWord(catalogue, claim), statusWord(claim), claim.basis,
             picked == claim.id, claim.preferredByUser};
         ranked.emplace_back(rankOf(line, claim), std::move(line));
     }

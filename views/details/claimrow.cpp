@@ -71,16 +71,17 @@ void ClaimRow::paintWords(QPainter &painter) const
     if (hangs)
         painter.drawText(QPointF(valueEnd, baseline), QStringLiteral("+"));
     const double speakerX = valueEnd + kGap;
-    const double sourceWidth = std::min(figure::textWidth(theme::font(kTextPx), m_line.source), width() * 0.42);
-    const double sourceX = width() - 8 - sourceWidth;
-    const QString words = m_line.status.isEmpty() ? m_line.speaker : QString(m_line.speaker + QStringLiteral(" · ") + m_line.status);
-    const double room = std::max(0.0, sourceX - speakerX - kGap);
-    if (room > 24)
-        painter.drawText(QPointF(speakerX, baseline), figure::fitted(plain, words, room));
+    const QString words = m_line.status.isEmpty() ? m_line.speaker : QString(m_line.status + QStringLiteral(", ") + m_line.speaker);
+    // Who says it comes before where: the source gives way first, down to a third of the room.
+    const double room = width() - 8 - speakerX;
+    if (room < 40)
+        return;
+    const QFont quiet = theme::font(kTextPx);
+    const double wanted = figure::textWidth(quiet, m_line.source);
+    const double sourceRoom = std::min(wanted, std::max(room / 3, room - kGap - figure::textWidth(plain, words)));
+    painter.drawText(QPointF(speakerX, baseline), figure::fitted(plain, words, room - sourceRoom - kGap));
     painter.setPen(m_colours.ink2);
-    if (room > 24)
-        figure::drawAligned(painter, {width() - 8.0, baseline}, theme::font(kTextPx), figure::fitted(theme::font(kTextPx), m_line.source, sourceWidth + 1),
-            figure::Align::Right);
+    figure::drawAligned(painter, {width() - 8.0, baseline}, quiet, figure::fitted(quiet, m_line.source, sourceRoom + 1), figure::Align::Right);
 }
 
 void ClaimRow::paintEvent(QPaintEvent *)

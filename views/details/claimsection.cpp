@@ -16,7 +16,7 @@ using namespace catalogue;
 namespace {
 
 constexpr int kNarrowest = 46; ///< px of the value column
-constexpr int kWidest = 130;
+constexpr int kWidest = 60; ///< a longer figure stands out of the column
 
 QLabel *particularsOf(const SectionContext &context, const ClaimLine &line, QWidget *parent)
 {

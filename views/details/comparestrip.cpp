@@ -63,6 +63,7 @@ void CompareStrip::rebuild()
 {
     if (m_content) {
         layout()->removeWidget(m_content);
+        m_content->hide();
         m_content->deleteLater();
         m_content = nullptr;
     }

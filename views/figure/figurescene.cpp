@@ -89,7 +89,9 @@ public:
     void settle()
     {
         stage.reserved.clear();
-        for (const QRectF &box : {legend->place(), trend->placeReceipt()}) {
+        const QRectF key = legend->place();
+        const QRectF receipt = trend->placeReceipt();
+        for (const QRectF &box : {key, receipt, trend->leaderBox()}) {
             if (!box.isEmpty())
                 stage.reserved.push_back(box);
         }

@@ -101,7 +101,7 @@ void SelectionLayer::paintCrosshair(QPainter &painter, const QPointF &at) const
     if (point == data.points.end())
         return;
     paintChip(painter, {mapping.plot.left() - stage().u(4), at.y()}, valueText(data.y, point->y, data.language), false);
-    paintChip(painter, {at.x(), mapping.plot.bottom() + stage().u(3)}, valueText(data.x, point->x, data.language), true);
+    paintChip(painter, {at.x(), mapping.plot.bottom() - stage().u(kChipHeight + 2)}, valueText(data.x, point->x, data.language), true);
 }
 
 void SelectionLayer::paintChip(QPainter &painter, const QPointF &anchor, const QString &text, bool onX) const

@@ -37,6 +37,8 @@ QRectF TrendLayer::placeReceipt()
     const TrendBand &trend = *stage().data->trend;
     const Mapping &mapping = stage().mapping;
     m_lines = wrapText(theme::font(stage().u(kTextPx)), trend.receipt, stage().u(stage().isSheet() ? 420 : 250));
+    if (!stage().isSheet() && m_lines.size() > 1) // a window has less room: the doubling time goes first
+        m_lines = wrapText(theme::font(stage().u(kTextPx)), trend.receipt.section(QStringLiteral(" · "), 0, -2), stage().u(250));
     double width = textWidth(theme::font(stage().u(kTextPx), theme::Weight::SemiBold), trend.headline);
     for (const QString &line : m_lines)
         width = std::max(width, textWidth(theme::font(stage().u(kTextPx)), line));
@@ -100,13 +102,25 @@ void TrendLayer::paintReceipt(QPainter &painter) const
         baseline += stage().u(kLine);
         drawRuns(painter, {m_receipt.left(), baseline}, stage().u(kTextPx), {{line, theme::Weight::Regular, colours.ink2}});
     }
-    const double x = m_receipt.left() + stage().u(14);
-    const double lineY = stage().mapping.py(trend.line.at(stage().mapping.axisX(x)));
     painter.setPen(QPen(colours.ink2, std::max(0.7, stage().u(0.7))));
+    painter.drawLine(leader());
+}
+
+QLineF TrendLayer::leader() const
+{
+    const double x = m_receipt.left() + stage().u(14);
+    const double lineY = stage().mapping.py(stage().data->trend->line.at(stage().mapping.axisX(x)));
     if (lineY > m_receipt.bottom())
-        painter.drawLine(QPointF(x, m_receipt.bottom() + stage().u(1)), QPointF(x, lineY - stage().u(2)));
-    else
-        painter.drawLine(QPointF(x, m_receipt.top() - stage().u(3)), QPointF(x, lineY + stage().u(2)));
+        return {x, m_receipt.bottom() + stage().u(1), x, lineY - stage().u(2)};
+    return {x, m_receipt.top() - stage().u(3), x, lineY + stage().u(2)};
+}
+
+QRectF TrendLayer::leaderBox() const
+{
+    if (m_receipt.isEmpty())
+        return {};
+    const QLineF line = leader();
+    return QRectF(line.p1(), line.p2()).normalized().adjusted(-stage().u(3), 0, stage().u(3), 0);
 }
 
 } // namespace dekade::figure

@@ -10,12 +10,15 @@ public:
     using Layer::Layer;
     /// Where the receipt stands in this view, found among free corners above and below the line; empty where it finds no room.
     QRectF placeReceipt();
+    /// What the receipt's leader covers; empty without a receipt.
+    QRectF leaderBox() const;
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override;
 
 private:
     QRectF receiptAt(double left, double top, double width) const;
     bool isFree(const QRectF &box) const;
     void paintReceipt(QPainter &painter) const;
+    QLineF leader() const;
 
     QRectF m_receipt;
     QStringList m_lines;

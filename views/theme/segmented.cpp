@@ -12,7 +12,7 @@ Segmented::Segmented(int count, QWidget *parent)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(-1); // neighbours share their rule
+    layout->setSpacing(0);
     for (int i = 0; i < count; ++i) {
         auto *button = new QPushButton(this);
         button->setCheckable(true);

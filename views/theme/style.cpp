@@ -9,6 +9,8 @@
 #include <QStyleOption>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace dekade::theme {
 
 namespace {
@@ -93,6 +95,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         painter->restore();
         return;
     }
+    case PE_IndicatorArrowDown:
+        if (widget && widget->inherits("QToolButton")) // its words carry the arrow
+            return;
+        return QProxyStyle::drawPrimitive(element, option, painter, widget);
     case PE_FrameStatusBarItem:
     case PE_FrameMenu:
     case PE_PanelStatusBar:
@@ -135,7 +141,47 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 {
     if (control == CC_ComboBox)
         return drawCombo(*option, *painter, widget);
+    if (control == CC_ScrollBar)
+        return drawScrollBar(*option, *painter, widget);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void Style::drawScrollBar(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    const QRectF handle = subControlRect(CC_ScrollBar, &option, SC_ScrollBarSlider, widget);
+    painter.setBrush(mixed(m_theme.panel, m_theme.ink2, option.activeSubControls.testFlag(SC_ScrollBarSlider) ? 0.6 : 0.35));
+    painter.drawRoundedRect(handle.adjusted(2, 2, -2, -2), 3, 3);
+    painter.restore();
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return QProxyStyle::subControlRect(control, option, part, widget).adjusted(5, 0, 0, 0);
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    // No arrows: the whole length is the groove.
+    const bool upright = bar->orientation == Qt::Vertical;
+    const int length = upright ? bar->rect.height() : bar->rect.width();
+    const int range = bar->maximum - bar->minimum;
+    const int slider = range > 0 ? std::clamp(static_cast<int>(static_cast<qint64>(length) * bar->pageStep / (range + bar->pageStep)), std::min(28, length), length)
+                                 : length;
+    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - slider, bar->upsideDown);
+    const auto along = [&](int from, int size) {
+        return upright ? QRect(bar->rect.left(), bar->rect.top() + from, bar->rect.width(), size)
+                       : QRect(bar->rect.left() + from, bar->rect.top(), size, bar->rect.height());
+    };
+    switch (part) {
+    case SC_ScrollBarSlider: return along(start, slider);
+    case SC_ScrollBarGroove: return bar->rect;
+    case SC_ScrollBarSubPage: return along(0, start);
+    case SC_ScrollBarAddPage: return along(start + slider, length - start - slider);
+    default: return {};
+    }
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

@@ -17,6 +17,7 @@ public:
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override;
@@ -25,6 +26,7 @@ private:
     /// The box of a button, an edit or a combo box.
     void drawBox(QPainter &painter, const QRect &rect, const QStyleOption &option, bool chosen) const;
     void drawCheck(QPainter &painter, const QStyleOption &option) const;
+    void drawScrollBar(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
     void drawCombo(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
 
     const Theme &m_theme;
