@@ -10,6 +10,7 @@ namespace {
 
 constexpr int kWidth = 208;
 constexpr int kHeight = 28;
+constexpr int kRoomForKey = 180; ///< px; below, the key would lie on the words
 
 } // namespace
 
@@ -70,7 +71,7 @@ void FindBox::choose(const QString &name)
 void FindBox::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
-    if (hasFocus() || !text().isEmpty())
+    if (hasFocus() || !text().isEmpty() || width() < kRoomForKey)
         return;
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::PlaceholderText));

@@ -41,7 +41,7 @@ void StatusLine::tell(const figure::FigureData &drawn, int labelled, int labella
     m_lead->setText(tr("%1 of %2 labelled").arg(labelled).arg(labellable));
     QStringList parts {tr("%1 of %2 models drawn").arg(drawn.counts.drawn).arg(models)};
     if (drawn.counts.inLane > 0)
-        parts << tr("%1 undisclosed").arg(drawn.counts.inLane);
+        parts << tr("%1 by name in the lane").arg(drawn.counts.inLane);
     if (drawn.counts.undated > 0)
         parts << tr("%1 without a dated size").arg(drawn.counts.undated);
     if (drawn.counts.notStated > 0)

@@ -48,7 +48,7 @@ QString statusWord(const Claim &claim)
     QStringList parts;
     if (claim.preferredByUser)
         parts << Words::tr("preferred by you");
-    for (const QString &part : {claim.standing == Standing::Preferred ? QString() : items::Words::of(claim.standing), items::Words::of(claim.stage)}) {
+    for (const QString &part : {claim.standing == Standing::Preferred ? QString() : items::Words::of(claim.standing), claim.stage == Stage::Total ? QString() : items::Words::of(claim.stage)}) {
         if (!part.isEmpty())
             parts << part;
     }

@@ -23,9 +23,10 @@ constexpr double kTextPx = 12.5;
 constexpr double kInset = 8;
 constexpr double kSame = 1.01; ///< values within 1 % are one answer
 
+/// "15T+" beside 15.6T is no dot of its own: rounded words stand only where nobody gives the figure.
 bool counts(const Claim &claim)
 {
-    return claim.value && *claim.value > 0 && claim.standing != Standing::Rumour && claim.standing != Standing::Superseded
+    return claim.qualifier == Qualifier::Exact && claim.value && *claim.value > 0 && claim.standing != Standing::Rumour && claim.standing != Standing::Superseded
         && claim.standing != Standing::Other && (claim.stage == Stage::Whole || claim.stage == Stage::Total);
 }
 

@@ -143,6 +143,8 @@ void ChartView::fitScene()
 
 void ChartView::showRanges(const Shown &shown, bool settled)
 {
+    if (shown.x != mapping().x || shown.y != mapping().y)
+        m_card->hide(); // its mark moves away
     m_scene->setShown(shown.x, shown.y, settled);
     Q_EMIT mappingChanged();
     if (settled)
@@ -200,7 +202,6 @@ void ChartView::wheelEvent(QWheelEvent *event)
     if (m_gesture != Gesture::None)
         return; // a drag goes on from where it started
     const figure::Mapping now = mapping();
-    m_card->hide(); // its mark moves away
     m_wheelSettles.start();
     previewShown(zoomedAt(*m_data, now, event->position(), std::pow(kWheelStep, turned / 120.0), axesOf(now, event->position(), event->modifiers())));
     event->accept();

@@ -163,6 +163,11 @@ void Scrubber::mousePressEvent(QMouseEvent *event)
     m_dragging = true;
     m_draggedFrom = decimalYearAt(x);
     m_draggedSpan = span();
+    // A handle that waits at the edge comes to the pointer at the first move.
+    if (m_hand == Handle::First)
+        m_draggedFrom += yearOf(m_draggedSpan.first) - decimalYearAt(firstPx());
+    else if (m_hand == Handle::Last)
+        m_draggedFrom += yearOf(m_draggedSpan.last + 1) - decimalYearAt(lastPx());
 }
 
 void Scrubber::mouseMoveEvent(QMouseEvent *event)
@@ -237,7 +242,7 @@ void Scrubber::paintWords(QPainter &painter) const
     const QString last = words(now.last);
     const double firstWidth = figure::textWidth(font, first);
     const double lastWidth = figure::textWidth(font, last);
-    const double firstX = std::clamp(firstPx() - firstWidth / 2, m_left - 20, m_right - firstWidth - lastWidth - 14);
+    const double firstX = std::clamp(firstPx() - firstWidth / 2, m_left - 20, std::max(m_left - 20, m_right - firstWidth - lastWidth - 14));
     const double lastX = std::clamp(lastPx() - lastWidth / 2, firstX + firstWidth + 14, std::max(firstX + firstWidth + 14, m_right - lastWidth));
     painter.setFont(font);
     painter.setPen(colours.ink);

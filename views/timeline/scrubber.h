@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <algorithm>
+
 class QToolButton;
 
 namespace dekade::timeline {
@@ -47,9 +49,9 @@ private:
     void refreshWords();
     double px(double decimalYear) const;
     double decimalYearAt(double px) const;
-    /// Where the handles stand: the start of the first month, the end of the last.
-    double firstPx() const { return px(yearOf(span().first)); }
-    double lastPx() const { return px(yearOf(span().last + 1)); }
+    /// Where the handles stand: the start of the first month, the end of the last; at the edge of the scale where that is out of view.
+    double firstPx() const { return std::clamp(px(yearOf(span().first)), m_left, m_right); }
+    double lastPx() const { return std::clamp(px(yearOf(span().last + 1)), m_left, m_right); }
     void paintTrack(QPainter &painter) const;
     void paintWords(QPainter &painter) const;
 

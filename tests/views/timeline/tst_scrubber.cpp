@@ -107,6 +107,25 @@ private Q_SLOTS:
         QVERIFY(!shown.store.state().to);
     }
 
+    void aHandleOutOfViewWaitsAtTheEdge()
+    {
+        const figure::Mapping zoomedIn {kMapping.plot, {2022, 2023}, {8, 12}};
+        Shown shown(zoomedIn);
+        shown.bar->grab();
+        const QPoint middle(qRound(zoomedIn.px(2022.5)), 22);
+        shown.drag({qRound(kMapping.plot.right()), 22}, middle);
+        QCOMPARE(shown.store.state().to.value_or(QDate()), QDate(2022, 7, 1));
+        shown.drag({qRound(kMapping.plot.left()), 22}, QPoint(qRound(zoomedIn.px(2022.25)), 22));
+        QCOMPARE(shown.store.state().from.value_or(QDate()), QDate(2022, 4, 1));
+    }
+
+    void aNarrowOneIsPainted()
+    {
+        Shown shown({QRectF(80, 0, 20, 300), {2018, 2026.5}, {8, 12}});
+        shown.bar->resize(110, shown.bar->height());
+        QVERIFY(!shown.bar->grab().isNull());
+    }
+
     void keysMoveTheEnd()
     {
         Shown shown;
