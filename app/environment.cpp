@@ -1,8 +1,10 @@
 #include "app/environment.h"
 
 #include <QByteArray>
+#include <QString>
 
 #include <csignal>
+#include <cstdio>
 
 namespace dekade::app {
 
@@ -13,6 +15,24 @@ void neutralEnvironment()
         qunsetenv(name);
     qputenv("QT_QPA_PLATFORM", QByteArrayLiteral("offscreen"));
     qputenv("QT_ENABLE_HIGHDPI_SCALING", QByteArrayLiteral("0"));
+}
+
+void silenceQt()
+{
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &message) {
+        if (type == QtCriticalMsg || type == QtFatalMsg)
+            std::fprintf(stderr, "dekade: %s\n", qUtf8Printable(message));
+    });
+}
+
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    const auto isSet = [](const char *name) { return !qEnvironmentVariableIsEmpty(name); };
+    return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
 }
 
 void ignoreFileSizeSignal()

@@ -6,6 +6,13 @@ namespace dekade::app {
 /// the bytes of a file.
 void neutralEnvironment();
 
+/// What Qt tells developers (a missing XDG_RUNTIME_DIR, a plugin not found) is dropped: on standard error of a verb stand the verb's own words.
+/// Before the application object is made.
+void silenceQt();
+
+/// Whether a window can open here: a display, or a platform named in QT_QPA_PLATFORM.
+bool hasDisplay();
+
 /// A full disk beyond the limit of a process answers an error, not a signal that kills it half-way.
 void ignoreFileSizeSignal();
 

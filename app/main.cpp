@@ -30,6 +30,12 @@ std::unique_ptr<QCoreApplication> makeApplication(const QString &verb, int &argc
     return std::make_unique<QCoreApplication>(argc, argv);
 }
 
+base::Error noDisplay()
+{
+    return {base::ErrorKind::BadInput, QCoreApplication::translate("CommandLine", "there is no display to open a window on; set DISPLAY or "
+                                                                                  "WAYLAND_DISPLAY, or give a verb: dekade --help lists them")};
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -40,11 +46,17 @@ int main(int argc, char *argv[])
     const QStringList typed = wordsOf(argc, argv);
     const auto firstLook = app::parseWords(typed);
     // A mistake in the words needs no display to be told.
-    const auto application = makeApplication(firstLook ? firstLook->verb : QStringLiteral("help"), argc, argv);
+    const QString verb = firstLook ? firstLook->verb : QStringLiteral("help");
+    const bool lacksDisplay = verb.isEmpty() && !app::hasDisplay();
+    if (!verb.isEmpty())
+        app::silenceQt();
+    const auto application = makeApplication(lacksDisplay ? QStringLiteral("help") : verb, argc, argv);
     const QLocale::Language language = firstLook && firstLook->language ? *firstLook->language : app::systemLanguage();
     app::installLanguage(language);
     const auto words = app::parseWords(typed); // again: now errors come in the user's language
     if (!words)
         return app::report(words.error());
+    if (lacksDisplay)
+        return app::report(noDisplay());
     return words->verb.isEmpty() ? app::openWindow(*words) : app::runVerb(*words);
 }

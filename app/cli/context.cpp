@@ -1,5 +1,6 @@
 #include "app/cli/context.h"
 
+#include "app/cli/plainline.h"
 #include "model/exchange/safewrite.h"
 
 #include <QJsonArray>
@@ -36,7 +37,7 @@ base::Result<catalogue::CataloguePtr> Context::catalogue()
 
 base::Result<void> Context::deliver(const QJsonValue &json, const QString &text) const
 {
-    QByteArray bytes = text.toUtf8();
+    QByteArray bytes = plainLines(text).toUtf8();
     if (m_words.format == OutputFormat::Json)
         bytes = (json.isArray() ? QJsonDocument(json.toArray()) : QJsonDocument(json.toObject())).toJson();
     const auto overwrite = m_words.force ? exchange::Overwrite::Yes : exchange::Overwrite::No;

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace dekade::app {
 
 namespace {
@@ -48,7 +50,15 @@ base::Result<QSize> sizeOf(const CommandWords &words)
     const QRegularExpressionMatch match = pattern.match(words.value("size"));
     if (!match.hasMatch())
         return badWords(Words::tr("\"%1\" is no size; write it like 1920x1080").arg(words.value("size")));
-    return QSize(match.captured(1).toInt(), match.captured(2).toInt());
+    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    const auto [shorter, longer] = std::minmax(size.width(), size.height());
+    if (shorter < figure::kSmallestSide || longer > figure::kLargestSide) {
+        return badWords(Words::tr("the size %1 cannot be drawn; give %2 to %3 px a side")
+                            .arg(words.value("size"))
+                            .arg(figure::kSmallestSide)
+                            .arg(figure::kLargestSide));
+    }
+    return size;
 }
 
 base::Result<int> dpiOf(const CommandWords &words)
@@ -57,8 +67,12 @@ base::Result<int> dpiOf(const CommandWords &words)
         return figure::ExportRequest {}.dpi;
     bool isNumber = false;
     const int dpi = words.value("dpi").toInt(&isNumber);
-    if (!isNumber || dpi < 24 || dpi > 1200)
-        return badWords(Words::tr("--dpi takes a whole number from 24 to 1200, not \"%1\"").arg(words.value("dpi")));
+    if (!isNumber || dpi < figure::kSmallestDpi || dpi > figure::kLargestDpi) {
+        return badWords(Words::tr("--dpi takes a whole number from %1 to %2, not \"%3\"")
+                            .arg(figure::kSmallestDpi)
+                            .arg(figure::kLargestDpi)
+                            .arg(words.value("dpi")));
+    }
     return dpi;
 }
 
@@ -105,6 +119,18 @@ private:
     std::optional<base::Error> m_error;
 };
 
+/// What render() would refuse too, but before a store is opened.
+base::Result<void> checkPixels(const figure::ExportRequest &request)
+{
+    if (request.format != figure::Format::Png)
+        return {};
+    const QSizeF pixels = QSizeF(request.size) * request.dpi / 96;
+    if (std::max(pixels.width(), pixels.height()) <= figure::kLargestSide && pixels.width() * pixels.height() <= double(figure::kMostPixels))
+        return {};
+    return badWords(Words::tr("%1 pixels are too many for a PNG; give a smaller --size or --dpi, or write .svg or .pdf")
+                        .arg(QStringLiteral("%1x%2").arg(qRound(pixels.width())).arg(qRound(pixels.height()))));
+}
+
 base::Result<figure::ExportRequest> requestOf(const CommandWords &words)
 {
     figure::ExportRequest request;
@@ -122,6 +148,8 @@ base::Result<figure::ExportRequest> requestOf(const CommandWords &words)
     request.transparent = words.has("transparent");
     if (collector.error())
         return *collector.error();
+    if (const auto pixels = checkPixels(request); !pixels)
+        return pixels.error();
     return request;
 }
 

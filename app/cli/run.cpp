@@ -1,7 +1,9 @@
 #include "app/cli/run.h"
 
+#include "app/cli/plainline.h"
 #include "app/cli/verbs.h"
 #include "app/exitcode.h"
+#include "model/exchange/safewrite.h"
 
 #include <QCoreApplication>
 
@@ -21,15 +23,15 @@ constexpr Verb kVerbs[] = {{"models", runModels}, {"facts", runFacts}, {"sources
 
 int print(const QString &text)
 {
-    std::fputs(qUtf8Printable(text), stdout);
-    return std::fflush(stdout) == 0 ? kDone : kCannotWrite;
+    const auto written = exchange::writeFile(QStringLiteral("-"), text.toUtf8(), exchange::Overwrite::No);
+    return written ? kDone : report(written.error());
 }
 
 } // namespace
 
 int report(const base::Error &error)
 {
-    std::fprintf(stderr, "dekade: %s\n", qUtf8Printable(error.text()));
+    std::fprintf(stderr, "dekade: %s\n", qUtf8Printable(plainLine(error.text())));
     return exitCodeOf(error.kind);
 }
 

@@ -57,7 +57,7 @@ const std::vector<OptionSpec> kOptions {
     {"measure", "MEASURE", QT_TRANSLATE_NOOP("CommandLine", "total, active or non-embedding parameters")},
     {"size", "WxH", QT_TRANSLATE_NOOP("CommandLine", "width and height in px, 320 to 16384 each")},
     {"preset", "NAME", QT_TRANSLATE_NOOP("CommandLine", "slide, slide-4x3, half-slide, square or print")},
-    {"dpi", "N", QT_TRANSLATE_NOOP("CommandLine", "dots an inch of a PNG, 24 to 1200; 96 is one dot a px")},
+    {"dpi", "N", QT_TRANSLATE_NOOP("CommandLine", "dots an inch of a PNG, 36 to 1200; 96 is one dot a px")},
     {"theme", "THEME", QT_TRANSLATE_NOOP("CommandLine", "light, dark or print")},
     {"text", "MODE", QT_TRANSLATE_NOOP("CommandLine", "text of an SVG: live or outlines")},
     {"transparent", "", QT_TRANSLATE_NOOP("CommandLine", "no canvas behind the figure")},
@@ -66,6 +66,9 @@ const std::vector<OptionSpec> kOptions {
 };
 
 base::Error badWords(const QString &message) { return {base::ErrorKind::BadWords, message}; }
+
+/// An option as it is typed: "--db", "-o".
+QString dashed(const QString &option) { return (option.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + option; }
 
 void addOptions(QCommandLineParser &parser)
 {
@@ -86,13 +89,13 @@ QString nearestOf(const QString &name, const QStringList &there)
     return catalogue::nearestNames(std::move(distances), 1).value(0);
 }
 
-base::Error unknownOptions(const QStringList &unknown)
+base::Result<CommandWords> unknownOptions(const QStringList &unknown)
 {
     QStringList there;
     for (const OptionSpec &spec : kOptions)
         there << QString::fromLatin1(spec.name);
     const QString name = unknown.value(0);
-    return badWords(Words::tr("there is no option --%1; did you mean --%2? dekade --help lists them all").arg(name, nearestOf(name, there)));
+    return badWords(Words::tr("there is no option %1; did you mean %2? dekade --help lists them all").arg(dashed(name), dashed(nearestOf(name, there))));
 }
 
 bool hasOption(const std::vector<const char *> &options, const QString &name)
@@ -112,7 +115,17 @@ base::Result<void> checkVerb(const CommandWords &words)
         return badWords(Words::tr("usage: dekade %1").arg(QLatin1String(verb->usage)));
     for (auto option = words.options.keyBegin(); option != words.options.keyEnd(); ++option) {
         if (!hasOption(verb->options, *option) && !hasOption(kCommon, *option))
-            return badWords(Words::tr("--%1 does not go with %2; dekade --help lists what does").arg(*option, words.verb));
+            return badWords(Words::tr("%1 does not go with %2; dekade --help lists what does").arg(dashed(*option), words.verb));
+    }
+    return {};
+}
+
+/// Without a verb the window opens: a script that forgot its verb must not wait for one.
+base::Result<void> checkWindow(const CommandWords &words)
+{
+    for (auto option = words.options.keyBegin(); option != words.options.keyEnd(); ++option) {
+        if (!hasOption({"db", "lang", "quiet"}, *option))
+            return badWords(Words::tr("%1 needs a verb; there are: %2").arg(dashed(*option), verbNames().join(QStringLiteral(", "))));
     }
     return {};
 }
@@ -174,7 +187,7 @@ base::Result<CommandWords> parseWords(const QStringList &typed)
     if (!parser.unknownOptionNames().isEmpty())
         return unknownOptions(parser.unknownOptionNames());
     if (!understood)
-        return badWords(parser.errorText());
+        return badWords(Words::tr("%1 dekade --help lists the options").arg(parser.errorText()));
     CommandWords words;
     for (const OptionSpec &spec : kOptions) {
         const QString name = QString::fromLatin1(spec.name);
@@ -190,10 +203,10 @@ base::Result<CommandWords> parseWords(const QStringList &typed)
         words.verb = words.arguments.takeFirst();
     if (const auto common = readCommon(words); !common)
         return common.error();
-    if (!words.verb.isEmpty()) {
-        if (const auto checked = checkVerb(words); !checked)
-            return checked.error();
-    }
+    // An empty word is a verb that does not exist, not the wish for a window.
+    const bool isWindow = parser.positionalArguments().isEmpty();
+    if (const auto checked = isWindow ? checkWindow(words) : checkVerb(words); !checked)
+        return checked.error();
     return words;
 }
 
@@ -227,8 +240,7 @@ QString helpText()
         text += QStringLiteral("  %1\n      %2\n").arg(QLatin1String(verb.usage), Words::tr(verb.about));
     text += Words::tr("\nOptions, before or after the verb\n");
     for (const OptionSpec &spec : kOptions) {
-        const QString dashes = qstrcmp(spec.name, "o") == 0 ? QStringLiteral("-") : QStringLiteral("--");
-        const QString left = dashes + QLatin1String(spec.name) + (*spec.value ? QString(QLatin1Char(' ') + QLatin1String(spec.value)) : QString());
+        const QString left = dashed(QString::fromLatin1(spec.name)) + (*spec.value ? QString(QLatin1Char(' ') + QLatin1String(spec.value)) : QString());
         text += QStringLiteral("  %1 %2\n").arg(left, -22).arg(Words::tr(spec.about));
     }
     return text + Words::tr("\nExit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the store is busy, 5 cannot write.\n");
