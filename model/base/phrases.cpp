@@ -26,7 +26,7 @@ Phrases::Phrases(QLocale::Language language)
 {
 }
 
-QString Phrases::tr(const char *source, int n) const
+QString Phrases::text(const char *source, int n) const
 {
     QString text = m_translator ? m_translator->translate("Figure", source, nullptr, n) : QString();
     if (text.isEmpty()) {

@@ -60,11 +60,11 @@ QString sizeTitle(const Request &request)
 {
     switch (request.state.measure) {
     case Measure::Total:
-        return request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "Parameters, log scale"));
+        return request.phrases.text(QT_TRANSLATE_NOOP("Figure", "Parameters, log scale"));
     case Measure::Active:
-        return request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "Active parameters, log scale"));
+        return request.phrases.text(QT_TRANSLATE_NOOP("Figure", "Active parameters, log scale"));
     case Measure::NonEmbedding:
-        return request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "Parameters without embeddings, log scale"));
+        return request.phrases.text(QT_TRANSLATE_NOOP("Figure", "Parameters without embeddings, log scale"));
     }
     return {};
 }
@@ -79,7 +79,7 @@ Axis makeXAxis(const Request &request, const std::vector<Row> &rows)
             if (row.date.date && (row.place == Place::Drawn || row.place == Place::Lane))
                 extent.add(row.px);
         }
-        return axis(AxisKind::Date, request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "Release date")), dateRange(extent), request.state.x);
+        return axis(AxisKind::Date, request.phrases.text(QT_TRANSLATE_NOOP("Figure", "Release date")), dateRange(extent), request.state.x);
     }
     for (const Row &row : rows) {
         if (row.place != Place::Drawn)
@@ -104,7 +104,7 @@ Axis makeYAxis(const Request &request, const std::vector<Row> &rows)
     }
     const QString title = request.state.figure == FigureKind::Parameters
         ? sizeTitle(request)
-        : request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "Training tokens, log scale"));
+        : request.phrases.text(QT_TRANSLATE_NOOP("Figure", "Training tokens, log scale"));
     return axis(AxisKind::Log, title, logRange(extent), request.state.y);
 }
 

@@ -74,14 +74,15 @@ QString makeSubtitle(const Request &request, const std::vector<Row> &rows, const
     const Sentence sentence = sentenceOf(request);
     const std::optional<MonthSpan> span = monthSpan(request, rows);
     const bool dated = span && span->first != span->last;
-    QStringList sentences {dated ? request.phrases.tr(sentence.dated).arg(span->first, span->last) : request.phrases.tr(sentence.undated)};
+    QStringList sentences {dated ? request.phrases.text(sentence.dated).arg(span->first, span->last)
+                                 : request.phrases.text(sentence.undated)};
     if (std::ranges::any_of(points, [](const Point &point) { return point.active.has_value(); }))
-        sentences.append(request.phrases.tr(
+        sentences.append(request.phrases.text(
             QT_TRANSLATE_NOOP("Figure", "A mixture of experts (MoE) is drawn twice: everything it stores, joined to what one token uses.")));
     if (request.state.lens == Lens::Article)
-        sentences.append(request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "Every number is the article’s own.")));
+        sentences.append(request.phrases.text(QT_TRANSLATE_NOOP("Figure", "Every number is the article’s own.")));
     if (request.state.lens == Lens::Gist)
-        sentences.append(request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "Every number is the gist’s own.")));
+        sentences.append(request.phrases.text(QT_TRANSLATE_NOOP("Figure", "Every number is the gist’s own.")));
     return paragraph(request, sentences);
 }
 
@@ -100,14 +101,14 @@ QString makeLaneTitle(const Request &request, const std::vector<Row> &rows)
     const bool undisclosed = isLaneUndisclosed(request, rows);
     switch (request.state.figure) {
     case FigureKind::Parameters:
-        return undisclosed ? request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "Size undisclosed"))
-                           : request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "Size undisclosed or not stated"));
+        return undisclosed ? request.phrases.text(QT_TRANSLATE_NOOP("Figure", "Size undisclosed"))
+                           : request.phrases.text(QT_TRANSLATE_NOOP("Figure", "Size undisclosed or not stated"));
     case FigureKind::Tokens:
-        return undisclosed ? request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "Training tokens undisclosed"))
-                           : request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "Training tokens undisclosed or not stated"));
+        return undisclosed ? request.phrases.text(QT_TRANSLATE_NOOP("Figure", "Training tokens undisclosed"))
+                           : request.phrases.text(QT_TRANSLATE_NOOP("Figure", "Training tokens undisclosed or not stated"));
     case FigureKind::ParametersTokens:
-        return undisclosed ? request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "Parameters or tokens undisclosed"))
-                           : request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "Parameters or tokens undisclosed or not stated"));
+        return undisclosed ? request.phrases.text(QT_TRANSLATE_NOOP("Figure", "Parameters or tokens undisclosed"))
+                           : request.phrases.text(QT_TRANSLATE_NOOP("Figure", "Parameters or tokens undisclosed or not stated"));
     }
     return {};
 }
@@ -115,19 +116,19 @@ QString makeLaneTitle(const Request &request, const std::vector<Row> &rows)
 QString makeLaneRemark(const Request &request)
 {
     if (request.state.lens == Lens::Article)
-        return request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "the article gives no figure"));
+        return request.phrases.text(QT_TRANSLATE_NOOP("Figure", "the article gives no figure"));
     if (request.state.lens == Lens::Gist)
-        return request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "the gist gives no figure"));
+        return request.phrases.text(QT_TRANSLATE_NOOP("Figure", "the gist gives no figure"));
     if (request.state.figure == FigureKind::Parameters)
-        return request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "their makers publish no size; rumours are not drawn"));
-    return request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "their makers publish no figure; rumours are not drawn"));
+        return request.phrases.text(QT_TRANSLATE_NOOP("Figure", "their makers publish no size; rumours are not drawn"));
+    return request.phrases.text(QT_TRANSLATE_NOOP("Figure", "their makers publish no figure; rumours are not drawn"));
 }
 
 QString makeDescription(const Request &request, const FigureData &data)
 {
-    const QString stop = request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "%1."));
+    const QString stop = request.phrases.text(QT_TRANSLATE_NOOP("Figure", "%1."));
     QStringList sentences {stop.arg(data.title), data.subtitle};
-    sentences.append(request.phrases.tr(
+    sentences.append(request.phrases.text(
         QT_TRANSLATE_N_NOOP("Figure", "The chart has %n point(s) on a log scale."), data.counts.drawn));
     if (!data.lane.empty()) {
         QStringList names;
@@ -135,10 +136,11 @@ QString makeDescription(const Request &request, const FigureData &data)
             names.append(entry.label);
         if (names.size() > 30)
             names = names.first(30) << QStringLiteral("…");
-        sentences.append(request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "%1: %2.")).arg(data.laneTitle, names.join(QStringLiteral(", "))));
+        const QString comma = request.phrases.text(QT_TRANSLATE_NOOP("Figure", ", "));
+        sentences.append(request.phrases.text(QT_TRANSLATE_NOOP("Figure", "%1: %2.")).arg(data.laneTitle, names.join(comma)));
     }
     if (data.trend)
-        sentences.append(request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "%1 (%2).")).arg(data.trend->headline, data.trend->receipt));
+        sentences.append(request.phrases.text(QT_TRANSLATE_NOOP("Figure", "%1 (%2).")).arg(data.trend->headline, data.trend->receipt));
     return paragraph(request, sentences);
 }
 

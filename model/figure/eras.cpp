@@ -30,7 +30,7 @@ std::vector<Era> makeEras(const Request &request)
         return eras;
     for (const EraStart &era : kEras) {
         const double start = base::decimalYear(QDate(era.year, era.month, era.day));
-        eras.push_back({request.phrases.tr(era.name), request.phrases.tr(era.shortName), start, eras.size() % 2 == 1});
+        eras.push_back({request.phrases.text(era.name), request.phrases.text(era.shortName), start, eras.size() % 2 == 1});
     }
     return eras;
 }

@@ -15,7 +15,7 @@ namespace {
 /// The sources of one and of many; languages without plurals translate both alike.
 QString counted(const Request &request, int n, const char *one, const char *many)
 {
-    return n == 1 ? request.phrases.tr(one) : request.phrases.tr(many, n);
+    return n == 1 ? request.phrases.text(one) : request.phrases.text(many, n);
 }
 
 void countDrawn(const Request &request, const Row &row, Counts &counts)
@@ -35,11 +35,11 @@ QString filterText(const Request &request)
     if (!request.state.filter.isEmpty())
         parts.append(describe(request.state.filter));
     if (request.state.from)
-        parts.append(request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "from %1")).arg(request.state.from->toString(Qt::ISODate)));
+        parts.append(request.phrases.text(QT_TRANSLATE_NOOP("Figure", "from %1")).arg(request.state.from->toString(Qt::ISODate)));
     if (request.state.to)
-        parts.append(request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "before %1")).arg(request.state.to->toString(Qt::ISODate)));
-    return parts.isEmpty() ? request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "Filter none"))
-                           : request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "Filter %1")).arg(parts.join(QStringLiteral(", ")));
+        parts.append(request.phrases.text(QT_TRANSLATE_NOOP("Figure", "before %1")).arg(request.state.to->toString(Qt::ISODate)));
+    return parts.isEmpty() ? request.phrases.text(QT_TRANSLATE_NOOP("Figure", "Filter none"))
+                           : request.phrases.text(QT_TRANSLATE_NOOP("Figure", "Filter %1")).arg(parts.join(QStringLiteral(", ")));
 }
 
 } // namespace
@@ -74,7 +74,7 @@ QStringList makeFooter(const Request &request, const std::vector<Row> &rows, con
 {
     QStringList parts;
     if (counts.inLane > 0)
-        parts.append(request.phrases.tr(isLaneUndisclosed(request, rows)
+        parts.append(request.phrases.text(isLaneUndisclosed(request, rows)
                 ? QT_TRANSLATE_N_NOOP("Figure", "%n undisclosed in the lane")
                 : QT_TRANSLATE_N_NOOP("Figure", "%n undisclosed or not stated in the lane"), counts.inLane));
     if (counts.undated > 0)
@@ -90,20 +90,20 @@ QStringList makeFooter(const Request &request, const std::vector<Row> &rows, con
         parts.append(counted(request, counts.estimated, QT_TRANSLATE_NOOP("Figure", "1 estimate is drawn as a range"),
             QT_TRANSLATE_N_NOOP("Figure", "%n estimates are drawn as ranges")));
     if (request.hasDateAxis() && request.state.showEras)
-        parts.append(request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "the eras are our reading")));
+        parts.append(request.phrases.text(QT_TRANSLATE_NOOP("Figure", "the eras are our reading")));
     return {parts.join(QStringLiteral(" · "))};
 }
 
 QString makeStateLine(const Request &request, bool hasTrend)
 {
     const Catalogue &catalogue = request.catalogue;
-    QStringList parts {request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "Lens %1")).arg(lensWord(request.phrases, request.state.lens))};
+    QStringList parts {request.phrases.text(QT_TRANSLATE_NOOP("Figure", "Lens %1")).arg(lensWord(request.phrases, request.state.lens))};
     if (request.state.figure != state::FigureKind::Tokens)
-        parts.append(request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "Measure %1")).arg(measureWord(request)));
+        parts.append(request.phrases.text(QT_TRANSLATE_NOOP("Figure", "Measure %1")).arg(measureWord(request)));
     parts.append(filterText(request));
     if (hasTrend)
-        parts.append(request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "Trend: least squares on log₁₀, t interval")));
-    parts.append(request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "Catalogue %1: %2 claims, %3 models"))
+        parts.append(request.phrases.text(QT_TRANSLATE_NOOP("Figure", "Trend: least squares on log₁₀, t interval")));
+    parts.append(request.phrases.text(QT_TRANSLATE_NOOP("Figure", "Catalogue %1: %2 claims, %3 models"))
                      .arg(catalogue.version(), base::exactNumber(static_cast<double>(catalogue.claims().size())),
                          base::exactNumber(static_cast<double>(catalogue.models().size()))));
     return parts.join(QStringLiteral(" · "));

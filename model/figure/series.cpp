@@ -101,7 +101,7 @@ SeriesTable makeSeries(const Request &request, const std::vector<Row> &rows)
         table.indexes.insert(makers[i].id, static_cast<int>(table.series.size()));
         table.series.push_back({nameOf(request, request.catalogue.organization(makers[i].id)), makers[i].shown, colours[i]});
     }
-    Series others {request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "other makers")), 0, -1};
+    Series others {request.phrases.text(QT_TRANSLATE_NOOP("Figure", "other makers")), 0, -1};
     bool anyOther = false;
     for (std::size_t i = named; i < makers.size(); ++i) {
         if (!makers[i].present)

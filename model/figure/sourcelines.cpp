@@ -44,13 +44,13 @@ QString groupName(const Request &request, Speaker speaker, const Group &group)
 {
     switch (speaker) {
     case Speaker::Maker:
-        return request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "makers’ papers, model cards and posts"));
+        return request.phrases.text(QT_TRANSLATE_NOOP("Figure", "makers’ papers, model cards and posts"));
     case Speaker::Counted:
-        return request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "counted from config.json"));
+        return request.phrases.text(QT_TRANSLATE_NOOP("Figure", "counted from config.json"));
     case Speaker::ThirdParty:
-        return request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "third parties"));
+        return request.phrases.text(QT_TRANSLATE_NOOP("Figure", "third parties"));
     case Speaker::User:
-        return request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "your own claims"));
+        return request.phrases.text(QT_TRANSLATE_NOOP("Figure", "your own claims"));
     case Speaker::Article:
     case Speaker::Gist:
         return group.title.left(80);
@@ -64,19 +64,19 @@ QString sortText(const Request &request, int sort, int count)
     case Size:
         switch (request.state.measure) {
         case Measure::Total:
-            return request.phrases.tr(QT_TRANSLATE_N_NOOP("Figure", "%n total(s)"), count);
+            return request.phrases.text(QT_TRANSLATE_N_NOOP("Figure", "%n total(s)"), count);
         case Measure::Active:
-            return request.phrases.tr(QT_TRANSLATE_N_NOOP("Figure", "%n active size(s)"), count);
+            return request.phrases.text(QT_TRANSLATE_N_NOOP("Figure", "%n active size(s)"), count);
         case Measure::NonEmbedding:
-            return request.phrases.tr(QT_TRANSLATE_N_NOOP("Figure", "%n size(s) without embeddings"), count);
+            return request.phrases.text(QT_TRANSLATE_N_NOOP("Figure", "%n size(s) without embeddings"), count);
         }
         return {};
     case Active:
-        return request.phrases.tr(QT_TRANSLATE_N_NOOP("Figure", "%n active"), count);
+        return request.phrases.text(QT_TRANSLATE_N_NOOP("Figure", "%n active"), count);
     case Tokens:
-        return request.phrases.tr(QT_TRANSLATE_N_NOOP("Figure", "%n token figure(s)"), count);
+        return request.phrases.text(QT_TRANSLATE_N_NOOP("Figure", "%n token figure(s)"), count);
     default:
-        return request.phrases.tr(QT_TRANSLATE_N_NOOP("Figure", "%n date(s)"), count);
+        return request.phrases.text(QT_TRANSLATE_N_NOOP("Figure", "%n date(s)"), count);
     }
 }
 
@@ -106,8 +106,9 @@ QStringList makeSourceLines(const Request &request, const std::vector<Row> &rows
                 parts.append(sortText(request, sort, count));
         }
         if (!parts.isEmpty())
-            lines.append(QStringLiteral("%1 %2: %3").arg(QString::number(lines.size() + 1), groupName(request, speaker, group),
-                parts.join(QStringLiteral(", "))));
+            lines.append(request.phrases.text(QT_TRANSLATE_NOOP("Figure", "%1 %2: %3"))
+                             .arg(QString::number(lines.size() + 1), groupName(request, speaker, group),
+                                 parts.join(request.phrases.text(QT_TRANSLATE_NOOP("Figure", ", ")))));
     }
     return lines;
 }

@@ -82,8 +82,8 @@ Title nothingDrawn(const Request &request, const std::vector<Row> &rows)
 {
     const bool anyNamed = std::ranges::any_of(rows, [](const Row &row) { return row.inSpan; });
     if (!anyNamed)
-        return {request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "No model fits this filter")), {}};
-    return {request.phrases.tr(nothingSource(request)), {}};
+        return {request.phrases.text(QT_TRANSLATE_NOOP("Figure", "No model fits this filter")), {}};
+    return {request.phrases.text(nothingSource(request)), {}};
 }
 
 /// What the largest says when nothing stronger is true; %1 model, %2 count, %3 value; of one alone %1 model, %2 value.
@@ -120,11 +120,11 @@ Title largest(const Request &request, const Ranked &ranked)
     const auto tied = static_cast<std::size_t>(std::ranges::count_if(ranked, [&](const Row *row) { return *row->y.value == value; }));
     const int count = static_cast<int>(ranked.size());
     if (tied > 1) {
-        const QString text = request.phrases.tr(tiedSource(request))
+        const QString text = request.phrases.text(tiedSource(request))
                                  .arg(QString::number(tied), QString::number(count), number(request, value));
         return {text, idsOf(ranked, std::min<std::size_t>(tied, 10))};
     }
-    const QString source = request.phrases.tr(largestSource(request, count == 1));
+    const QString source = request.phrases.text(largestSource(request, count == 1));
     const QString name = nameOf(request, *ranked.front());
     const QString text = count == 1 ? source.arg(name, number(request, value))
                                     : source.arg(name, QString::number(count), number(request, value));
@@ -136,14 +136,14 @@ Title bySize(const Request &request, const Ranked &ranked)
     const QString count = QString::number(ranked.size());
     if (request.state.measure == Measure::Total) {
         if (const std::size_t k = streak(ranked, true)) {
-            return {request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "The %1 largest of %2 language models are all mixtures of experts"))
+            return {request.phrases.text(QT_TRANSLATE_NOOP("Figure", "The %1 largest of %2 language models are all mixtures of experts"))
                         .arg(countWord(request.phrases, static_cast<int>(k)), count),
                 idsOf(ranked, k)};
         }
     }
     if (request.state.measure == Measure::Active) {
         if (const std::size_t k = streak(ranked, false)) {
-            return {request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "Of %2 language models, the %1 that use the most for one token are all dense"))
+            return {request.phrases.text(QT_TRANSLATE_NOOP("Figure", "Of %2 language models, the %1 that use the most for one token are all dense"))
                         .arg(countWord(request.phrases, static_cast<int>(k)), count),
                 idsOf(ranked, k)};
         }
@@ -166,10 +166,10 @@ Title byGrowth(const Request &request, const Ranked &ranked)
     const QString to = number(request, *most.y.value);
     const std::vector<ModelId> named {first.record->id, most.record->id};
     if (years == 1)
-        return {request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "The largest stated training run grew from %1 to %2 tokens in a year"))
+        return {request.phrases.text(QT_TRANSLATE_NOOP("Figure", "The largest stated training run grew from %1 to %2 tokens in a year"))
                     .arg(from, to),
             named};
-    return {request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "The largest stated training run grew from %1 to %2 tokens in %3 years"))
+    return {request.phrases.text(QT_TRANSLATE_NOOP("Figure", "The largest stated training run grew from %1 to %2 tokens in %3 years"))
                 .arg(from, to, countWord(request.phrases, years)),
         named};
 }
@@ -188,11 +188,11 @@ Title byRatio(const Request &request, const Ranked &ranked)
     if (ratio(most) <= ratio(fewest)) {
         const char *source = active ? QT_TRANSLATE_NOOP("Figure", "%1 was trained on %2 tokens an active parameter")
                                     : QT_TRANSLATE_NOOP("Figure", "%1 was trained on %2 tokens a parameter");
-        return {request.phrases.tr(source).arg(nameOf(request, *most), ratioText(ratio(most))), {most->record->id}};
+        return {request.phrases.text(source).arg(nameOf(request, *most), ratioText(ratio(most))), {most->record->id}};
     }
     const char *source = active ? QT_TRANSLATE_NOOP("Figure", "%1 was trained on %2 tokens an active parameter, %3 on %4")
                                 : QT_TRANSLATE_NOOP("Figure", "%1 was trained on %2 tokens a parameter, %3 on %4");
-    const QString text = request.phrases.tr(source).arg(
+    const QString text = request.phrases.text(source).arg(
         nameOf(request, *most), ratioText(ratio(most)), nameOf(request, *fewest), ratioText(ratio(fewest)));
     return {text, {most->record->id, fewest->record->id}};
 }

@@ -18,7 +18,7 @@ QString twoDecimals(double value)
 
 QString headlineOf(const Request &request, double growth)
 {
-    const auto say = [&](const char *source) { return request.phrases.tr(source).arg(twoDecimals(growth)); };
+    const auto say = [&](const char *source) { return request.phrases.text(source).arg(twoDecimals(growth)); };
     if (request.state.figure == state::FigureKind::Tokens)
         return say(QT_TRANSLATE_NOOP("Figure", "Trend of training tokens: ×%1 a year"));
     switch (request.state.measure) {
@@ -39,8 +39,8 @@ QString pace(const Request &request, double slope)
     if (!(months < 1200))
         return {};
     const int whole = std::max(1, static_cast<int>(std::lround(months)));
-    return slope > 0 ? request.phrases.tr(QT_TRANSLATE_N_NOOP("Figure", "doubling in %n month(s)"), whole)
-                     : request.phrases.tr(QT_TRANSLATE_N_NOOP("Figure", "halving in %n month(s)"), whole);
+    return slope > 0 ? request.phrases.text(QT_TRANSLATE_N_NOOP("Figure", "doubling in %n month(s)"), whole)
+                     : request.phrases.text(QT_TRANSLATE_N_NOOP("Figure", "halving in %n month(s)"), whole);
 }
 
 QString receiptOf(const Request &request, const TrendBand &band)
@@ -48,7 +48,7 @@ QString receiptOf(const Request &request, const TrendBand &band)
     const trend::Line &line = band.line;
     const double half = trend::studentQuantile(band.confidence, line.n - 2) * line.slopeError;
     QStringList parts {
-        request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "%1 % interval %2–%3"))
+        request.phrases.text(QT_TRANSLATE_NOOP("Figure", "%1 % interval %2–%3"))
             .arg(qRound(band.confidence * 100))
             .arg(twoDecimals(std::pow(10.0, line.slope - half)), twoDecimals(std::pow(10.0, line.slope + half))),
         QStringLiteral("n = %1").arg(line.n),

@@ -21,20 +21,20 @@ QString countWord(const base::Phrases &phrases, int count)
 {
     if (count < 0 || count >= static_cast<int>(kCountWords.size()))
         return QString::number(count);
-    return phrases.tr(kCountWords[static_cast<std::size_t>(count)]);
+    return phrases.text(kCountWords[static_cast<std::size_t>(count)]);
 }
 
 QString lensWord(const base::Phrases &phrases, Lens lens)
 {
     switch (lens) {
     case Lens::Official:
-        return phrases.tr(QT_TRANSLATE_NOOP("Figure", "official"));
+        return phrases.text(QT_TRANSLATE_NOOP("Figure", "official"));
     case Lens::Computed:
-        return phrases.tr(QT_TRANSLATE_NOOP("Figure", "computed"));
+        return phrases.text(QT_TRANSLATE_NOOP("Figure", "computed"));
     case Lens::Article:
-        return phrases.tr(QT_TRANSLATE_NOOP("Figure", "article"));
+        return phrases.text(QT_TRANSLATE_NOOP("Figure", "article"));
     case Lens::Gist:
-        return phrases.tr(QT_TRANSLATE_NOOP("Figure", "gist"));
+        return phrases.text(QT_TRANSLATE_NOOP("Figure", "gist"));
     }
     return {};
 }
@@ -43,12 +43,12 @@ QString measureWord(const Request &request)
 {
     switch (request.state.measure) {
     case Measure::Total:
-        return request.drawsStems() ? request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "total and active"))
-                                    : request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "total"));
+        return request.drawsStems() ? request.phrases.text(QT_TRANSLATE_NOOP("Figure", "total and active"))
+                                    : request.phrases.text(QT_TRANSLATE_NOOP("Figure", "total"));
     case Measure::Active:
-        return request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "active"));
+        return request.phrases.text(QT_TRANSLATE_NOOP("Figure", "active"));
     case Measure::NonEmbedding:
-        return request.phrases.tr(QT_TRANSLATE_NOOP("Figure", "non-embedding"));
+        return request.phrases.text(QT_TRANSLATE_NOOP("Figure", "non-embedding"));
     }
     return {};
 }

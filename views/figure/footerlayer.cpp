@@ -12,7 +12,7 @@ namespace {
 constexpr double kTextPx = 11;
 
 const char *const kLabelled = QT_TRANSLATE_NOOP("Figure", "%1 of %2 models labelled");
-const char *const kShifted = QT_TRANSLATE_NOOP("Figure", "marks moved sideways to stay apart: at most %n day(s)");
+const char *const kShifted = QT_TRANSLATE_N_NOOP("Figure", "marks moved sideways to stay apart: at most %n day(s)");
 const char *const kSources = QT_TRANSLATE_NOOP("Figure", "Sources");
 
 } // namespace
@@ -20,8 +20,8 @@ const char *const kSources = QT_TRANSLATE_NOOP("Figure", "Sources");
 void FooterLayer::setLabelled(int labelled, int labellable, int shiftDays)
 {
     const base::Phrases phrases(stage().data->language);
-    m_lead = phrases.tr(kLabelled).arg(labelled).arg(labellable);
-    m_shift = shiftDays > 0 && stage().data->x.kind == AxisKind::Date ? phrases.tr(kShifted, shiftDays) : QString();
+    m_lead = phrases.text(kLabelled).arg(labelled).arg(labellable);
+    m_shift = shiftDays > 0 && stage().data->x.kind == AxisKind::Date ? phrases.text(kShifted, shiftDays) : QString();
     update();
 }
 
@@ -55,7 +55,7 @@ void FooterLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWi
         drawRuns(*painter, {layout.left, baseline}, px, {{more.at(i), theme::Weight::Regular, colours.ink2}});
     }
     baseline = layout.footerBaseline + layout.footerPitch * room;
-    const QString lead = base::Phrases(stage().data->language).tr(kSources) + QStringLiteral("\u2003");
+    const QString lead = base::Phrases(stage().data->language).text(kSources) + QStringLiteral("\u2003");
     const double indent = textWidth(theme::font(px, theme::Weight::SemiBold), lead);
     drawRuns(*painter, {layout.left, baseline}, px, {{lead, theme::Weight::SemiBold, colours.ink}});
     for (const QString &line : layout.footer.at(0)) {

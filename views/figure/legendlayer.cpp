@@ -37,15 +37,15 @@ std::vector<LegendLayer::Entry> LegendLayer::entries() const
     const FigureData &data = *stage().data;
     const base::Phrases phrases(data.language);
     const bool stems = std::any_of(data.points.begin(), data.points.end(), [](const Point &point) { return point.active.has_value(); });
-    std::vector<Entry> list {{Sign::Dense, phrases.tr(kWords.dense), data.counts.dense > 0},
-        {Sign::MoeTotal, phrases.tr(stems ? kWords.total : kWords.moe), data.counts.moe > 0}};
+    std::vector<Entry> list {{Sign::Dense, phrases.text(kWords.dense), data.counts.dense > 0},
+        {Sign::MoeTotal, phrases.text(stems ? kWords.total : kWords.moe), data.counts.moe > 0}};
     if (stems)
-        list.push_back({Sign::MoeActive, phrases.tr(kWords.active), true});
-    list.push_back({Sign::Undisclosed, phrases.tr(kWords.undisclosed), !data.lane.empty()});
-    list.push_back({Sign::Reported, phrases.tr(kWords.reported), true});
-    list.push_back({Sign::Computed, phrases.tr(kWords.computed), data.counts.counted > 0});
-    list.push_back({Sign::Estimated, phrases.tr(kWords.estimated), data.counts.estimated > 0});
-    list.push_back({Sign::Disagrees, phrases.tr(kWords.disagrees), data.counts.disagreeing > 0});
+        list.push_back({Sign::MoeActive, phrases.text(kWords.active), true});
+    list.push_back({Sign::Undisclosed, phrases.text(kWords.undisclosed), !data.lane.empty()});
+    list.push_back({Sign::Reported, phrases.text(kWords.reported), true});
+    list.push_back({Sign::Computed, phrases.text(kWords.computed), data.counts.counted > 0});
+    list.push_back({Sign::Estimated, phrases.text(kWords.estimated), data.counts.estimated > 0});
+    list.push_back({Sign::Disagrees, phrases.text(kWords.disagrees), data.counts.disagreeing > 0});
     // What the figure does not hold needs no key, but the basis words stay: they say what could have been.
     std::erase_if(list, [](const Entry &entry) { return !entry.present && entry.sign != Sign::Computed && entry.sign != Sign::Estimated; });
     return list;

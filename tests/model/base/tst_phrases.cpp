@@ -26,15 +26,15 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, source);
         QFETCH(int, n);
-        QTEST(base::Phrases().tr(source.constData(), n), "text");
+        QTEST(base::Phrases().text(source.constData(), n), "text");
     }
 
-    // This program carries no translation: Chinese falls back to English, without a warning (Case would fail on one).
-    void aMissingFileFallsBackToEnglish()
+    // A phrase without a translation falls back to English, without a warning (Case would fail on one).
+    void aMissingPhraseFallsBackToEnglish()
     {
         const base::Phrases chinese(QLocale::Chinese);
         QCOMPARE(chinese.language(), QLocale::Chinese);
-        QCOMPARE(chinese.tr("%n model(s)", 2), u"2 models"_qs);
+        QCOMPARE(chinese.text("%n model(s)", 2), u"2 models"_qs);
     }
 
     void copiesShareTheirWords()
@@ -42,7 +42,7 @@ private Q_SLOTS:
         const base::Phrases phrases(QLocale::Chinese);
         const base::Phrases copy = phrases;
         QCOMPARE(copy.language(), phrases.language());
-        QCOMPARE(copy.tr("%n model(s)", 1), phrases.tr("%n model(s)", 1));
+        QCOMPARE(copy.text("%n model(s)", 1), phrases.text("%n model(s)", 1));
     }
 };
 

@@ -1,0 +1,213 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>  %n answer(s), %1 times apart
+</source>
+        <translation>
+            <numerusform>  %n answer, %1 times apart
+</numerusform>
+            <numerusform>  %n answers, %1 times apart
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found</source>
+        <translation>
+            <numerusform>%n problem found</numerusform>
+            <numerusform>%n problems found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message numerus="yes">
+        <source>%n answer(s), %1 times apart</source>
+        <translation>
+            <numerusform>%n answer, %1 times apart</numerusform>
+            <numerusform>%n answers, %1 times apart</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message numerus="yes">
+        <source>The chart has %n point(s) on a log scale.</source>
+        <translation>
+            <numerusform>The chart has %n point on a log scale.</numerusform>
+            <numerusform>The chart has %n points on a log scale.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undisclosed in the lane</source>
+        <translation>
+            <numerusform>%n undisclosed in the lane</numerusform>
+            <numerusform>%n undisclosed in the lane</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undisclosed or not stated in the lane</source>
+        <translation>
+            <numerusform>%n undisclosed or not stated in the lane</numerusform>
+            <numerusform>%n undisclosed or not stated in the lane</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a figure but no dated claim are not drawn</source>
+        <translation>
+            <numerusform>%n with a figure but no dated claim is not drawn</numerusform>
+            <numerusform>%n with a figure but no dated claim are not drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose size nobody states without embeddings are not drawn</source>
+        <translation>
+            <numerusform>%n whose size nobody states without embeddings is not drawn</numerusform>
+            <numerusform>%n whose size nobody states without embeddings are not drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dated to the year only stand at mid-year</source>
+        <translation>
+            <numerusform>%n dated to the year only stands at mid-year</numerusform>
+            <numerusform>%n dated to the year only stand at mid-year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n estimates are drawn as ranges</source>
+        <translation>
+            <numerusform>%n estimate is drawn as a range</numerusform>
+            <numerusform>%n estimates are drawn as ranges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n total(s)</source>
+        <translation>
+            <numerusform>%n total</numerusform>
+            <numerusform>%n totals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active size(s)</source>
+        <translation>
+            <numerusform>%n active size</numerusform>
+            <numerusform>%n active sizes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n size(s) without embeddings</source>
+        <translation>
+            <numerusform>%n size without embeddings</numerusform>
+            <numerusform>%n sizes without embeddings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n active</numerusform>
+            <numerusform>%n active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token figure(s)</source>
+        <translation>
+            <numerusform>%n token figure</numerusform>
+            <numerusform>%n token figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>doubling in %n month(s)</source>
+        <translation>
+            <numerusform>doubling in %n month</numerusform>
+            <numerusform>doubling in %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>halving in %n month(s)</source>
+        <translation>
+            <numerusform>halving in %n month</numerusform>
+            <numerusform>halving in %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>marks moved sideways to stay apart: at most %n day(s)</source>
+        <translation>
+            <numerusform>marks moved sideways to stay apart: at most %n day</numerusform>
+            <numerusform>marks moved sideways to stay apart: at most %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HoverCard</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sources differ on %n quantity(ies)</source>
+        <translation>
+            <numerusform>sources differ on %n quantity</numerusform>
+            <numerusform>sources differ on %n quantities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message numerus="yes">
+        <source>%n claim(s) without a source</source>
+        <translation>
+            <numerusform>%n claim without a source</numerusform>
+            <numerusform>%n claims without a source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the sources of %n claim(s)</source>
+        <translation>
+            <numerusform>the sources of %n claim</numerusform>
+            <numerusform>the sources of %n claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dekade::details::CompareStrip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dekade::details::DetailsPane</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dekade::timeline::Scrubber</name>
+    <message numerus="yes">
+        <source>%n release(s) · Space plays, ← → step</source>
+        <translation>
+            <numerusform>%n release · Space plays, ← → step</numerusform>
+            <numerusform>%n releases · Space plays, ← → step</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2239 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>there is no figure &quot;%1&quot;; there are: %2</source>
+        <translation>没有图“%1”；可用：%2</translation>
+    </message>
+    <message>
+        <source>say where to write the figure: -o FILE.png, .svg, .pdf, .csv or .json</source>
+        <translation>请指明写到何处：-o FILE.png、.svg、.pdf、.csv 或 .json</translation>
+    </message>
+    <message>
+        <source>the name of %1 must end in .png, .svg, .pdf, .csv or .json</source>
+        <translation>%1 的文件名须以 .png、.svg、.pdf、.csv 或 .json 结尾</translation>
+    </message>
+    <message>
+        <source>give --size or --preset, not both</source>
+        <translation>--size 与 --preset 只能给一个</translation>
+    </message>
+    <message>
+        <source>there is no preset &quot;%1&quot;; there are: %2</source>
+        <translation>没有预设“%1”；可用：%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no size; write it like 1920x1080</source>
+        <translation>“%1”不是尺寸；请写成 1920x1080 的形式</translation>
+    </message>
+    <message>
+        <source>the size %1 cannot be drawn; give %2 to %3 px a side</source>
+        <translation>无法按尺寸 %1 绘制；每边须为 %2 至 %3 像素</translation>
+    </message>
+    <message>
+        <source>--dpi takes a whole number from %1 to %2, not &quot;%3&quot;</source>
+        <translation>--dpi 须为 %1 至 %2 的整数，而非“%3”</translation>
+    </message>
+    <message>
+        <source>there is no theme &quot;%1&quot;; there are: light, dark, print</source>
+        <translation>没有主题“%1”；可用：light、dark、print</translation>
+    </message>
+    <message>
+        <source>there is no text mode &quot;%1&quot;; there are: live, outlines</source>
+        <translation>没有文字方式“%1”；可用：live、outlines</translation>
+    </message>
+    <message>
+        <source>undisclosed</source>
+        <translation>未公开</translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n answer(s), %1 times apart
+</source>
+        <translation>
+            <numerusform>  %n 种答案，相差 %1 倍
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>maker</source>
+        <translation>厂商</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>openness</source>
+        <translation>开放程度</translation>
+    </message>
+    <message>
+        <source>lens</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>parameters by release date</source>
+        <translation>参数规模与发布日期</translation>
+    </message>
+    <message>
+        <source>training tokens by release date</source>
+        <translation>训练词元与发布日期</translation>
+    </message>
+    <message>
+        <source>training tokens by parameters, both on log scales</source>
+        <translation>训练词元与参数规模，均为对数坐标</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>checked: %1</source>
+        <translation>已检查：%1</translation>
+    </message>
+    <message>
+        <source>problem: %1</source>
+        <translation>问题：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found</source>
+        <translation>
+            <numerusform>发现 %n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>总参数</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>激活参数</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>disagree</source>
+        <translation>分歧</translation>
+    </message>
+    <message>
+        <source>list the models</source>
+        <translation>列出模型</translation>
+    </message>
+    <message>
+        <source>every claim about a model, with its source</source>
+        <translation>某个模型的全部说法及其来源</translation>
+    </message>
+    <message>
+        <source>every source and how many claims rest on it</source>
+        <translation>全部来源，以及依据它的说法条数</translation>
+    </message>
+    <message>
+        <source>full text over names, makers and quotes</source>
+        <translation>全文检索名称、厂商与引文</translation>
+    </message>
+    <message>
+        <source>list the figures</source>
+        <translation>列出图</translation>
+    </message>
+    <message>
+        <source>write a figure or its data</source>
+        <translation>导出图或其数据</translation>
+    </message>
+    <message>
+        <source>check both stores</source>
+        <translation>检查两个数据库</translation>
+    </message>
+    <message>
+        <source>the user&apos;s store (default: in the XDG data folder)</source>
+        <translation>用户数据库（默认在 XDG 数据目录中）</translation>
+    </message>
+    <message>
+        <source>the language of messages</source>
+        <translation>消息语言</translation>
+    </message>
+    <message>
+        <source>print results and errors only</source>
+        <translation>只输出结果与错误</translation>
+    </message>
+    <message>
+        <source>how results are printed</source>
+        <translation>结果的输出格式</translation>
+    </message>
+    <message>
+        <source>write to a file; - is standard output</source>
+        <translation>写入文件；- 表示标准输出</translation>
+    </message>
+    <message>
+        <source>replace an existing file</source>
+        <translation>覆盖已有文件</translation>
+    </message>
+    <message>
+        <source>only models that match; give it again for more</source>
+        <translation>只取符合条件的模型；可重复给出</translation>
+    </message>
+    <message>
+        <source>whose claims count: official, computed, article, gist</source>
+        <translation>采信谁的说法：official、computed、article、gist</translation>
+    </message>
+    <message>
+        <source>total, active or non-embedding parameters</source>
+        <translation>总参数、激活参数或非嵌入参数：total、active、non-embedding</translation>
+    </message>
+    <message>
+        <source>width and height in px, 320 to 16384 each</source>
+        <translation>宽与高，像素，各为 320 至 16384</translation>
+    </message>
+    <message>
+        <source>slide, slide-4x3, half-slide, square or print</source>
+        <translation>slide、slide-4x3、half-slide、square 或 print</translation>
+    </message>
+    <message>
+        <source>dots an inch of a PNG, 36 to 1200; 96 is one dot a px</source>
+        <translation>PNG 每英寸点数，36 至 1200；96 即每像素一点</translation>
+    </message>
+    <message>
+        <source>light, dark or print</source>
+        <translation>light、dark 或 print</translation>
+    </message>
+    <message>
+        <source>text of an SVG: live or outlines</source>
+        <translation>SVG 中的文字：live（可编辑）或 outlines（轮廓）</translation>
+    </message>
+    <message>
+        <source>no canvas behind the figure</source>
+        <translation>图不带底色</translation>
+    </message>
+    <message>
+        <source>set a model in bold; give it again for more</source>
+        <translation>以粗体突出一个模型；可重复给出</translation>
+    </message>
+    <message>
+        <source>the language of the figure</source>
+        <translation>图的语言</translation>
+    </message>
+    <message>
+        <source>there is no option %1; did you mean %2? dekade --help lists them all</source>
+        <translation>没有选项 %1；是否想用 %2？dekade --help 列出全部选项</translation>
+    </message>
+    <message>
+        <source>there is no verb &quot;%1&quot;; did you mean %2? there are: %3</source>
+        <translation>没有命令“%1”；是否想用 %2？可用：%3</translation>
+    </message>
+    <message>
+        <source>usage: dekade %1</source>
+        <translation>用法：dekade %1</translation>
+    </message>
+    <message>
+        <source>%1 does not go with %2; dekade --help lists what does</source>
+        <translation>%1 不能用于 %2；dekade --help 列出可用选项</translation>
+    </message>
+    <message>
+        <source>%1 needs a verb; there are: %2</source>
+        <translation>%1 需要一个命令；可用：%2</translation>
+    </message>
+    <message>
+        <source>--db needs the name of a file</source>
+        <translation>--db 需要文件名</translation>
+    </message>
+    <message>
+        <source>-o needs the name of a file, or - for standard output</source>
+        <translation>-o 需要文件名，或用 - 表示标准输出</translation>
+    </message>
+    <message>
+        <source>there is no format &quot;%1&quot;; there are: text, json</source>
+        <translation>没有格式“%1”；可用：text、json</translation>
+    </message>
+    <message>
+        <source>there is no %1 &quot;%2&quot;; there are: %3</source>
+        <translation>%1没有“%2”；可用：%3</translation>
+    </message>
+    <message>
+        <source>%1 dekade --help lists the options</source>
+        <translation>%1 dekade --help 列出全部选项</translation>
+    </message>
+    <message>
+        <source>there is no language &quot;%1&quot;; there are: en, zh_CN</source>
+        <translation>没有语言“%1”；可用：en、zh_CN</translation>
+    </message>
+    <message>
+        <source>dekade: how language models grew. Without a verb it opens the window.
+
+Verbs
+</source>
+        <translation>dekade：语言模型如何变大。不带命令时打开窗口。
+
+命令
+</translation>
+    </message>
+    <message>
+        <source>
+Options, before or after the verb
+</source>
+        <translation>
+选项，写在命令前后均可
+</translation>
+    </message>
+    <message>
+        <source>
+Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the store is busy, 5 cannot write.
+</source>
+        <translation>
+退出码：0 完成，1 程序缺陷，2 命令有误，3 输入有误，4 数据库被占用，5 无法写入。
+</translation>
+    </message>
+    <message>
+        <source>%1 pixels are too many for a PNG; give a smaller --size or --dpi, or write .svg or .pdf</source>
+        <translation>%1 像素对 PNG 过大；请减小 --size 或 --dpi，或写为 .svg、.pdf</translation>
+    </message>
+    <message>
+        <source>there is no display to open a window on; set DISPLAY or WAYLAND_DISPLAY, or give a verb: dekade --help lists them</source>
+        <translation>没有可打开窗口的显示；请设置 DISPLAY 或 WAYLAND_DISPLAY，或给出命令：dekade --help 列出全部命令</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source> words</source>
+        <translation> 词</translation>
+    </message>
+    <message>
+        <source> bytes</source>
+        <translation> 字节</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>preferred by you</source>
+        <translation>你的首选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s), %1 times apart</source>
+        <translation>
+            <numerusform>%n 种答案，相差 %1 倍</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>agree within %1 %</source>
+        <translation>相差不超过 %1%</translation>
+    </message>
+    <message>
+        <source>no dated claim</source>
+        <translation>日期不详</translation>
+    </message>
+    <message>
+        <source>%1 layers</source>
+        <translation>%1 层</translation>
+    </message>
+    <message>
+        <source>%1 wide</source>
+        <translation>宽 %1</translation>
+    </message>
+    <message>
+        <source>%1 experts</source>
+        <translation>%1 个专家</translation>
+    </message>
+    <message>
+        <source>%1 KV heads</source>
+        <translation>%1 个 KV 头</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>the size %1x%2 cannot be drawn: give %3 to %4 px a side</source>
+        <translation>无法按尺寸 %1x%2 绘制：每边须为 %3 至 %4 像素</translation>
+    </message>
+    <message>
+        <source>%1 dpi is not possible: give %2 to %3</source>
+        <translation>不支持 %1 dpi：须为 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>%1x%2 pixels at %3 dpi are too many: give a smaller size or fewer dpi, or write SVG or PDF</source>
+        <translation>%1x%2 像素、%3 dpi 过大：请减小尺寸或 dpi，或改用 SVG、PDF</translation>
+    </message>
+    <message>
+        <source>the SVG is no valid XML: %1</source>
+        <translation>SVG 不是有效的 XML：%1</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for the picture; give a smaller size</source>
+        <translation>内存不足以生成图片；请减小尺寸</translation>
+    </message>
+    <message>
+        <source>the picture cannot be drawn</source>
+        <translation>无法绘制图片</translation>
+    </message>
+    <message>
+        <source>the PNG that was written cannot be read back</source>
+        <translation>写出的 PNG 无法读回</translation>
+    </message>
+    <message>
+        <source>the PDF that was written is not whole</source>
+        <translation>写出的 PDF 不完整</translation>
+    </message>
+    <message>
+        <source>the JSON that was written cannot be read back: %1</source>
+        <translation>写出的 JSON 无法读回：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>Parameters, log scale</source>
+        <translation>参数，对数坐标</translation>
+    </message>
+    <message>
+        <source>Active parameters, log scale</source>
+        <translation>激活参数，对数坐标</translation>
+    </message>
+    <message>
+        <source>Parameters without embeddings, log scale</source>
+        <translation>非嵌入参数，对数坐标</translation>
+    </message>
+    <message>
+        <source>Release date</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Training tokens, log scale</source>
+        <translation>训练词元，对数坐标</translation>
+    </message>
+    <message>
+        <source>Parameters by release date, %1 to %2.</source>
+        <translation>参数规模与发布日期，%1至%2。</translation>
+    </message>
+    <message>
+        <source>Parameters by release date.</source>
+        <translation>参数规模与发布日期。</translation>
+    </message>
+    <message>
+        <source>Active parameters by release date, %1 to %2: what one token uses; a dense model uses all it has.</source>
+        <translation>激活参数与发布日期，%1至%2：处理一个词元所用的参数；稠密模型全部用到。</translation>
+    </message>
+    <message>
+        <source>Active parameters by release date: what one token uses; a dense model uses all it has.</source>
+        <translation>激活参数与发布日期：处理一个词元所用的参数；稠密模型全部用到。</translation>
+    </message>
+    <message>
+        <source>Parameters without embeddings by release date, %1 to %2.</source>
+        <translation>非嵌入参数与发布日期，%1至%2。</translation>
+    </message>
+    <message>
+        <source>Parameters without embeddings by release date.</source>
+        <translation>非嵌入参数与发布日期。</translation>
+    </message>
+    <message>
+        <source>Training tokens by parameters, both on log scales; models of %1 to %2.</source>
+        <translation>训练词元与参数规模，均为对数坐标；%1至%2发布的模型。</translation>
+    </message>
+    <message>
+        <source>Training tokens by parameters, both on log scales.</source>
+        <translation>训练词元与参数规模，均为对数坐标。</translation>
+    </message>
+    <message>
+        <source>Training tokens by active parameters, both on log scales; models of %1 to %2.</source>
+        <translation>训练词元与激活参数，均为对数坐标；%1至%2发布的模型。</translation>
+    </message>
+    <message>
+        <source>Training tokens by active parameters, both on log scales.</source>
+        <translation>训练词元与激活参数，均为对数坐标。</translation>
+    </message>
+    <message>
+        <source>Training tokens by parameters without embeddings, both on log scales; models of %1 to %2.</source>
+        <translation>训练词元与非嵌入参数，均为对数坐标；%1至%2发布的模型。</translation>
+    </message>
+    <message>
+        <source>Training tokens by parameters without embeddings, both on log scales.</source>
+        <translation>训练词元与非嵌入参数，均为对数坐标。</translation>
+    </message>
+    <message>
+        <source>Training tokens by release date, %1 to %2: the whole of training, not one of its stages.</source>
+        <translation>训练词元与发布日期，%1至%2：指训练全程，而非某一阶段。</translation>
+    </message>
+    <message>
+        <source>Training tokens by release date: the whole of training, not one of its stages.</source>
+        <translation>训练词元与发布日期：指训练全程，而非某一阶段。</translation>
+    </message>
+    <message>
+        <source>A mixture of experts (MoE) is drawn twice: everything it stores, joined to what one token uses.</source>
+        <translation>混合专家（MoE）模型画两个点：总参数，以线连到每个词元的激活参数。</translation>
+    </message>
+    <message>
+        <source>Every number is the article’s own.</source>
+        <translation>所有数字均出自该文章。</translation>
+    </message>
+    <message>
+        <source>Every number is the gist’s own.</source>
+        <translation>所有数字均出自该 Gist。</translation>
+    </message>
+    <message>
+        <source>Size undisclosed</source>
+        <translation>规模未公开</translation>
+    </message>
+    <message>
+        <source>Size undisclosed or not stated</source>
+        <translation>规模未公开或未说明</translation>
+    </message>
+    <message>
+        <source>Training tokens undisclosed</source>
+        <translation>训练词元未公开</translation>
+    </message>
+    <message>
+        <source>Training tokens undisclosed or not stated</source>
+        <translation>训练词元未公开或未说明</translation>
+    </message>
+    <message>
+        <source>Parameters or tokens undisclosed</source>
+        <translation>参数或词元未公开</translation>
+    </message>
+    <message>
+        <source>Parameters or tokens undisclosed or not stated</source>
+        <translation>参数或词元未公开或未说明</translation>
+    </message>
+    <message>
+        <source>the article gives no figure</source>
+        <translation>文章未给出数字</translation>
+    </message>
+    <message>
+        <source>the gist gives no figure</source>
+        <translation>Gist 未给出数字</translation>
+    </message>
+    <message>
+        <source>their makers publish no size; rumours are not drawn</source>
+        <translation>厂商未公布规模；传闻不入图</translation>
+    </message>
+    <message>
+        <source>their makers publish no figure; rumours are not drawn</source>
+        <translation>厂商未公布数字；传闻不入图</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chart has %n point(s) on a log scale.</source>
+        <translation>
+            <numerusform>图中共 %n 个点，对数坐标。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation>%1（%2）。</translation>
+    </message>
+    <message>
+        <source>Dense race</source>
+        <translation>稠密竞赛</translation>
+    </message>
+    <message>
+        <source>OpenAI falls silent</source>
+        <translation>OpenAI 转入沉默</translation>
+    </message>
+    <message>
+        <source>OpenAI silent</source>
+        <translation>OpenAI 沉默</translation>
+    </message>
+    <message>
+        <source>Llama opens up</source>
+        <translation>Llama 开放权重</translation>
+    </message>
+    <message>
+        <source>Llama opens</source>
+        <translation>Llama 开放</translation>
+    </message>
+    <message>
+        <source>MoE boom</source>
+        <translation>MoE 兴起</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>%1 之前</translation>
+    </message>
+    <message>
+        <source>Filter none</source>
+        <translation>筛选：无</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>筛选：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undisclosed in the lane</source>
+        <translation>
+            <numerusform>侧栏列出 %n 个未公开</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undisclosed or not stated in the lane</source>
+        <translation>
+            <numerusform>侧栏列出 %n 个未公开或未说明</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 with a figure but no dated claim is not drawn</source>
+        <translation>1 个有数字但无日期，未画出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a figure but no dated claim are not drawn</source>
+        <translation>
+            <numerusform>%n 个有数字但无日期，未画出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 whose size nobody states without embeddings is not drawn</source>
+        <translation>1 个无人给出非嵌入参数，未画出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose size nobody states without embeddings are not drawn</source>
+        <translation>
+            <numerusform>%n 个无人给出非嵌入参数，未画出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 dated to the year only stands at mid-year</source>
+        <translation>1 个日期仅到年，置于年中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dated to the year only stand at mid-year</source>
+        <translation>
+            <numerusform>%n 个日期仅到年，置于年中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 estimate is drawn as a range</source>
+        <translation>1 个估计值画为区间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n estimates are drawn as ranges</source>
+        <translation>
+            <numerusform>%n 个估计值画为区间</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the eras are our reading</source>
+        <translation>时期划分为本图解读</translation>
+    </message>
+    <message>
+        <source>Lens %1</source>
+        <translation>口径：%1</translation>
+    </message>
+    <message>
+        <source>Measure %1</source>
+        <translation>计量：%1</translation>
+    </message>
+    <message>
+        <source>Trend: least squares on log₁₀, t interval</source>
+        <translation>趋势：log₁₀ 最小二乘，t 区间</translation>
+    </message>
+    <message>
+        <source>Catalogue %1: %2 claims, %3 models</source>
+        <translation>目录 %1：%2 条说法，%3 个模型</translation>
+    </message>
+    <message>
+        <source>other makers</source>
+        <translation>其他厂商</translation>
+    </message>
+    <message>
+        <source>makers’ papers, model cards and posts</source>
+        <translation>厂商的论文、模型卡与博文</translation>
+    </message>
+    <message>
+        <source>counted from config.json</source>
+        <translation>据 config.json 计算</translation>
+    </message>
+    <message>
+        <source>third parties</source>
+        <translation>第三方</translation>
+    </message>
+    <message>
+        <source>your own claims</source>
+        <translation>你的说法</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n total(s)</source>
+        <translation>
+            <numerusform>总参数 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active size(s)</source>
+        <translation>
+            <numerusform>激活参数 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n size(s) without embeddings</source>
+        <translation>
+            <numerusform>非嵌入参数 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>激活参数 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token figure(s)</source>
+        <translation>
+            <numerusform>训练词元 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>日期 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No model in view has stated training tokens</source>
+        <translation>当前范围内没有模型说明训练词元</translation>
+    </message>
+    <message>
+        <source>No model in view has both a stated size and stated training tokens</source>
+        <translation>当前范围内没有模型同时说明规模与训练词元</translation>
+    </message>
+    <message>
+        <source>No model in view has a stated size and a date</source>
+        <translation>当前范围内没有模型同时具备规模与日期</translation>
+    </message>
+    <message>
+        <source>No model in view has a stated active size and a date</source>
+        <translation>当前范围内没有模型同时具备激活参数与日期</translation>
+    </message>
+    <message>
+        <source>No model in view has a stated size without embeddings</source>
+        <translation>当前范围内没有模型说明非嵌入参数</translation>
+    </message>
+    <message>
+        <source>No model fits this filter</source>
+        <translation>没有模型符合此筛选</translation>
+    </message>
+    <message>
+        <source>%1 was trained on %2 tokens</source>
+        <translation>%1 的训练词元为 %2</translation>
+    </message>
+    <message>
+        <source>Of %2 models, %1 was trained on the most tokens: %3</source>
+        <translation>%2 个模型中，%1 的训练词元最多：%3</translation>
+    </message>
+    <message>
+        <source>%1 has %2 parameters</source>
+        <translation>%1 的总参数为 %2</translation>
+    </message>
+    <message>
+        <source>%1 is the largest of %2 models: %3 parameters</source>
+        <translation>%2 个模型中，%1 规模最大：总参数 %3</translation>
+    </message>
+    <message>
+        <source>%1 uses %2 parameters for one token</source>
+        <translation>%1 每个词元激活 %2 参数</translation>
+    </message>
+    <message>
+        <source>Of %2 models, %1 uses the most parameters for one token: %3</source>
+        <translation>%2 个模型中，%1 每个词元的激活参数最多：%3</translation>
+    </message>
+    <message>
+        <source>%1 has %2 parameters without its embeddings</source>
+        <translation>%1 的非嵌入参数为 %2</translation>
+    </message>
+    <message>
+        <source>Without embeddings, %1 is the largest of %2 models: %3 parameters</source>
+        <translation>不计嵌入，%2 个模型中 %1 规模最大：%3 参数</translation>
+    </message>
+    <message>
+        <source>%1 of %2 models share the most training tokens: %3</source>
+        <translation>%2 个模型中有 %1 个并列训练词元最多：%3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 models share the largest size: %3 parameters</source>
+        <translation>%2 个模型中有 %1 个并列规模最大：%3 参数</translation>
+    </message>
+    <message>
+        <source>The %1 largest of %2 language models are all mixtures of experts</source>
+        <translation>%2 个语言模型中，最大的%1个全是混合专家模型</translation>
+    </message>
+    <message>
+        <source>Of %2 language models, the %1 that use the most for one token are all dense</source>
+        <translation>%2 个语言模型中，每词元激活参数最多的%1个全是稠密模型</translation>
+    </message>
+    <message>
+        <source>The largest stated training run grew from %1 to %2 tokens in a year</source>
+        <translation>已说明的最大训练量一年间从 %1词元增至 %2词元</translation>
+    </message>
+    <message>
+        <source>The largest stated training run grew from %1 to %2 tokens in %3 years</source>
+        <translation>已说明的最大训练量%3年间从 %1词元增至 %2词元</translation>
+    </message>
+    <message>
+        <source>%1 was trained on %2 tokens an active parameter</source>
+        <translation>%1 每个激活参数训练 %2 个词元</translation>
+    </message>
+    <message>
+        <source>%1 was trained on %2 tokens a parameter</source>
+        <translation>%1 每个参数训练 %2 个词元</translation>
+    </message>
+    <message>
+        <source>%1 was trained on %2 tokens an active parameter, %3 on %4</source>
+        <translation>%1 每个激活参数训练 %2 个词元，%3 仅 %4 个</translation>
+    </message>
+    <message>
+        <source>%1 was trained on %2 tokens a parameter, %3 on %4</source>
+        <translation>%1 每个参数训练 %2 个词元，%3 仅 %4 个</translation>
+    </message>
+    <message>
+        <source>Trend of training tokens: ×%1 a year</source>
+        <translation>训练词元趋势：每年 ×%1</translation>
+    </message>
+    <message>
+        <source>Trend of totals: ×%1 a year</source>
+        <translation>总参数趋势：每年 ×%1</translation>
+    </message>
+    <message>
+        <source>Trend of active parameters: ×%1 a year</source>
+        <translation>激活参数趋势：每年 ×%1</translation>
+    </message>
+    <message>
+        <source>Trend without embeddings: ×%1 a year</source>
+        <translation>非嵌入参数趋势：每年 ×%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>doubling in %n month(s)</source>
+        <translation>
+            <numerusform>每 %n 个月翻倍</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>halving in %n month(s)</source>
+        <translation>
+            <numerusform>每 %n 个月减半</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % interval %2–%3</source>
+        <translation>%1% 区间 %2–%3</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>零</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>一</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>两</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>三</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>四</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>五</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>六</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>七</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>八</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>九</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>十</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>官方</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>gist</source>
+        <translation>Gist</translation>
+    </message>
+    <message>
+        <source>total and active</source>
+        <translation>总参数与激活参数</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>总参数</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>激活参数</translation>
+    </message>
+    <message>
+        <source>non-embedding</source>
+        <translation>非嵌入参数</translation>
+    </message>
+    <message>
+        <source>%1 of %2 models labelled</source>
+        <translation>%2 个模型中标出 %1 个名称</translation>
+    </message>
+    <message numerus="yes">
+        <source>marks moved sideways to stay apart: at most %n day(s)</source>
+        <translation>
+            <numerusform>为免重叠，标记横移至多 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>dense model</source>
+        <translation>稠密模型</translation>
+    </message>
+    <message>
+        <source>MoE, total parameters</source>
+        <translation>MoE 总参数</translation>
+    </message>
+    <message>
+        <source>mixture of experts (MoE)</source>
+        <translation>混合专家（MoE）</translation>
+    </message>
+    <message>
+        <source>MoE, active per token</source>
+        <translation>MoE 每词元激活参数</translation>
+    </message>
+    <message>
+        <source>not disclosed</source>
+        <translation>未公开</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>报告值</translation>
+    </message>
+    <message>
+        <source>counted from its shape</source>
+        <translation>按结构计算</translation>
+    </message>
+    <message>
+        <source>estimated, low to high</source>
+        <translation>估计值，下限至上限</translation>
+    </message>
+    <message>
+        <source>sources disagree</source>
+        <translation>来源不一致</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>Fonts</name>
+    <message>
+        <source>Inter is not installed, another sans serif stands in for it: install fonts-inter.</source>
+        <translation>未安装 Inter 字体，已用其他无衬线字体代替：请安装 fonts-inter。</translation>
+    </message>
+    <message>
+        <source>Noto Sans CJK SC is not installed, Chinese may show as boxes: install fonts-noto-cjk.</source>
+        <translation>未安装 Noto Sans CJK SC 字体，中文可能显示为方框：请安装 fonts-noto-cjk。</translation>
+    </message>
+</context>
+<context>
+    <name>HoverCard</name>
+    <message>
+        <source>reported</source>
+        <translation>报告值</translation>
+    </message>
+    <message>
+        <source>counted from its shape</source>
+        <translation>按结构计算</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>估计值</translation>
+    </message>
+    <message>
+        <source>undisclosed</source>
+        <translation>未公开</translation>
+    </message>
+    <message>
+        <source>no dated claim</source>
+        <translation>日期不详</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>总参数：%1</translation>
+    </message>
+    <message>
+        <source>Active: %1</source>
+        <translation>激活参数：%1</translation>
+    </message>
+    <message>
+        <source>Non-embedding: %1</source>
+        <translation>非嵌入参数：%1</translation>
+    </message>
+    <message>
+        <source>Training tokens: %1</source>
+        <translation>训练词元：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n 条说法</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sources differ on %n quantity(ies)</source>
+        <translation>
+            <numerusform>来源在 %n 个量上不一致</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>In the chart
+  ← →  Home  End    walk the models by date
+  Enter             to the details
+  C                 compare, or take out
+  + −  wheel        zoom; Shift: dates only, Ctrl: values only
+  drag              pan; with the right button or Shift: zoom to a box
+  double click      the whole figure
+  Ctrl+click        compare
+  Esc               stop, or select nothing
+Anywhere
+  Space             play, pause
+  W                 why the claims differ
+  Alt+← Alt+→       back and forward through views
+  Ctrl+1 2 3        the figures
+  Ctrl+Shift+1 2 3  total, active, non-embedding
+  Alt+1 2 3 4       the lenses
+  Ctrl+K            find a model        Ctrl+F  filter by name
+  Ctrl+T            table or chart      Ctrl+E  export
+  F8  F9  F11       filters, details, full screen
+  Ctrl+0            reset filters and view
+On a claim
+  Enter             source and quote    P  prefer this claim</source>
+        <translation>图中
+  ← →  Home  End    按日期逐个查看模型
+  Enter             转到详情
+  C                 加入或移出对比
+  + −  滚轮         缩放；Shift：仅日期，Ctrl：仅数值
+  拖动              平移；用右键或按住 Shift：框选放大
+  双击              显示全图
+  Ctrl+单击         对比
+  Esc               停止，或取消选择
+任何位置
+  Space             播放、暂停
+  W                 说法为何不同
+  Alt+← Alt+→       后退、前进
+  Ctrl+1 2 3        切换图
+  Ctrl+Shift+1 2 3  总参数、激活参数、非嵌入参数
+  Alt+1 2 3 4       切换口径
+  Ctrl+K            查找模型            Ctrl+F  按名称筛选
+  Ctrl+T            表格或图            Ctrl+E  导出
+  F8  F9  F11       筛选、详情、全屏
+  Ctrl+0            重置筛选与视图
+在一条说法上
+  Enter             来源与引文          P  设为首选</translation>
+    </message>
+    <message>
+        <source>Dekade %1
+
+How language models grew. Every number is counted or cited.
+
+Free software under the GNU General Public License, version 3 or later. Built with Qt and Qt Charts, SQLite, Eigen and Boost; type set in Inter and Noto Sans CJK.</source>
+        <translation>Dekade %1
+
+语言模型如何变大。每个数字都有计算或出处。
+
+自由软件，以 GNU 通用公共许可证第 3 版或更新版本发布。基于 Qt 与 Qt Charts、SQLite、Eigen 和 Boost；字体为 Inter 与 Noto Sans CJK。</translation>
+    </message>
+</context>
+<context>
+    <name>SafeWrite</name>
+    <message>
+        <source>standard output cannot be written: %1</source>
+        <translation>无法写入标准输出：%1</translation>
+    </message>
+    <message>
+        <source>this is a folder; name a file in it</source>
+        <translation>这是文件夹；请指定其中的文件</translation>
+    </message>
+    <message>
+        <source>the file exists; give --force to replace it, or another name</source>
+        <translation>文件已存在；用 --force 覆盖，或换个名称</translation>
+    </message>
+    <message>
+        <source>this is not a regular file; name another one</source>
+        <translation>这不是普通文件；请换一个</translation>
+    </message>
+    <message>
+        <source>the folder %1 does not exist; make it first</source>
+        <translation>文件夹 %1 不存在；请先创建</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>无法写入：%1</translation>
+    </message>
+    <message>
+        <source>not written, the old file is kept: %1</source>
+        <translation>未写入，原文件保留：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing; install libqt6sql6-sqlite</source>
+        <translation>缺少 Qt 的 SQLite 驱动；请安装 libqt6sql6-sqlite</translation>
+    </message>
+    <message>
+        <source>another process holds the store; close it or try again</source>
+        <translation>数据库正被其他进程占用；请关闭它或重试</translation>
+    </message>
+    <message>
+        <source>not a Dekade store; the file was left as it is, name another one with --db</source>
+        <translation>不是 Dekade 数据库；文件未改动，请用 --db 另指定一个</translation>
+    </message>
+    <message>
+        <source>cannot be opened; check that it is a file you may read</source>
+        <translation>无法打开；请确认这是你可读取的文件</translation>
+    </message>
+    <message>
+        <source>your store cannot be made in %1; check that you may write there</source>
+        <translation>无法在 %1 创建你的数据库；请确认你有写入权限</translation>
+    </message>
+    <message>
+        <source>a schema script is missing</source>
+        <translation>缺少数据库结构脚本</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a Dekade store; name a file</source>
+        <translation>这是文件夹，不是 Dekade 数据库；请指定文件</translation>
+    </message>
+    <message>
+        <source>this is not a regular file; name a Dekade store or a file that does not exist yet</source>
+        <translation>这不是普通文件；请指定 Dekade 数据库或尚不存在的文件</translation>
+    </message>
+    <message>
+        <source>made by a newer Dekade (schema %1, this one knows %2); update Dekade</source>
+        <translation>由较新的 Dekade 创建（结构版本 %1，本程序支持 %2）；请更新 Dekade</translation>
+    </message>
+    <message>
+        <source>a Dekade store without a schema; restore it from a backup</source>
+        <translation>Dekade 数据库缺少结构；请从备份恢复</translation>
+    </message>
+    <message>
+        <source>row %1 holds the unknown word &quot;%2&quot;; install the facts anew</source>
+        <translation>第 %1 行含有未知词“%2”；请重新安装数据</translation>
+    </message>
+    <message>
+        <source>the bundled facts are missing; install Dekade anew</source>
+        <translation>缺少内置数据；请重新安装 Dekade</translation>
+    </message>
+    <message>
+        <source>there is no claim %1</source>
+        <translation>没有说法 %1</translation>
+    </message>
+    <message>
+        <source>user.sqlite: not made yet</source>
+        <translation>user.sqlite：尚未创建</translation>
+    </message>
+    <message>
+        <source>integrity</source>
+        <translation>完整性</translation>
+    </message>
+    <message>
+        <source>row %1 of %2 refers to a missing %3</source>
+        <translation>%2 的第 %1 行引用了不存在的 %3</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>the tables are not those of this version of Dekade</source>
+        <translation>数据表与本版 Dekade 不符</translation>
+    </message>
+    <message>
+        <source>schema, version %1</source>
+        <translation>结构，版本 %1</translation>
+    </message>
+    <message>
+        <source>the content of %1 is not what was built; install the facts anew</source>
+        <translation>%1 的内容与构建时不符；请重新安装数据</translation>
+    </message>
+    <message>
+        <source>content hashes of %1 tables</source>
+        <translation>%1 个表的内容哈希</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) without a source</source>
+        <translation>
+            <numerusform>%n 条说法没有来源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the sources of %n claim(s)</source>
+        <translation>
+            <numerusform>%n 条说法的来源</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Parameters</source>
+        <translation>参数规模</translation>
+    </message>
+    <message>
+        <source>Training tokens</source>
+        <translation>训练词元</translation>
+    </message>
+    <message>
+        <source>Parameters and tokens</source>
+        <translation>参数与词元</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总参数</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>激活参数</translation>
+    </message>
+    <message>
+        <source>Non-embedding</source>
+        <translation>非嵌入参数</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>官方</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Gist</source>
+        <translation>Gist</translation>
+    </message>
+</context>
+<context>
+    <name>dekade::app::ExportPanel</name>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>PNG, a picture</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>SVG, a drawing</source>
+        <translation>SVG 矢量图</translation>
+    </message>
+    <message>
+        <source>PDF, a page</source>
+        <translation>PDF 页面</translation>
+    </message>
+    <message>
+        <source>CSV, the data</source>
+        <translation>CSV 数据</translation>
+    </message>
+    <message>
+        <source>JSON, the data</source>
+        <translation>JSON 数据</translation>
+    </message>
+    <message>
+        <source>96 dpi, as on screen</source>
+        <translation>96 dpi，同屏幕</translation>
+    </message>
+    <message>
+        <source>192 dpi, twice as fine</source>
+        <translation>192 dpi，加倍精细</translation>
+    </message>
+    <message>
+        <source>300 dpi, for print</source>
+        <translation>300 dpi，供印刷</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>live, can be edited</source>
+        <translation>可编辑文字</translation>
+    </message>
+    <message>
+        <source>outlines, exact anywhere</source>
+        <translation>轮廓，处处一致</translation>
+    </message>
+    <message>
+        <source>No canvas behind the figure</source>
+        <translation>图不带底色</translation>
+    </message>
+    <message>
+        <source>Title, key, sources, lens, filter and data version stand in every file. The same choices give the same bytes.</source>
+        <translation>每个文件都含标题、图例、来源、口径、筛选与数据版本。选择相同，文件逐字节相同。</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save the figure</source>
+        <translation>保存图</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Copied as picture, drawing and data</source>
+        <translation>已复制为图片、矢量图与数据</translation>
+    </message>
+</context>
+<context>
+    <name>dekade::app::FindBox</name>
+    <message>
+        <source>Find a model</source>
+        <translation>查找模型</translation>
+    </message>
+</context>
+<context>
+    <name>dekade::app::MainWindow</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>About Dekade</source>
+        <translation>关于 Dekade</translation>
+    </message>
+    <message>
+        <source>Filters and key</source>
+        <translation>筛选与图例</translation>
+    </message>
+    <message>
+        <source>Fold the filters away</source>
+        <translation>收起筛选</translation>
+    </message>
+    <message>
+        <source>%1 — Dekade</source>
+        <translation>%1 — Dekade</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Back to the details</source>
+        <translation>返回详情</translation>
+    </message>
+    <message>
+        <source>Fold the details away</source>
+        <translation>收起详情</translation>
+    </message>
+    <message>
+        <source>Preferred in every lens. All changes are saved.</source>
+        <translation>已在所有口径中设为首选。更改已保存。</translation>
+    </message>
+    <message>
+        <source>The preference is taken back. All changes are saved.</source>
+        <translation>已取消首选。更改已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>dekade::app::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gure</source>
+        <translation>图(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>计量</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Copy the figure</source>
+        <translation>复制图</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Find a model</source>
+        <translation>查找模型</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>按名称筛选</translation>
+    </message>
+    <message>
+        <source>Reset filters and view</source>
+        <translation>重置筛选与视图</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Table in place of the chart</source>
+        <translation>以表格代替图</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>减少动效</translation>
+    </message>
+    <message>
+        <source>The whole figure</source>
+        <translation>显示全图</translation>
+    </message>
+    <message>
+        <source>Next model by date</source>
+        <translation>按日期下一个模型</translation>
+    </message>
+    <message>
+        <source>Previous model by date</source>
+        <translation>按日期上一个模型</translation>
+    </message>
+    <message>
+        <source>Compare, or take out</source>
+        <translation>加入或移出对比</translation>
+    </message>
+    <message>
+        <source>Clear the comparison</source>
+        <translation>清除对比</translation>
+    </message>
+    <message>
+        <source>Why the claims differ</source>
+        <translation>说法为何不同</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>About Dekade</source>
+        <translation>关于 Dekade</translation>
+    </message>
+</context>
+<context>
+    <name>dekade::app::StatusLine</name>
+    <message>
+        <source>%1 of %2 labelled</source>
+        <translation>%2 个中标出 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 of %2 models drawn</source>
+        <translation>%2 个模型中画出 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 by name in the lane</source>
+        <translation>侧栏列名 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 without a dated size</source>
+        <translation>%1 个规模无日期</translation>
+    </message>
+    <message>
+        <source>%1 not stated by this measure</source>
+        <translation>%1 个未按此计量说明</translation>
+    </message>
+    <message>
+        <source>Lens %1   Catalogue %2   %3 claims</source>
+        <translation>口径 %1   目录 %2   %3 条说法</translation>
+    </message>
+</context>
+<context>
+    <name>dekade::app::ToolBar</name>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>后退（Alt+左）</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>前进（Alt+右）</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>计量</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Lens: whose claims count</source>
+        <translation>口径：采信谁的说法</translation>
+    </message>
+    <message>
+        <source>Show ▾</source>
+        <translation>显示 ▾</translation>
+    </message>
+    <message>
+        <source>What the figure shows</source>
+        <translation>图中显示的内容</translation>
+    </message>
+    <message>
+        <source>Trend with its interval</source>
+        <translation>趋势与区间</translation>
+    </message>
+    <message>
+        <source>Eras</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+</context>
+<context>
+    <name>dekade::details::ClaimRow</name>
+    <message>
+        <source>used, </source>
+        <translation>采用，</translation>
+    </message>
+    <message>
+        <source>%1%2, %3, %4, %5</source>
+        <translation>%1%2，%3，%4，%5</translation>
+    </message>
+    <message>
+        <source>Enter shows source and quote, P prefers this claim</source>
+        <translation>Enter 显示来源与引文，P 设为首选</translation>
+    </message>
+    <message>
+        <source>Take the preference back</source>
+        <translation>取消首选</translation>
+    </message>
+    <message>
+        <source>Prefer this claim</source>
+        <translation>设为首选</translation>
+    </message>
+</context>
+<context>
+    <name>dekade::details::CompareStrip</name>
+    <message>
+        <source>undisclosed</source>
+        <translation>未公开</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Clear the comparison</source>
+        <translation>清除对比</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Tokens a parameter</source>
+        <translation>每参数词元数</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take %1 out of the comparison</source>
+        <translation>将 %1 移出对比</translation>
+    </message>
+</context>
+<context>
+    <name>dekade::details::DetailsPane</name>
+    <message>
+        <source>Take out of the comparison   C</source>
+        <translation>移出对比   C</translation>
+    </message>
+    <message>
+        <source>Compare   C</source>
+        <translation>加入对比   C</translation>
+    </message>
+    <message>
+        <source>Claims about the selected model</source>
+        <translation>所选模型的各种说法</translation>
+    </message>
+    <message>
+        <source>Select a model in the chart or the table: click it, or walk with the arrow keys.</source>
+        <translation>在图或表格中选择一个模型：单击，或用方向键移动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n 条说法</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>结构</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1词元</translation>
+    </message>
+    <message>
+        <source>Data and licence</source>
+        <translation>数据与许可</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>dekade::details::DisagreementStrip</name>
+    <message>
+        <source>On a log scale: %1</source>
+        <translation>对数坐标：%1</translation>
+    </message>
+</context>
+<context>
+    <name>dekade::details::Fold</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>dekade::details::WhyNote</name>
+    <message>
+        <source>Why do these differ?</source>
+        <translation>为何不同？</translation>
+    </message>
+</context>
+<context>
+    <name>dekade::filters::FacetDelegate</name>
+    <message>
+        <source>Ctrl+click shows all</source>
+        <translation>Ctrl+单击显示全部</translation>
+    </message>
+    <message>
+        <source>Ctrl+click shows only this</source>
+        <translation>Ctrl+单击只显示此项</translation>
+    </message>
+</context>
+<context>
+    <name>dekade::filters::FacetView</name>
+    <message>
+        <source>Show only this</source>
+        <translation>只显示此项</translation>
+    </message>
+    <message>
+        <source>Show all of “%1”</source>
+        <translation>显示“%1”的全部</translation>
+    </message>
+</context>
+<context>
+    <name>dekade::filters::FilterPane</name>
+    <message>
+        <source>Filters and key</source>
+        <translation>筛选与图例</translation>
+    </message>
+    <message>
+        <source>Search models</source>
+        <translation>搜索模型</translation>
+    </message>
+    <message>
+        <source>Filters and key of the chart</source>
+        <translation>图的筛选与图例</translation>
+    </message>
+    <message>
+        <source>Space checks or unchecks, Ctrl+Space shows only the row, left and right fold</source>
+        <translation>空格勾选或取消，Ctrl+空格只显示该行，左右键折叠与展开</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+</context>
+<context>
+    <name>dekade::filters::MonthFields</name>
+    <message>
+        <source>Released</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>早于</translation>
+    </message>
+    <message>
+        <source>Write a month as 2024-07.</source>
+        <translation>月份请写成 2024-07。</translation>
+    </message>
+    <message>
+        <source>Released since this month, written as 2024-07</source>
+        <translation>自此月起发布，写成 2024-07</translation>
+    </message>
+    <message>
+        <source>Released before this month, written as 2024-07</source>
+        <translation>早于此月发布，写成 2024-07</translation>
+    </message>
+</context>
+<context>
+    <name>dekade::items::ClaimTableModel</name>
+    <message>
+        <source>used</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>提出者</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Locator</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>引文</translation>
+    </message>
+</context>
+<context>
+    <name>dekade::items::FacetModel</name>
+    <message>
+        <source>values: %1</source>
+        <translation>数值：%1</translation>
+    </message>
+    <message>
+        <source>models: %1</source>
+        <translation>模型：%1</translation>
+    </message>
+</context>
+<context>
+    <name>dekade::items::Words</name>
+    <message>
+        <source> bytes</source>
+        <translation> 字节</translation>
+    </message>
+    <message>
+        <source> words</source>
+        <translation> 词</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>超过 %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>不足 %1</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>厂商</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Basis of the size</source>
+        <translation>规模的依据</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Openness</source>
+        <translation>开放程度</translation>
+    </message>
+    <message>
+        <source>%1 other makers</source>
+        <translation>其他 %1 家厂商</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>厂商</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总参数</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>激活参数</translation>
+    </message>
+    <message>
+        <source>Non-embedding</source>
+        <translation>非嵌入参数</translation>
+    </message>
+    <message>
+        <source>Training tokens</source>
+        <translation>训练词元</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>分歧</translation>
+    </message>
+    <message>
+        <source>undisclosed</source>
+        <translation>未公开</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>稠密</translation>
+    </message>
+    <message>
+        <source>Mixture of experts</source>
+        <translation>混合专家</translation>
+    </message>
+    <message>
+        <source>Kind undisclosed</source>
+        <translation>类型未公开</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>估计</translation>
+    </message>
+    <message>
+        <source>Undisclosed</source>
+        <translation>未公开</translation>
+    </message>
+    <message>
+        <source>maker</source>
+        <translation>厂商</translation>
+    </message>
+    <message>
+        <source>third party</source>
+        <translation>第三方</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>gist</source>
+        <translation>Gist</translation>
+    </message>
+    <message>
+        <source>counted from the shape</source>
+        <translation>按结构计算</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>首选</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>已被取代</translation>
+    </message>
+    <message>
+        <source>rumour</source>
+        <translation>传闻</translation>
+    </message>
+    <message>
+        <source>of something else</source>
+        <translation>另有所指</translation>
+    </message>
+    <message>
+        <source>all stages</source>
+        <translation>所有阶段</translation>
+    </message>
+    <message>
+        <source>initial stage</source>
+        <translation>初始阶段</translation>
+    </message>
+    <message>
+        <source>long-context stage</source>
+        <translation>长上下文阶段</translation>
+    </message>
+    <message>
+        <source>annealing stage</source>
+        <translation>退火阶段</translation>
+    </message>
+    <message>
+        <source>the data set</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>a part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Parameters, total</source>
+        <translation>总参数</translation>
+    </message>
+    <message>
+        <source>Parameters, active</source>
+        <translation>激活参数</translation>
+    </message>
+    <message>
+        <source>Parameters, non-embedding</source>
+        <translation>非嵌入参数</translation>
+    </message>
+    <message>
+        <source>Release date</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Context length</source>
+        <translation>上下文长度</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>Hidden size</source>
+        <translation>隐藏维度</translation>
+    </message>
+    <message>
+        <source>Attention heads</source>
+        <translation>注意力头</translation>
+    </message>
+    <message>
+        <source>Key-value heads</source>
+        <translation>键值头</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>词表大小</translation>
+    </message>
+    <message>
+        <source>Experts, total</source>
+        <translation>专家总数</translation>
+    </message>
+    <message>
+        <source>Experts, active</source>
+        <translation>激活专家</translation>
+    </message>
+    <message>
+        <source>Experts, shared</source>
+        <translation>共享专家</translation>
+    </message>
+    <message>
+        <source>Expert width</source>
+        <translation>专家宽度</translation>
+    </message>
+    <message>
+        <source>First dense layers</source>
+        <translation>前置稠密层</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>训练数据</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>架构</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>open weights</source>
+        <translation>开放权重</translation>
+    </message>
+    <message>
+        <source>open source</source>
+        <translation>开源</translation>
+    </message>
+    <message>
+        <source>restricted weights</source>
+        <translation>受限权重</translation>
+    </message>
+    <message>
+        <source>api</source>
+        <translation>仅 API</translation>
+    </message>
+    <message>
+        <source>unreleased</source>
+        <translation>未发布</translation>
+    </message>
+</context>
+<context>
+    <name>dekade::table::TableView</name>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Enter opens a model, C compares it, Ctrl+C copies the selected rows</source>
+        <translation>Enter 打开模型，C 加入对比，Ctrl+C 复制所选行</translation>
+    </message>
+</context>
+<context>
+    <name>dekade::timeline::Scrubber</name>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>暂停（空格）</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>播放（空格）</translation>
+    </message>
+    <message>
+        <source>Time shown: %1 to %2</source>
+        <translation>显示时段：%1 至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s) · Space plays, ← → step</source>
+        <translation>
+            <numerusform>%n 次发布 · 空格播放，← → 逐步</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
