@@ -89,12 +89,13 @@ public:
     void settle()
     {
         stage.reserved.clear();
-        const QRectF key = legend->place();
-        const QRectF receipt = trend->placeReceipt();
-        for (const QRectF &box : {key, receipt, trend->leaderBox()}) {
+        const auto reserve = [this](const QRectF &box) {
             if (!box.isEmpty())
                 stage.reserved.push_back(box);
-        }
+        };
+        reserve(legend->place());
+        reserve(trend->placeReceipt()); // clear of the legend
+        reserve(trend->leaderBox());
         labels->layOut();
         const double shift = largestShift(stage.places, *stage.data, stage.mapping);
         footer->setLabelled(labels->labelled(), labellable(), static_cast<int>(std::lround(shift * 365.25)));

@@ -21,6 +21,8 @@ bool TrendLayer::isFree(const QRectF &box) const
 {
     const double clear = stage().u(8);
     const QRectF wide = box.adjusted(-clear, -clear, clear, clear);
+    if (std::any_of(stage().reserved.begin(), stage().reserved.end(), [&](const QRectF &taken) { return taken.intersects(wide); }))
+        return false;
     return std::none_of(stage().places.begin(), stage().places.end(), [&](const MarkPlace &place) {
         const double other = place.activeY.value_or(place.mark.y());
         const QRectF stem(place.mark.x() - 1, std::min(place.mark.y(), other), 2, std::abs(place.mark.y() - other) + 2);
@@ -47,8 +49,10 @@ QRectF TrendLayer::placeReceipt()
     const double startX = std::max(mapping.plot.left(), mapping.px(trend.span.low));
     for (double step = 0; step < 0.7; step += 0.03) {
         const double left = startX + stage().u(8) + step * mapping.plot.width();
-        for (const double offset : {-90.0, -60.0, -125.0, -40.0, -165.0, 50.0, 85.0}) {
+        for (const double offset : {-90.0, -60.0, -125.0, -40.0, -165.0, 50.0, 85.0, -210.0, -260.0, 120.0, 160.0}) {
             const double lineY = mapping.py(trend.line.at(mapping.axisX(left + stage().u(14))));
+            if (lineY > mapping.plot.bottom() || lineY < mapping.plot.top())
+                break; // the leader would point out of the plot
             const QRectF box(left, lineY + stage().u(offset), width, height);
             const double gap = stage().u(9);
             const bool offLine = offset < 0 ? box.bottom() + gap < std::min(lineY, mapping.py(trend.line.at(mapping.axisX(box.right()))))
