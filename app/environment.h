@@ -2,12 +2,12 @@
 
 namespace dekade::app {
 
-/// Before the application object of an export is made: no display, and nothing of the user's screen (scale, DPI, style, platform theme) may reach
-/// the bytes of a file.
+/// Before the application object of an export is made: no display, and nothing of the user's screen (scale, DPI, style, platform theme) may
+/// reach the bytes of a file.
 void neutralEnvironment();
 
-/// What Qt tells developers (a missing XDG_RUNTIME_DIR, a plugin not found) is dropped: on standard error of a verb stand the verb's own words.
-/// Before the application object is made.
+/// What Qt tells developers (a missing XDG_RUNTIME_DIR, a plugin not found) is dropped: on standard error of a verb stand the verb's own
+/// words. Before the application object is made.
 void silenceQt();
 
 /// Whether a window can open here: a display, or a platform named in QT_QPA_PLATFORM.

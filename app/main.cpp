@@ -32,8 +32,10 @@ std::unique_ptr<QCoreApplication> makeApplication(const QString &verb, int &argc
 
 base::Error noDisplay()
 {
-    return {base::ErrorKind::BadInput, QCoreApplication::translate("CommandLine", "there is no display to open a window on; set DISPLAY or "
-                                                                                  "WAYLAND_DISPLAY, or give a verb: dekade --help lists them")};
+    return {base::ErrorKind::BadInput,
+        QCoreApplication::translate("CommandLine",
+            "there is no display to open a window on; set DISPLAY or "
+            "WAYLAND_DISPLAY, or give a verb: dekade --help lists them")};
 }
 
 } // namespace

@@ -11,7 +11,10 @@ namespace dekade::app {
 /// What a verb works with: its words and, once asked for, the store and its facts.
 class Context final {
 public:
-    explicit Context(CommandWords words) : m_words(std::move(words)) { }
+    explicit Context(CommandWords words)
+        : m_words(std::move(words))
+    {
+    }
 
     const CommandWords &words() const { return m_words; }
     /// Opens the stores at the first call. Errors as store::Store::open.

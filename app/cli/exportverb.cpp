@@ -125,7 +125,8 @@ base::Result<void> checkPixels(const figure::ExportRequest &request)
     if (request.format != figure::Format::Png)
         return {};
     const QSizeF pixels = QSizeF(request.size) * request.dpi / 96;
-    if (std::max(pixels.width(), pixels.height()) <= figure::kLargestSide && pixels.width() * pixels.height() <= double(figure::kMostPixels))
+    if (std::max(pixels.width(), pixels.height()) <= figure::kLargestSide
+        && pixels.width() * pixels.height() <= double(figure::kMostPixels))
         return {};
     return badWords(Words::tr("%1 pixels are too many for a PNG; give a smaller --size or --dpi, or write .svg or .pdf")
                         .arg(QStringLiteral("%1x%2").arg(qRound(pixels.width())).arg(qRound(pixels.height()))));

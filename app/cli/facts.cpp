@@ -26,8 +26,10 @@ QString valueText(const Claim &claim)
 {
     if (claim.basis == Basis::Undisclosed)
         return Words::tr("undisclosed");
-    const QString sign = claim.qualifier == Qualifier::Over ? QStringLiteral(">") : claim.qualifier == Qualifier::Under ? QStringLiteral("<")
-        : claim.qualifier == Qualifier::About ? QStringLiteral("~") : QString();
+    const QString sign = claim.qualifier == Qualifier::Over ? QStringLiteral(">")
+        : claim.qualifier == Qualifier::Under               ? QStringLiteral("<")
+        : claim.qualifier == Qualifier::About               ? QStringLiteral("~")
+                                                            : QString();
     if (claim.value)
         return sign + base::factNumber(*claim.value);
     if (claim.low)
@@ -59,7 +61,8 @@ QString claimsText(const Catalogue &catalogue, ModelId model, Lens lens)
         const Source &source = catalogue.source(claim.source);
         const QString mark = isUsed(catalogue, claim, lens) ? QStringLiteral("✓") : QStringLiteral(" ");
         text += QStringLiteral("%1 %2  (%3)\n").arg(mark, valueText(claim), statusText(claim));
-        text += QStringLiteral("      %1%2\n").arg(source.title, claim.locator.isEmpty() ? QString() : QString(QStringLiteral(", ") + claim.locator));
+        text += QStringLiteral("      %1%2\n")
+                    .arg(source.title, claim.locator.isEmpty() ? QString() : QString(QStringLiteral(", ") + claim.locator));
         if (!source.url.isEmpty())
             text += QStringLiteral("      %1\n").arg(source.url);
         if (!claim.quote.isEmpty())
@@ -73,8 +76,9 @@ QString factsText(const Catalogue &catalogue, const Model &model, Lens lens)
     const Datum date = pick(catalogue, model.id, Quantity::ReleaseDate, lens);
     QString text = QStringLiteral("%1  (%2)\n").arg(model.name, model.key);
     const std::vector<QStringList> head {{Words::tr("maker"), catalogue.organization(model.organization).name},
-        {Words::tr("family"), catalogue.family(model.family).name}, {Words::tr("released"), date.date ? date.date->iso() : QStringLiteral("–")},
-        {Words::tr("kind"), keyOf(model.density)}, {Words::tr("openness"), model.openness}, {Words::tr("lens"), keyOf(lens)}};
+        {Words::tr("family"), catalogue.family(model.family).name},
+        {Words::tr("released"), date.date ? date.date->iso() : QStringLiteral("–")}, {Words::tr("kind"), keyOf(model.density)},
+        {Words::tr("openness"), model.openness}, {Words::tr("lens"), keyOf(lens)}};
     return text + textTable(head) + claimsText(catalogue, model.id, lens);
 }
 

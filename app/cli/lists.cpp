@@ -22,9 +22,12 @@ struct Words {
 QString figureAbout(state::FigureKind kind)
 {
     switch (kind) {
-    case state::FigureKind::Parameters: return Words::tr("parameters by release date");
-    case state::FigureKind::Tokens: return Words::tr("training tokens by release date");
-    case state::FigureKind::ParametersTokens: return Words::tr("training tokens by parameters, both on log scales");
+    case state::FigureKind::Parameters:
+        return Words::tr("parameters by release date");
+    case state::FigureKind::Tokens:
+        return Words::tr("training tokens by release date");
+    case state::FigureKind::ParametersTokens:
+        return Words::tr("training tokens by parameters, both on log scales");
     }
     Q_UNREACHABLE();
 }
@@ -43,8 +46,9 @@ base::Result<void> runSources(Context &context)
     std::vector<QStringList> rows {{Words::tr("claims"), Words::tr("date"), Words::tr("source"), Words::tr("address")}};
     for (const Source &source : (*catalogue)->sources()) {
         const int count = claims.value(source.id);
-        json.append(QJsonObject {{QStringLiteral("id"), source.key}, {QStringLiteral("title"), source.title}, {QStringLiteral("url"), source.url},
-            {QStringLiteral("date"), source.date}, {QStringLiteral("note"), source.note}, {QStringLiteral("claims"), count}});
+        json.append(
+            QJsonObject {{QStringLiteral("id"), source.key}, {QStringLiteral("title"), source.title}, {QStringLiteral("url"), source.url},
+                {QStringLiteral("date"), source.date}, {QStringLiteral("note"), source.note}, {QStringLiteral("claims"), count}});
         rows.push_back({QString::number(count), source.date, source.title, source.url});
     }
     return context.deliver(json, textTable(rows, {0}));
@@ -63,8 +67,8 @@ base::Result<void> runSearch(Context &context)
     std::vector<QStringList> rows;
     for (const store::SearchHit &hit : *hits) {
         const Model &model = (*catalogue)->model(hit.model);
-        json.append(QJsonObject {{QStringLiteral("id"), model.key}, {QStringLiteral("name"), model.name}, {QStringLiteral("snippet"), hit.snippet},
-            {QStringLiteral("rank"), hit.rank}});
+        json.append(QJsonObject {{QStringLiteral("id"), model.key}, {QStringLiteral("name"), model.name},
+            {QStringLiteral("snippet"), hit.snippet}, {QStringLiteral("rank"), hit.rank}});
         rows.push_back({model.key, model.name, hit.snippet});
     }
     return context.deliver(json, textTable(rows));
@@ -95,12 +99,14 @@ base::Result<void> runVerify(Context &context)
         text += Words::tr("checked: %1").arg(line) + QLatin1Char('\n');
     for (const QString &line : report->problems)
         text += Words::tr("problem: %1").arg(line) + QLatin1Char('\n');
-    const QJsonObject json {{QStringLiteral("ok"), report->problems.isEmpty()}, {QStringLiteral("checked"), QJsonArray::fromStringList(report->checked)},
+    const QJsonObject json {{QStringLiteral("ok"), report->problems.isEmpty()},
+        {QStringLiteral("checked"), QJsonArray::fromStringList(report->checked)},
         {QStringLiteral("problems"), QJsonArray::fromStringList(report->problems)}};
     if (const auto delivered = context.deliver(json, text); !delivered)
         return delivered;
     if (!report->problems.isEmpty())
-        return base::Error {base::ErrorKind::BadInput, Words::tr("%n problem(s) found", nullptr, static_cast<int>(report->problems.size()))};
+        return base::Error {
+            base::ErrorKind::BadInput, Words::tr("%n problem(s) found", nullptr, static_cast<int>(report->problems.size()))};
     return {};
 }
 

@@ -26,7 +26,8 @@ const Claim *reportedClaim(const Catalogue &catalogue, ModelId model, Quantity q
 {
     const Claim *found = nullptr;
     for (const Claim &claim : catalogue.claimsOf(model, quantity)) {
-        const bool counts = claim.speaker == Speaker::Maker && claim.value && (claim.standing == Standing::Plain || claim.standing == Standing::Preferred);
+        const bool counts = claim.speaker == Speaker::Maker && claim.value
+            && (claim.standing == Standing::Plain || claim.standing == Standing::Preferred);
         if (counts && (!found || claim.standing == Standing::Preferred))
             found = &claim;
     }
@@ -68,17 +69,18 @@ QJsonObject claimJson(const Catalogue &catalogue, const Claim &claim, bool used)
         {QStringLiteral("basis"), keyOf(claim.basis)}, {QStringLiteral("speaker"), keyOf(claim.speaker)},
         {QStringLiteral("standing"), textOrNull(keyOf(claim.standing))},
         {QStringLiteral("preferred"), claim.preferredByUser || claim.standing == Standing::Preferred}, {QStringLiteral("used"), used},
-        {QStringLiteral("source"), QJsonObject {{QStringLiteral("id"), source.key}, {QStringLiteral("title"), source.title},
-                                       {QStringLiteral("url"), textOrNull(source.url)}, {QStringLiteral("date"), textOrNull(source.date)}}},
+        {QStringLiteral("source"),
+            QJsonObject {{QStringLiteral("id"), source.key}, {QStringLiteral("title"), source.title},
+                {QStringLiteral("url"), textOrNull(source.url)}, {QStringLiteral("date"), textOrNull(source.date)}}},
         {QStringLiteral("locator"), textOrNull(claim.locator)}, {QStringLiteral("quote"), textOrNull(claim.quote)}};
 }
 
 QJsonObject architectureJson(const Catalogue &catalogue, ModelId model, Lens lens)
 {
     QJsonObject object;
-    for (const Quantity quantity : {Quantity::Layers, Quantity::HiddenSize, Quantity::AttentionHeads, Quantity::KvHeads, Quantity::VocabSize,
-             Quantity::ContextLength, Quantity::ExpertsTotal, Quantity::ExpertsActive, Quantity::ExpertsShared, Quantity::ExpertFfnSize,
-             Quantity::MoeFirstDenseLayers, Quantity::ArchitectureNote, Quantity::RouterNote}) {
+    for (const Quantity quantity : {Quantity::Layers, Quantity::HiddenSize, Quantity::AttentionHeads, Quantity::KvHeads,
+             Quantity::VocabSize, Quantity::ContextLength, Quantity::ExpertsTotal, Quantity::ExpertsActive, Quantity::ExpertsShared,
+             Quantity::ExpertFfnSize, Quantity::MoeFirstDenseLayers, Quantity::ArchitectureNote, Quantity::RouterNote}) {
         const Datum datum = pick(catalogue, model, quantity, lens);
         if (datum.value || !datum.text.isEmpty())
             object.insert(keyOf(quantity), datum.value ? QJsonValue(*datum.value) : QJsonValue(datum.text));

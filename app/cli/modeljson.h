@@ -7,7 +7,8 @@
 
 namespace dekade::app {
 
-/// A model as `dekade models` lists it under a lens: names, maker, and its three quantities; null with basis "undisclosed" where nobody says.
+/// A model as `dekade models` lists it under a lens: names, maker, and its three quantities; null with basis "undisclosed" where nobody
+/// says.
 QJsonObject modelJson(const catalogue::Catalogue &catalogue, const catalogue::Model &model, catalogue::Lens lens);
 
 /// A claim as `dekade facts` lists it; `used` is the claim that the lens picked for its quantity.

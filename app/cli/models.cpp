@@ -30,8 +30,9 @@ QStringList modelRow(const Catalogue &catalogue, const Model &model, Lens lens)
     const Datum date = pick(catalogue, model.id, Quantity::ReleaseDate, lens);
     return {model.key, model.name, catalogue.organization(model.organization).name, date.date ? date.date->iso() : QStringLiteral("–"),
         keyOf(model.density), numberText(pick(catalogue, model.id, Quantity::ParamsTotal, lens)),
-        numberText(pick(catalogue, model.id, Quantity::ParamsActive, lens)), numberText(pick(catalogue, model.id, Quantity::TrainingTokens, lens)),
-        QString::number(catalogue.claimsOf(model.id).size()), QString::number(disagreementCount(catalogue, model.id))};
+        numberText(pick(catalogue, model.id, Quantity::ParamsActive, lens)),
+        numberText(pick(catalogue, model.id, Quantity::TrainingTokens, lens)), QString::number(catalogue.claimsOf(model.id).size()),
+        QString::number(disagreementCount(catalogue, model.id))};
 }
 
 } // namespace

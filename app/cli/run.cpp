@@ -18,8 +18,8 @@ struct Verb {
     base::Result<void> (*run)(Context &);
 };
 
-constexpr Verb kVerbs[] = {{"models", runModels}, {"facts", runFacts}, {"sources", runSources}, {"search", runSearch}, {"figures", runFigures},
-    {"export", runExport}, {"verify", runVerify}};
+constexpr Verb kVerbs[] = {{"models", runModels}, {"facts", runFacts}, {"sources", runSources}, {"search", runSearch},
+    {"figures", runFigures}, {"export", runExport}, {"verify", runVerify}};
 
 int print(const QString &text)
 {

@@ -74,7 +74,7 @@ void addOptions(QCommandLineParser &parser)
 {
     for (const OptionSpec &spec : kOptions) {
         const QStringList names = qstrcmp(spec.name, "o") == 0 ? QStringList {QStringLiteral("o"), QStringLiteral("output")}
-                                                                : QStringList {QString::fromLatin1(spec.name)};
+                                                               : QStringList {QString::fromLatin1(spec.name)};
         parser.addOption({names, QString(), QString::fromLatin1(spec.value)});
     }
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, QString()});
@@ -95,7 +95,8 @@ base::Result<CommandWords> unknownOptions(const QStringList &unknown)
     for (const OptionSpec &spec : kOptions)
         there << QString::fromLatin1(spec.name);
     const QString name = unknown.value(0);
-    return badWords(Words::tr("there is no option %1; did you mean %2? dekade --help lists them all").arg(dashed(name), dashed(nearestOf(name, there))));
+    return badWords(Words::tr("there is no option %1; did you mean %2? dekade --help lists them all")
+                        .arg(dashed(name), dashed(nearestOf(name, there))));
 }
 
 bool hasOption(const std::vector<const char *> &options, const QString &name)
@@ -105,7 +106,8 @@ bool hasOption(const std::vector<const char *> &options, const QString &name)
 
 base::Result<void> checkVerb(const CommandWords &words)
 {
-    const auto verb = std::find_if(verbs().begin(), verbs().end(), [&](const Verb &each) { return words.verb == QLatin1String(each.name); });
+    const auto verb
+        = std::find_if(verbs().begin(), verbs().end(), [&](const Verb &each) { return words.verb == QLatin1String(each.name); });
     if (verb == verbs().end()) {
         return badWords(Words::tr("there is no verb \"%1\"; did you mean %2? there are: %3")
                             .arg(words.verb, nearestOf(words.verb, verbNames()), verbNames().join(QStringLiteral(", "))));
@@ -168,7 +170,10 @@ base::Result<E> termOption(const CommandWords &words, const char *option)
 
 } // namespace
 
-QString CommandWords::value(const char *option) const { return options.value(QLatin1String(option)).value(options.value(QLatin1String(option)).size() - 1); }
+QString CommandWords::value(const char *option) const
+{
+    return options.value(QLatin1String(option)).value(options.value(QLatin1String(option)).size() - 1);
+}
 
 QStringList verbNames()
 {
@@ -240,10 +245,12 @@ QString helpText()
         text += QStringLiteral("  %1\n      %2\n").arg(QLatin1String(verb.usage), Words::tr(verb.about));
     text += Words::tr("\nOptions, before or after the verb\n");
     for (const OptionSpec &spec : kOptions) {
-        const QString left = dashed(QString::fromLatin1(spec.name)) + (*spec.value ? QString(QLatin1Char(' ') + QLatin1String(spec.value)) : QString());
+        const QString left
+            = dashed(QString::fromLatin1(spec.name)) + (*spec.value ? QString(QLatin1Char(' ') + QLatin1String(spec.value)) : QString());
         text += QStringLiteral("  %1 %2\n").arg(left, -22).arg(Words::tr(spec.about));
     }
-    return text + Words::tr("\nExit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the store is busy, 5 cannot write.\n");
+    return text
+        + Words::tr("\nExit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the store is busy, 5 cannot write.\n");
 }
 
 } // namespace dekade::app

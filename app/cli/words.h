@@ -31,8 +31,8 @@ struct CommandWords {
 /// The verbs there are, in the order of the manual.
 QStringList verbNames();
 
-/// Takes the words after the program's name apart. Errors, all BadWords: an unknown verb or option (the nearest are named), an option that does not
-/// go with the verb, a missing value, a missing or superfluous argument.
+/// Takes the words after the program's name apart. Errors, all BadWords: an unknown verb or option (the nearest are named), an option that
+/// does not go with the verb, a missing value, a missing or superfluous argument.
 base::Result<CommandWords> parseWords(const QStringList &words);
 
 /// The language of a key "en" or "zh_CN". Error BadWords lists both.

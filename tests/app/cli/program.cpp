@@ -30,7 +30,8 @@ Outcome Program::run(const QStringList &words) const { return start(QStringLiter
 
 Outcome Program::runInShell(const QString &script, const QStringList &words) const
 {
-    return start(QStringLiteral("/bin/sh"), QStringList {QStringLiteral("-c"), script, QStringLiteral("sh"), QStringLiteral(DEKADE_PROGRAM)} + words);
+    return start(QStringLiteral("/bin/sh"),
+        QStringList {QStringLiteral("-c"), script, QStringLiteral("sh"), QStringLiteral(DEKADE_PROGRAM)} + words);
 }
 
 QStringList Program::filesThere() const

@@ -53,20 +53,21 @@ bool putBytes(const QString &path, const QByteArray &bytes);
 } // namespace dekade::tests
 
 /// The program refused with this code: nothing on standard output, one line "dekade: …" on standard error.
-#define DEKADE_REFUSED(outcome, expected) \
-    do { \
-        const dekade::tests::Outcome &dekadeOutcome = (outcome); \
-        QVERIFY2(dekadeOutcome.code == (expected), QByteArray(QByteArray::number(dekadeOutcome.code) + ": " + dekadeOutcome.err).constData()); \
-        QCOMPARE(dekadeOutcome.out, QByteArray()); \
-        QVERIFY2(dekadeOutcome.err.startsWith("dekade: "), dekadeOutcome.err.constData()); \
-        QVERIFY2(dekadeOutcome.err.count('\n') == 1 && dekadeOutcome.err.endsWith('\n'), dekadeOutcome.err.constData()); \
-        QVERIFY2(dekadeOutcome.err.size() > 20, "a message says what to do next"); \
+#define DEKADE_REFUSED(outcome, expected)                                                                                                  \
+    do {                                                                                                                                   \
+        const dekade::tests::Outcome &dekadeOutcome = (outcome);                                                                           \
+        QVERIFY2(                                                                                                                          \
+            dekadeOutcome.code == (expected), QByteArray(QByteArray::number(dekadeOutcome.code) + ": " + dekadeOutcome.err).constData());  \
+        QCOMPARE(dekadeOutcome.out, QByteArray());                                                                                         \
+        QVERIFY2(dekadeOutcome.err.startsWith("dekade: "), dekadeOutcome.err.constData());                                                 \
+        QVERIFY2(dekadeOutcome.err.count('\n') == 1 && dekadeOutcome.err.endsWith('\n'), dekadeOutcome.err.constData());                   \
+        QVERIFY2(dekadeOutcome.err.size() > 20, "a message says what to do next");                                                         \
     } while (false)
 
 /// The program did what it was told, without a word on standard error.
-#define DEKADE_DONE(outcome) \
-    do { \
-        const dekade::tests::Outcome &dekadeOutcome = (outcome); \
-        QVERIFY2(dekadeOutcome.code == 0, QByteArray(QByteArray::number(dekadeOutcome.code) + ": " + dekadeOutcome.err).constData()); \
-        QCOMPARE(dekadeOutcome.err, QByteArray()); \
+#define DEKADE_DONE(outcome)                                                                                                               \
+    do {                                                                                                                                   \
+        const dekade::tests::Outcome &dekadeOutcome = (outcome);                                                                           \
+        QVERIFY2(dekadeOutcome.code == 0, QByteArray(QByteArray::number(dekadeOutcome.code) + ": " + dekadeOutcome.err).constData());      \
+        QCOMPARE(dekadeOutcome.err, QByteArray());                                                                                         \
     } while (false)

@@ -23,29 +23,30 @@ private Q_SLOTS:
 };
 
 /// A row with the words of a command, separated by '|': words may hold spaces.
-static void words(const char *line)
-{
-    QTest::newRow(line) << QString::fromUtf8(line).split(QLatin1Char('|'));
-}
+static void words(const char *line) { QTest::newRow(line) << QString::fromUtf8(line).split(QLatin1Char('|')); }
 
 void CliWords::aMistakeExitsTwo_data()
 {
     QTest::addColumn<QStringList>("typed");
-    for (const char *line : {"mdels", "", "|", "MODELS", "models|extra", "sources|extra", "figures|extra", "verify|extra", "facts", "facts|GPT-4|GPT-3", "search",
-             "export", "export|parameters|tokens|-o|x.png", "models|--frmat|json", "models|--format", "models|--format|xml", "models|--format=",
-             "models|--lang|fr", "models|--lang|", "models|--db|", "models|--db=", "models|--db", "models|-o", "models|-o|", "models|--quiet=yes",
-             "models|--lens|mine", "models|--lens=", "models|--filter|nope=1", "models|--filter|family", "models|--filter|=x", "models|--filter|since=soon",
-             "models|--filter|notable=perhaps", "models|--filter|dense_or_moe=thick", "models|--filter|basis=guessed", "models|--size|640x480",
-             "facts|GPT-4|--filter|family=GPT", "sources|--lens|official", "figures|--transparent", "--filter|family=GPT", "--format|json", "-z", "---"})
+    for (const char *line :
+        {"mdels", "", "|", "MODELS", "models|extra", "sources|extra", "figures|extra", "verify|extra", "facts", "facts|GPT-4|GPT-3",
+            "search", "export", "export|parameters|tokens|-o|x.png", "models|--frmat|json", "models|--format", "models|--format|xml",
+            "models|--format=", "models|--lang|fr", "models|--lang|", "models|--db|", "models|--db=", "models|--db", "models|-o",
+            "models|-o|", "models|--quiet=yes", "models|--lens|mine", "models|--lens=", "models|--filter|nope=1", "models|--filter|family",
+            "models|--filter|=x", "models|--filter|since=soon", "models|--filter|notable=perhaps", "models|--filter|dense_or_moe=thick",
+            "models|--filter|basis=guessed", "models|--size|640x480", "facts|GPT-4|--filter|family=GPT", "sources|--lens|official",
+            "figures|--transparent", "--filter|family=GPT", "--format|json", "-z", "---"})
         words(line);
-    for (const char *line : {"export|nope|-o|x.png", "export|parameters", "export|parameters|-o", "export|parameters|-o|", "export|parameters|-o|x",
-             "export|parameters|-o|x.bmp", "export|parameters|-o|png", "export|parameters|-o|-", "export||-o|x.png"})
+    for (const char *line :
+        {"export|nope|-o|x.png", "export|parameters", "export|parameters|-o", "export|parameters|-o|", "export|parameters|-o|x",
+            "export|parameters|-o|x.bmp", "export|parameters|-o|png", "export|parameters|-o|-", "export||-o|x.png"})
         words(line);
-    for (const char *option : {"--size|0x0", "--size|100x100", "--size|99999x1", "--size|1x99999", "--size|abc", "--size|", "--size|-640x480", "--size|640",
-             "--size|640x", "--size|640x480x2", "--size|640.5x480", "--size|999999999999x480", "--size|319x640", "--size|16385x640", "--dpi|0", "--dpi|-96",
-             "--dpi|35", "--dpi|1201", "--dpi|96.5", "--dpi|many", "--dpi|", "--theme|pink", "--theme|", "--preset|poster", "--text|curves",
-             "--measure|weight", "--lens|mine", "--chart-lang|fr", "--filter|nope=1", "--size|640x480|--preset|slide", "--size|16384x16384",
-             "--size|2000x2000|--dpi|1200", "--transparent=1", "--highlight"})
+    for (const char *option :
+        {"--size|0x0", "--size|100x100", "--size|99999x1", "--size|1x99999", "--size|abc", "--size|", "--size|-640x480", "--size|640",
+            "--size|640x", "--size|640x480x2", "--size|640.5x480", "--size|999999999999x480", "--size|319x640", "--size|16385x640",
+            "--dpi|0", "--dpi|-96", "--dpi|35", "--dpi|1201", "--dpi|96.5", "--dpi|many", "--dpi|", "--theme|pink", "--theme|",
+            "--preset|poster", "--text|curves", "--measure|weight", "--lens|mine", "--chart-lang|fr", "--filter|nope=1",
+            "--size|640x480|--preset|slide", "--size|16384x16384", "--size|2000x2000|--dpi|1200", "--transparent=1", "--highlight"})
         words(QByteArray(QByteArray("export|parameters|-o|x.png|") + option).constData());
 }
 
@@ -69,7 +70,8 @@ void CliWords::aMistakeNamesWhatThereIs_data()
     row("models|--lens|mine", "official|computed|article|gist");
     row("models|--lang|fr", "en|zh_CN");
     row("models|--format|xml", "text|json");
-    row("models|--filter|nope=1", "since|until|family|organization|domain|country|dense_or_moe|openness|notable|finetuned|frontier|dataset|basis|flagged|text");
+    row("models|--filter|nope=1",
+        "since|until|family|organization|domain|country|dense_or_moe|openness|notable|finetuned|frontier|dataset|basis|flagged|text");
     row("export|nope|-o|x.png", "parameters|tokens|parameters-tokens");
     row("export|parameters|-o|x.bmp", ".png|.svg|.pdf|.csv|.json");
     row("export|parameters|-o|x.png|--size|1x1", "320|16384");
@@ -94,7 +96,8 @@ void CliWords::optionsStandAnywhere_data()
 {
     QTest::addColumn<QStringList>("typed");
     for (const char *line : {"--format|json|models|--lens|gist", "models|--lens|gist|--format|json", "--lens=gist|models|--format=json",
-             "--lens|gist|--format|json|--quiet|models", "--lang|en|models|--lens|gist|--format|json|--db|nothing-here.sqlite", "models|--lens|official|--lens|gist|--format|json"})
+             "--lens|gist|--format|json|--quiet|models", "--lang|en|models|--lens|gist|--format|json|--db|nothing-here.sqlite",
+             "models|--lens|official|--lens|gist|--format|json"})
         words(line);
 }
 
@@ -114,8 +117,9 @@ void CliWords::helpAndVersion()
 {
     const Outcome help = Program().run({QStringLiteral("--help")});
     DEKADE_DONE(help);
-    for (const char *word : {"models", "facts MODEL", "sources", "search WORDS", "figures", "export FIGURE", "verify", "--db", "--lang", "--quiet", "--format", "-o",
-             "--force", "--filter", "--lens", "--measure", "--size", "--preset", "--dpi", "--theme", "--text", "--transparent", "--highlight", "--chart-lang"})
+    for (const char *word : {"models", "facts MODEL", "sources", "search WORDS", "figures", "export FIGURE", "verify", "--db", "--lang",
+             "--quiet", "--format", "-o", "--force", "--filter", "--lens", "--measure", "--size", "--preset", "--dpi", "--theme", "--text",
+             "--transparent", "--highlight", "--chart-lang"})
         QVERIFY2(help.out.contains(word), word);
     const Outcome afterVerb = Program().run({QStringLiteral("models"), QStringLiteral("--help")});
     DEKADE_DONE(afterVerb);
@@ -143,7 +147,9 @@ void CliWords::nothingTypedMovesTheCursor_data()
 {
     QTest::addColumn<QStringList>("before");
     QTest::addColumn<int>("code");
-    const auto row = [](const char *before, int code) { QTest::newRow(before) << QString::fromUtf8(before).split(QLatin1Char('|'), Qt::SkipEmptyParts) << code; };
+    const auto row = [](const char *before, int code) {
+        QTest::newRow(before) << QString::fromUtf8(before).split(QLatin1Char('|'), Qt::SkipEmptyParts) << code;
+    };
     row("", 2);
     row("facts", 3);
     row("models|--lens", 2);
@@ -159,23 +165,25 @@ void CliWords::nothingTypedMovesTheCursor()
 {
     QFETCH(QStringList, before);
     QFETCH(int, code);
-    const QString hostile = QStringLiteral("a\nb\r\tdekade: all is well\x1b[31m\x07\u009b2J\u202e\u2028%s%n<b>x</b>");
+    const QString hostile = QStringLiteral("a\nb\r\tdekade: all is well\x1b[31m\x07\u009b2J\u202e\u2028%s%n<b>x");
     const Program program;
     if (before.contains(QStringLiteral("--db")))
         QVERIFY(putBytes(program.file(hostile), "not a store"));
     const Outcome outcome = program.run(before + QStringList {hostile});
     DEKADE_REFUSED(outcome, code);
     for (const QChar c : QString::fromUtf8(outcome.err.chopped(1)))
-        QVERIFY2(c.category() != QChar::Other_Control && c.unicode() != 0x202e && c.unicode() != 0x2028, outcome.err.toHex(' ').constData());
-    QVERIFY2(outcome.err.contains("\\x1b[31m") && outcome.err.contains("%s%n<b>x</b>"), outcome.err.constData());
+        QVERIFY2(
+            c.category() != QChar::Other_Control && c.unicode() != 0x202e && c.unicode() != 0x2028, outcome.err.toHex(' ').constData());
+    QVERIFY2(outcome.err.contains("\\x1b[31m") && outcome.err.contains("%s%n<b>x"), outcome.err.constData());
 }
 
 void CliWords::wordsAreReadBeforeAnyFile_data()
 {
     QTest::addColumn<QStringList>("typed");
-    for (const char *line : {"models|--lens|mine", "models|--filter|nope=1", "facts|GPT-4|--lens|mine", "export|nope|-o|x.png", "export|parameters|-o|x.bmp",
-             "export|parameters|-o|x.png|--size|1x1", "export|parameters|-o|x.png|--dpi|1", "export|parameters|-o|x.png|--theme|pink",
-             "export|parameters|-o|x.png|--size|16384x16384", "export|parameters|-o|x.png|--filter|nope=1"})
+    for (const char *line :
+        {"models|--lens|mine", "models|--filter|nope=1", "facts|GPT-4|--lens|mine", "export|nope|-o|x.png", "export|parameters|-o|x.bmp",
+            "export|parameters|-o|x.png|--size|1x1", "export|parameters|-o|x.png|--dpi|1", "export|parameters|-o|x.png|--theme|pink",
+            "export|parameters|-o|x.png|--size|16384x16384", "export|parameters|-o|x.png|--filter|nope=1"})
         words(line);
 }
 
@@ -187,10 +195,7 @@ void CliWords::wordsAreReadBeforeAnyFile()
     DEKADE_REFUSED(program.run(typed + QStringList {QStringLiteral("--db"), QStringLiteral("garbage.sqlite")}), 2);
 }
 
-void CliWords::aWindowNeedsADisplay()
-{
-    DEKADE_REFUSED(Program().run({}), 3);
-}
+void CliWords::aWindowNeedsADisplay() { DEKADE_REFUSED(Program().run({}), 3); }
 
 } // namespace dekade::tests
 
