@@ -13,7 +13,8 @@ fi
 
 echo "No display here: writing every figure into figures/ instead of opening the window." >&2
 mkdir -p figures
-for figure in $("$dekade" figures --names); do
+listed=$("$dekade" figures) # on a line of its own: set -e sees it fail
+for figure in $(printf '%s\n' "$listed" | awk '{ print $1 }'); do
     for kind in png svg; do
         "$dekade" export "$figure" -o "figures/$figure.$kind" --force --quiet
         echo "figures/$figure.$kind"
