@@ -38,8 +38,10 @@ QString filterText(const Request &request)
         parts.append(request.phrases.text(QT_TRANSLATE_NOOP("Figure", "from %1")).arg(request.state.from->toString(Qt::ISODate)));
     if (request.state.to)
         parts.append(request.phrases.text(QT_TRANSLATE_NOOP("Figure", "before %1")).arg(request.state.to->toString(Qt::ISODate)));
-    return parts.isEmpty() ? request.phrases.text(QT_TRANSLATE_NOOP("Figure", "Filter none"))
-                           : request.phrases.text(QT_TRANSLATE_NOOP("Figure", "Filter %1")).arg(parts.join(QStringLiteral(", ")));
+    if (parts.isEmpty())
+        return request.phrases.text(QT_TRANSLATE_NOOP("Figure", "Filter none"));
+    const QString comma = request.phrases.text(QT_TRANSLATE_NOOP("Figure", ", "));
+    return request.phrases.text(QT_TRANSLATE_NOOP("Figure", "Filter %1")).arg(parts.join(comma));
 }
 
 } // namespace
