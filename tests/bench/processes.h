@@ -1,0 +1,16 @@
+#pragma once
+
+#include "tests/bench/row.h"
+
+#include <QDir>
+
+namespace dekade::bench {
+
+/// From the start of a process to its first painted frame: our window with the bundled facts against a bare chart view. Offscreen.
+/// @param programs the folder of dekade and the helpers. @param runs of each, in turns. Ends the program with a message where one fails.
+Row firstFrameRow(const QDir &programs, int runs);
+
+/// `dekade export parameters -o x.png` against a process that draws a bare chart into a PNG of the same size.
+Row exportRow(const QDir &programs, int runs);
+
+} // namespace dekade::bench
