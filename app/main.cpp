@@ -53,8 +53,7 @@ int main(int argc, char *argv[])
     if (!verb.isEmpty())
         app::silenceQt();
     const auto application = makeApplication(lacksDisplay ? QStringLiteral("help") : verb, argc, argv);
-    const QLocale::Language language = firstLook && firstLook->language ? *firstLook->language : app::systemLanguage();
-    app::installLanguage(language);
+    app::installLanguage(app::languageTyped(typed).value_or(app::systemLanguage()));
     const auto words = app::parseWords(typed); // again: now errors come in the user's language
     if (!words)
         return app::report(words.error());

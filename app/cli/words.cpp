@@ -215,6 +215,17 @@ base::Result<CommandWords> parseWords(const QStringList &typed)
     return words;
 }
 
+std::optional<QLocale::Language> languageTyped(const QStringList &typed)
+{
+    std::optional<QLocale::Language> language;
+    for (const QString &key : {QStringLiteral("en"), QStringLiteral("zh_CN")}) {
+        const qsizetype option = typed.indexOf(QStringLiteral("--lang"));
+        if ((option >= 0 && typed.value(option + 1) == key) || typed.contains(QString(QStringLiteral("--lang=") + key)))
+            language = *languageOf(key);
+    }
+    return language;
+}
+
 base::Result<QLocale::Language> languageOf(const QString &key)
 {
     if (key == QLatin1String("en"))
@@ -249,6 +260,8 @@ QString helpText()
             = dashed(QString::fromLatin1(spec.name)) + (*spec.value ? QString(QLatin1Char(' ') + QLatin1String(spec.value)) : QString());
         text += QStringLiteral("  %1 %2\n").arg(left, -22).arg(Words::tr(spec.about));
     }
+    text += QStringLiteral("  %1 %2\n").arg(QStringLiteral("-h, --help"), -22).arg(Words::tr("print this page"));
+    text += QStringLiteral("  %1 %2\n").arg(QStringLiteral("-v, --version"), -22).arg(Words::tr("print the version"));
     return text
         + Words::tr("\nExit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the store is busy, 5 cannot write.\n");
 }

@@ -35,6 +35,9 @@ QStringList verbNames();
 /// does not go with the verb, a missing value, a missing or superfluous argument.
 base::Result<CommandWords> parseWords(const QStringList &words);
 
+/// The language named after --lang, even where other words are off: so that a mistake is told in it.
+std::optional<QLocale::Language> languageTyped(const QStringList &typed);
+
 /// The language of a key "en" or "zh_CN". Error BadWords lists both.
 base::Result<QLocale::Language> languageOf(const QString &key);
 

@@ -1,6 +1,8 @@
 // What was typed: verbs, options, their values, and how mistakes in them are told.
 #include "tests/app/cli/program.h"
 
+#include <algorithm>
+
 namespace dekade::tests {
 
 class CliWords final : public Case {
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void wordsAreReadBeforeAnyFile_data();
     void wordsAreReadBeforeAnyFile();
     void aWindowNeedsADisplay();
+    void noVerbNeedsADisplay();
 };
 
 /// A row with the words of a command, separated by '|': words may hold spaces.
@@ -119,7 +122,7 @@ void CliWords::helpAndVersion()
     DEKADE_DONE(help);
     for (const char *word : {"models", "facts MODEL", "sources", "search WORDS", "figures", "export FIGURE", "verify", "--db", "--lang",
              "--quiet", "--format", "-o", "--force", "--filter", "--lens", "--measure", "--size", "--preset", "--dpi", "--theme", "--text",
-             "--transparent", "--highlight", "--chart-lang"})
+             "--transparent", "--highlight", "--chart-lang", "--help", "--version"})
         QVERIFY2(help.out.contains(word), word);
     const Outcome afterVerb = Program().run({QStringLiteral("models"), QStringLiteral("--help")});
     DEKADE_DONE(afterVerb);
@@ -137,6 +140,14 @@ void CliWords::everyLanguageAnswers()
         DEKADE_DONE(Program().run({QStringLiteral("--lang"), lang, QStringLiteral("facts"), QStringLiteral("GPT-4")}));
         DEKADE_DONE(Program().run({QStringLiteral("--lang"), lang, QStringLiteral("--help")}));
         DEKADE_REFUSED(Program().run({QStringLiteral("--lang"), lang, QStringLiteral("facts"), QStringLiteral("no such")}), 3);
+    }
+    // A mistake is told in the language asked for, wherever it stands.
+    for (const char *line : {"mdels|--lang|zh_CN", "--lang=zh_CN|mdels", "mdels"}) {
+        const Outcome outcome = Program().run(QString::fromLatin1(line).split(QLatin1Char('|')));
+        DEKADE_REFUSED(outcome, 2);
+        const QString told = QString::fromUtf8(outcome.err);
+        const bool isChinese = std::any_of(told.begin(), told.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
+        QCOMPARE(isChinese, QByteArray(line).contains("zh_CN"));
     }
     // JSON is for programs: its keys and numbers know no language.
     const QStringList json {QStringLiteral("models"), QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("--lang")};
@@ -196,6 +207,17 @@ void CliWords::wordsAreReadBeforeAnyFile()
 }
 
 void CliWords::aWindowNeedsADisplay() { DEKADE_REFUSED(Program().run({}), 3); }
+
+void CliWords::noVerbNeedsADisplay()
+{
+    Program program;
+    program.environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("no-such-platform"));
+    program.environment.insert(QStringLiteral("DISPLAY"), QStringLiteral(":987"));
+    program.environment.insert(QStringLiteral("QT_DEBUG_PLUGINS"), QStringLiteral("1"));
+    for (const char *line : {"models", "facts|GPT-4", "sources", "search|gpt", "figures", "verify", "--help", "export|tokens|-o|x.png"})
+        DEKADE_DONE(program.run(QString::fromLatin1(line).split(QLatin1Char('|'))));
+    DEKADE_REFUSED(program.run({QStringLiteral("mdels")}), 2);
+}
 
 } // namespace dekade::tests
 
