@@ -319,6 +319,14 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
         <source>there is no display to open a window on; set DISPLAY or WAYLAND_DISPLAY, or give a verb: dekade --help lists them</source>
         <translation>没有可打开窗口的显示；请设置 DISPLAY 或 WAYLAND_DISPLAY，或给出命令：dekade --help 列出全部命令</translation>
     </message>
+    <message>
+        <source>print this page</source>
+        <translation>显示本页</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>显示版本</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -599,23 +607,23 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     <message numerus="yes">
         <source>%n undisclosed in the lane</source>
         <translation>
-            <numerusform>侧栏列出 %n 个未公开</numerusform>
+            <numerusform>名单栏 %n 个未公开</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n undisclosed or not stated in the lane</source>
         <translation>
-            <numerusform>侧栏列出 %n 个未公开或未说明</numerusform>
+            <numerusform>名单栏 %n 个未公开或未说明</numerusform>
         </translation>
     </message>
     <message>
         <source>1 with a figure but no dated claim is not drawn</source>
-        <translation>1 个有数字但无日期，未画出</translation>
+        <translation>1 个日期不详，未画出</translation>
     </message>
     <message numerus="yes">
         <source>%n with a figure but no dated claim are not drawn</source>
         <translation>
-            <numerusform>%n 个有数字但无日期，未画出</numerusform>
+            <numerusform>%n 个日期不详，未画出</numerusform>
         </translation>
     </message>
     <message>
@@ -630,12 +638,12 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     </message>
     <message>
         <source>1 dated to the year only stands at mid-year</source>
-        <translation>1 个日期仅到年，置于年中</translation>
+        <translation>1 个仅知年份，置于年中</translation>
     </message>
     <message numerus="yes">
         <source>%n dated to the year only stand at mid-year</source>
         <translation>
-            <numerusform>%n 个日期仅到年，置于年中</numerusform>
+            <numerusform>%n 个仅知年份，置于年中</numerusform>
         </translation>
     </message>
     <message>
@@ -650,7 +658,7 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     </message>
     <message>
         <source>the eras are our reading</source>
-        <translation>时期划分为本图解读</translation>
+        <translation>时期为本图划分</translation>
     </message>
     <message>
         <source>Lens %1</source>
@@ -798,11 +806,11 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     </message>
     <message>
         <source>The largest stated training run grew from %1 to %2 tokens in a year</source>
-        <translation>已说明的最大训练量一年间从 %1词元增至 %2词元</translation>
+        <translation>有据可查的最大训练量一年间从 %1词元增至 %2词元</translation>
     </message>
     <message>
         <source>The largest stated training run grew from %1 to %2 tokens in %3 years</source>
-        <translation>已说明的最大训练量%3年间从 %1词元增至 %2词元</translation>
+        <translation>有据可查的最大训练量%3年间从 %1词元增至 %2词元</translation>
     </message>
     <message>
         <source>%1 was trained on %2 tokens an active parameter</source>
@@ -935,7 +943,7 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     <message numerus="yes">
         <source>marks moved sideways to stay apart: at most %n day(s)</source>
         <translation>
-            <numerusform>为免重叠，标记横移至多 %n 天</numerusform>
+            <numerusform>标记左右错开至多 %n 天</numerusform>
         </translation>
     </message>
     <message>
@@ -1599,7 +1607,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>%1 by name in the lane</source>
-        <translation>侧栏列名 %1 个</translation>
+        <translation>名单栏 %1 个</translation>
     </message>
     <message>
         <source>%1 without a dated size</source>
