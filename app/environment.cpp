@@ -14,6 +14,8 @@ void neutralEnvironment()
              "QT_USE_PHYSICAL_DPI", "QT_SCALE_FACTOR_ROUNDING_POLICY", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME", "QT_QPA_FONTDIR"})
         qunsetenv(name);
     qputenv("QT_QPA_PLATFORM", QByteArrayLiteral("offscreen"));
+    // Fontconfig ranks fallback fonts by the user's language, and with them the height of a line in a PDF.
+    qputenv("FC_LANG", QByteArrayLiteral("en"));
     qputenv("QT_ENABLE_HIGHDPI_SCALING", QByteArrayLiteral("0"));
 }
 

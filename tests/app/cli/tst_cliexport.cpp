@@ -36,12 +36,12 @@ static const char *magicOf(const QString &format)
 }
 
 /// A machine that is as unlike the test's as the environment can make it.
-static void makeOther(Program &program)
+static void makeOther(Program &program, const char *locale)
 {
     const auto set
         = [&](const char *name, const char *value) { program.environment.insert(QString::fromLatin1(name), QString::fromLatin1(value)); };
     for (const char *name : {"LC_ALL", "LANG", "LC_NUMERIC"})
-        set(name, "de_DE.UTF-8");
+        set(name, locale);
     set("QT_SCALE_FACTOR", "2");
     set("QT_FONT_DPI", "144");
     set("QT_STYLE_OVERRIDE", "Windows");
@@ -79,10 +79,12 @@ void CliExport::everyFigureInEveryFormat()
 
     DEKADE_DONE(program.run(typed + asked("--force")));
     QVERIFY(bytesOf(program.file(name)) == bytes);
-    Program other;
-    makeOther(other);
-    DEKADE_DONE(other.run(typed));
-    QVERIFY2(bytesOf(other.file(name)) == bytes, "the environment shows in the file");
+    for (const char *locale : {"de_DE.UTF-8", "zh_CN.UTF-8"}) {
+        Program other;
+        makeOther(other, locale);
+        DEKADE_DONE(other.run(typed));
+        QVERIFY2(bytesOf(other.file(name)) == bytes, locale);
+    }
 }
 
 void CliExport::optionsChangeTheFigure_data()
