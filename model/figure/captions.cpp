@@ -77,8 +77,8 @@ QString makeSubtitle(const Request &request, const std::vector<Row> &rows, const
     QStringList sentences {dated ? request.phrases.text(sentence.dated).arg(span->first, span->last)
                                  : request.phrases.text(sentence.undated)};
     if (std::ranges::any_of(points, [](const Point &point) { return point.active.has_value(); }))
-        sentences.append(request.phrases.text(
-            QT_TRANSLATE_NOOP("Figure", "A mixture of experts (MoE) is drawn twice: everything it stores, joined to what one token uses.")));
+        sentences.append(request.phrases.text(QT_TRANSLATE_NOOP("Figure",
+            "A mixture of experts (MoE) is drawn twice: everything it stores, joined to what one token uses.")));
     if (request.state.lens == Lens::Article)
         sentences.append(request.phrases.text(QT_TRANSLATE_NOOP("Figure", "Every number is the article’s own.")));
     if (request.state.lens == Lens::Gist)

@@ -83,7 +83,8 @@ QStringList makeFooter(const Request &request, const std::vector<Row> &rows, con
         parts.append(counted(request, counts.undated, QT_TRANSLATE_NOOP("Figure", "1 with a figure but no dated claim is not drawn"),
             QT_TRANSLATE_N_NOOP("Figure", "%n with a figure but no dated claim are not drawn")));
     if (counts.notStated > 0)
-        parts.append(counted(request, counts.notStated, QT_TRANSLATE_NOOP("Figure", "1 whose size nobody states without embeddings is not drawn"),
+        parts.append(counted(request, counts.notStated,
+            QT_TRANSLATE_NOOP("Figure", "1 whose size nobody states without embeddings is not drawn"),
             QT_TRANSLATE_N_NOOP("Figure", "%n whose size nobody states without embeddings are not drawn")));
     if (counts.yearOnly > 0)
         parts.append(counted(request, counts.yearOnly, QT_TRANSLATE_NOOP("Figure", "1 dated to the year only stands at mid-year"),

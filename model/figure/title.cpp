@@ -143,7 +143,8 @@ Title bySize(const Request &request, const Ranked &ranked)
     }
     if (request.state.measure == Measure::Active) {
         if (const std::size_t k = streak(ranked, false)) {
-            return {request.phrases.text(QT_TRANSLATE_NOOP("Figure", "Of %2 language models, the %1 that use the most for one token are all dense"))
+            return {request.phrases
+                        .text(QT_TRANSLATE_NOOP("Figure", "Of %2 language models, the %1 that use the most for one token are all dense"))
                         .arg(countWord(request.phrases, static_cast<int>(k)), count),
                 idsOf(ranked, k)};
         }
