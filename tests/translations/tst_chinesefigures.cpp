@@ -49,7 +49,8 @@ QStringList englishIn(QString text, const QStringList &names)
 
 QStringList textsOf(const figure::FigureData &data)
 {
-    QStringList texts {data.title, data.subtitle, data.description, data.laneTitle, data.laneRemark, data.stateLine, data.x.title, data.y.title};
+    QStringList texts {data.title, data.subtitle, data.description, data.laneTitle, data.laneRemark, data.stateLine,
+        data.x.title, data.y.title};
     texts << data.footer << data.sourceLines;
     for (const figure::Era &era : data.eras)
         texts << era.name << era.shortName;
@@ -73,9 +74,11 @@ private:
         QTest::addColumn<Lens>("lens");
         for (const FigureKind figure : {FigureKind::Parameters, FigureKind::Tokens, FigureKind::ParametersTokens}) {
             for (const Measure measure : {Measure::Total, Measure::Active, Measure::NonEmbedding}) {
-                for (const Lens lens : {Lens::Official, Lens::Computed, Lens::Article, Lens::Gist})
-                    QTest::addRow("%s, measure %d, lens %d", qPrintable(state::keyOf(figure)), static_cast<int>(measure), static_cast<int>(lens))
+                for (const Lens lens : {Lens::Official, Lens::Computed, Lens::Article, Lens::Gist}) {
+                    const int measureNumber = static_cast<int>(measure);
+                    QTest::addRow("%s, measure %d, lens %d", qPrintable(state::keyOf(figure)), measureNumber, static_cast<int>(lens))
                         << figure << measure << lens;
+                }
             }
         }
     }
