@@ -1,4 +1,4 @@
-// Speed against bare Qt Charts as one JSON document: dekade-bench [--quick]
+// Speed against bare Qt Charts as one JSON document: dekade-bench [--quick] [first-frame] [export] [zoom-3000] [zoom-30000]
 // --quick measures next to nothing: it shows that the program runs.
 #include "tests/bench/processes.h"
 #include "tests/bench/zoom.h"
@@ -9,20 +9,35 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <functional>
 
 using namespace dekade;
 
 namespace {
 
-std::vector<bench::Row> measure(bool quick)
+struct Job {
+    const char *name;
+    std::function<bench::Row()> run;
+};
+
+std::vector<Job> jobs(bool quick)
 {
     const QDir programs(QCoreApplication::applicationDirPath());
     const int runs = quick ? 1 : 15;
+    return {{"first-frame", [=] { return bench::firstFrameRow(programs, runs); }}, {"export", [=] { return bench::exportRow(programs, runs); }},
+        {"zoom-3000", [=] { return bench::zoomRow(quick ? 300 : 3000, 10, quick ? 3 : 90); }},
+        {"zoom-30000", [=] { return bench::zoomRow(quick ? 600 : 30000, 40, quick ? 3 : 30); }}};
+}
+
+/// All jobs, or those that are named.
+std::vector<bench::Row> measure(bool quick, const QStringList &words)
+{
+    const bool all = std::none_of(words.begin(), words.end(), [](const QString &word) { return !word.startsWith(QLatin1Char('-')); });
     std::vector<bench::Row> rows;
-    rows.push_back(bench::firstFrameRow(programs, runs));
-    rows.push_back(bench::exportRow(programs, runs));
-    rows.push_back(bench::zoomRow(quick ? 300 : 3000, 10, quick ? 3 : 90));
-    rows.push_back(bench::zoomRow(quick ? 600 : 30000, 40, quick ? 3 : 30));
+    for (const Job &job : jobs(quick)) {
+        if (all || words.contains(QLatin1String(job.name)))
+            rows.push_back(job.run());
+    }
     return rows;
 }
 
@@ -32,8 +47,9 @@ int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
-    const bool quick = QCoreApplication::arguments().contains(QStringLiteral("--quick"));
-    const std::vector<bench::Row> rows = measure(quick);
+    const QStringList words = QCoreApplication::arguments().mid(1);
+    const bool quick = words.contains(QStringLiteral("--quick"));
+    const std::vector<bench::Row> rows = measure(quick, words);
     QJsonArray array;
     for (const bench::Row &row : rows)
         array.append(row.toJson());

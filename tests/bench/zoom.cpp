@@ -31,11 +31,13 @@ state::Range rangeOf(const state::Range &whole, int i)
     return {whole.low + cut, whole.high - cut};
 }
 
-/// Draws a scene into the image it is given, after all that its change of ranges has posted.
-void draw(QGraphicsScene &scene, QImage &image)
+/// Draws a scene into the image it is given, after all that its change of ranges has posted. Our marks are smooth on their own, the chart's
+/// have to be asked, as every QChartView with round points does.
+void draw(QGraphicsScene &scene, QImage &image, bool smooth)
 {
     QCoreApplication::sendPostedEvents();
     QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing, smooth);
     scene.render(&painter, QRectF(QPointF(0, 0), QSizeF(kSize)), QRectF(QPointF(0, 0), QSizeF(kSize)));
 }
 
@@ -65,7 +67,7 @@ double oursFrame(const figure::FigureDataPtr &data, int frames)
     return medianFrame(frames, [&](int i) {
         image.fill(Qt::white);
         scene.setShown(rangeOf(data->x.whole, i), rangeOf(data->y.whole, i), false);
-        draw(scene, image);
+        draw(scene, image, false);
     });
 }
 
@@ -103,7 +105,7 @@ double chartFrame(const figure::FigureData &data, int frames)
         image.fill(Qt::white);
         x->setRange(shownX.low, shownX.high);
         y->setRange(std::pow(10.0, shownY.low), std::pow(10.0, shownY.high));
-        draw(scene, image);
+        draw(scene, image, true);
     });
 }
 

@@ -4,10 +4,12 @@
 #include "views/figure/svgtext.h"
 #include "views/figure/typeset.h"
 
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPathStroker>
 
 #include <algorithm>
+#include <cmath>
 
 namespace dekade::figure {
 
@@ -91,6 +93,7 @@ LabelObstacles LabelLayer::obstacles() const
 void LabelLayer::layOut()
 {
     m_labels.clear();
+    m_moving = false;
     const double longest = stage().isSheet() ? kSheetLeader : kWindowLeader;
     for (const LabelPlacement &placement : placeLabels(requests(), obstacles(), stage().layout.u, longest))
         addLabel(placement);
@@ -114,6 +117,7 @@ void LabelLayer::follow()
 {
     for (Label &label : m_labels)
         label.shift = stage().places[label.point].mark - label.laidOutAt;
+    m_moving = true;
     update();
 }
 
@@ -137,21 +141,47 @@ void LabelLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWid
         if (label.leader)
             painter->drawLine(label.leader->translated(label.shift));
     }
-    for (const Label &label : m_labels) {
+    const bool asSprites = m_moving && painter->paintEngine()->type() == QPaintEngine::Raster;
+    for (Label &label : m_labels) {
         const QRectF box = label.box.translated(label.shift);
         if (!plot.intersects(box))
             continue;
         const QPointF baseline(box.left(), box.top() + box.height() * kBaseline);
         QColor ground = stage().groundAt(box.center().x());
         ground.setAlphaF(0.85f);
-        painter->translate(baseline);
-        painter->fillPath(label.halo, ground);
-        painter->translate(-baseline);
-        painter->setFont(fontOf(label.strong));
-        painter->setPen(colours.ink);
-        painter->drawText(baseline, label.text);
+        if (asSprites)
+            blitLabel(*painter, label, baseline, ground);
+        else
+            paintLabel(*painter, label, baseline, ground);
     }
     painter->restore();
+}
+
+void LabelLayer::paintLabel(QPainter &painter, const Label &label, const QPointF &baseline, const QColor &ground) const
+{
+    painter.translate(baseline);
+    painter.fillPath(label.halo, ground);
+    painter.translate(-baseline);
+    painter.setFont(fontOf(label.strong));
+    painter.setPen(stage().colours().ink);
+    painter.drawText(baseline, label.text);
+}
+
+void LabelLayer::blitLabel(QPainter &painter, Label &label, const QPointF &baseline, const QColor &ground) const
+{
+    const double ratio = std::max(1.0, painter.worldTransform().m11() * painter.device()->devicePixelRatio());
+    const QRect around = label.halo.boundingRect().toAlignedRect().adjusted(-1, -1, 1, 1);
+    if (label.sprite.isNull() || label.spriteGround != ground.rgba() || label.sprite.devicePixelRatio() != ratio) {
+        label.sprite = QImage((QSizeF(around.size()) * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
+        label.sprite.setDevicePixelRatio(ratio);
+        label.sprite.fill(Qt::transparent);
+        label.spriteGround = ground.rgba();
+        QPainter own(&label.sprite);
+        own.setRenderHint(QPainter::Antialiasing);
+        paintLabel(own, label, -QPointF(around.topLeft()), ground);
+    }
+    const QPointF corner = (baseline + around.topLeft()) * ratio;
+    painter.drawImage(QPointF(std::round(corner.x()), std::round(corner.y())) / ratio, label.sprite);
 }
 
 } // namespace dekade::figure

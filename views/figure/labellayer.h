@@ -3,6 +3,7 @@
 #include "views/figure/labelplacer.h"
 #include "views/figure/layer.h"
 
+#include <QImage>
 #include <QPainterPath>
 
 namespace dekade::figure {
@@ -31,6 +32,8 @@ private:
         QString text;
         bool strong = false;
         QPainterPath halo; ///< outline of the text around its own origin
+        QImage sprite = {}; ///< halo and text in device px, drawn at the first frame of a gesture
+        QRgb spriteGround = 0;
     };
 
     std::vector<LabelRequest> requests() const;
@@ -38,7 +41,13 @@ private:
     void addLabel(const LabelPlacement &placement);
     QFont fontOf(bool strong) const;
 
+    /// Halo and text by hand, as every settled view and every file has them.
+    void paintLabel(QPainter &painter, const Label &label, const QPointF &baseline, const QColor &ground) const;
+    /// A label in motion: its sprite on whole device px. Filling a halo costs more than a thousand marks.
+    void blitLabel(QPainter &painter, Label &label, const QPointF &baseline, const QColor &ground) const;
+
     std::vector<Label> m_labels;
+    bool m_moving = false; ///< between two layouts, while a gesture goes on
 };
 
 } // namespace dekade::figure

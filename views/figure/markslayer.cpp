@@ -15,6 +15,7 @@ namespace {
 constexpr double kStem = 1.25;
 constexpr double kStemOpacity = 0.55;
 constexpr double kDotRadius = 2;
+constexpr std::size_t kLooks = 4 * 4 * 2; ///< shapes, bases and grounds of a series' marks
 
 } // namespace
 
@@ -93,37 +94,67 @@ void MarksLayer::paintByHand(QPainter &painter) const
 
 void MarksLayer::paintSprites(QPainter &painter)
 {
-    const QRectF &plot = stage().mapping.plot;
     const double ratio = std::max(1.0, painter.worldTransform().m11() * painter.device()->devicePixelRatio());
-    const QSize size = (plot.size() * ratio).toSize();
+    // Whole pixels: an image between them would be scaled, which blurs the marks and takes longer than drawing them.
+    const QRect place = stage().mapping.plot.toRect();
+    const QSize size = place.size() * ratio;
     if (m_canvas.size() != size)
         m_canvas = QImage(size, QImage::Format_ARGB32_Premultiplied);
     m_canvas.fill(Qt::transparent);
+    fitSprites(ratio);
+    if (stage().places.size() > kSpriteMarks)
+        blitDots(ratio, place.topLeft());
+    else
+        blitMarks(ratio, place.topLeft());
+    painter.drawImage(place, m_canvas);
+}
 
-    MarkSprites sprites(ratio);
-    const bool dots = stage().places.size() > kSpriteMarks;
+void MarksLayer::fitSprites(double ratio)
+{
+    if (ratio == m_spritesRatio && stage().layout.u == m_spritesU)
+        return;
+    m_sprites = MarkSprites(ratio);
+    m_spritesRatio = ratio;
+    m_spritesU = stage().layout.u;
+}
+
+void MarksLayer::blitDots(double ratio, const QPoint &origin)
+{
     std::vector<int> dotOfSeries;
     for (const Series &series : stage().data->series)
-        dotOfSeries.push_back(sprites.indexOfDot(stage().colours().series(series.colour), stage().u(kDotRadius)));
+        dotOfSeries.push_back(m_sprites.indexOfDot(stage().colours().series(series.colour), stage().u(kDotRadius)));
+    for (std::size_t i = 0; i < stage().places.size(); ++i) {
+        const MarkPlace &place = stage().places[i];
+        if (place.inView)
+            m_sprites.blit(m_canvas, dotOfSeries[static_cast<std::size_t>(stage().data->points[i].series)], (place.mark - origin) * ratio);
+    }
+}
+
+void MarksLayer::blitMarks(double ratio, const QPoint &origin)
+{
+    // Few looks, many marks: each look is searched among the sprites once a frame.
+    std::vector<int> known(stage().data->series.size() * kLooks, -1);
+    const auto blit = [&](const Point &point, const QPointF &mark, MarkShape shape, catalogue::Basis basis) {
+        const QColor ground = stage().groundAt(mark.x());
+        const std::size_t look = static_cast<std::size_t>(point.series) * kLooks + static_cast<std::size_t>(shape) * 8
+            + static_cast<std::size_t>(basis) * 2 + (ground == stage().colours().panel ? 1 : 0);
+        if (known[look] < 0) {
+            MarkStyle style = styleOf(point, mark);
+            style.shape = shape;
+            style.basis = basis;
+            known[look] = m_sprites.indexOf(style);
+        }
+        m_sprites.blit(m_canvas, known[look], (mark - origin) * ratio);
+    };
     for (std::size_t i = 0; i < stage().places.size(); ++i) {
         const MarkPlace &place = stage().places[i];
         if (!place.inView)
             continue;
         const Point &point = stage().data->points[i];
-        const QPointF at = (place.mark - plot.topLeft()) * ratio;
-        if (dots) {
-            sprites.blit(m_canvas, dotOfSeries[static_cast<std::size_t>(point.series)], at);
-            continue;
-        }
-        MarkStyle style = styleOf(point, place.mark);
-        sprites.blit(m_canvas, sprites.indexOf(style), at);
-        if (place.activeY) {
-            style.shape = MarkShape::SmallDiamond;
-            style.basis = point.activeBasis;
-            sprites.blit(m_canvas, sprites.indexOf(style), QPointF(at.x(), (*place.activeY - plot.top()) * ratio));
-        }
+        blit(point, place.mark, point.moe ? MarkShape::Diamond : MarkShape::Circle, point.basis);
+        if (place.activeY)
+            blit(point, {place.mark.x(), *place.activeY}, MarkShape::SmallDiamond, point.activeBasis);
     }
-    painter.drawImage(plot, m_canvas);
 }
 
 } // namespace dekade::figure

@@ -2,6 +2,7 @@
 
 #include "views/figure/layer.h"
 #include "views/figure/marks.h"
+#include "views/figure/marksprites.h"
 
 #include <QImage>
 
@@ -19,9 +20,16 @@ private:
     void paintByHand(QPainter &painter) const;
     void paintStems(QPainter &painter) const;
     void paintSprites(QPainter &painter);
+    void blitMarks(double ratio, const QPoint &origin);
+    void blitDots(double ratio, const QPoint &origin);
+    /// Sprites for a scale; kept while it stays.
+    void fitSprites(double ratio);
     MarkStyle styleOf(const Point &point, const QPointF &at) const;
 
     QImage m_canvas; ///< kept between frames: clearing is cheaper than allocating
+    MarkSprites m_sprites {1};
+    double m_spritesRatio = 0; ///< what the sprites were drawn for
+    double m_spritesU = 0;
 };
 
 } // namespace dekade::figure

@@ -66,6 +66,18 @@ QRectF TrendLayer::placeReceipt()
     return {};
 }
 
+const std::vector<double> &TrendLayer::halfWidths()
+{
+    if (m_measured == stage().data)
+        return m_halfWidths;
+    const TrendBand &trend = *stage().data->trend;
+    m_measured = stage().data;
+    m_halfWidths.clear();
+    for (int i = 0; i <= kBandSteps; ++i)
+        m_halfWidths.push_back(trend::meanHalfWidth(trend.line, trend.span.low + trend.span.length() * i / kBandSteps, trend.confidence));
+    return m_halfWidths;
+}
+
 void TrendLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
     if (!stage().data->trend)
@@ -76,11 +88,12 @@ void TrendLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWid
     painter->save();
     painter->setClipRect(mapping.plot);
     painter->setRenderHint(QPainter::Antialiasing);
+    const std::vector<double> &halves = halfWidths();
     QPolygonF band;
     QPolygonF lower;
     for (int i = 0; i <= kBandSteps; ++i) {
         const double x = trend.span.low + trend.span.length() * i / kBandSteps;
-        const double half = trend::meanHalfWidth(trend.line, x, trend.confidence);
+        const double half = halves[static_cast<std::size_t>(i)];
         band << mapping.toPixel(x, trend.line.at(x) + half);
         lower.prepend(mapping.toPixel(x, trend.line.at(x) - half));
     }

@@ -2,6 +2,8 @@
 
 #include "views/figure/layer.h"
 
+#include <vector>
+
 namespace dekade::figure {
 
 /// The fitted line with its band, and the receipt that says what it rests on.
@@ -15,6 +17,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override;
 
 private:
+    /// Half the band's height along the span, in axis units; new data's is computed once: quantiles are dear.
+    const std::vector<double> &halfWidths();
     QRectF receiptAt(double left, double top, double width) const;
     bool isFree(const QRectF &box) const;
     void paintReceipt(QPainter &painter) const;
@@ -22,6 +26,9 @@ private:
 
     QRectF m_receipt;
     QStringList m_lines;
+
+    FigureDataPtr m_measured; ///< the data of m_halfWidths
+    std::vector<double> m_halfWidths;
 };
 
 } // namespace dekade::figure
