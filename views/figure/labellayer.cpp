@@ -16,8 +16,8 @@ namespace dekade::figure {
 namespace {
 
 constexpr double kTextPx = 12;
-constexpr double kBoxHeight = 15;   // u
-constexpr double kBaseline = 0.76;  // share of the box above the baseline
+constexpr double kBoxHeight = 13;   // u
+constexpr double kBaseline = 0.81;  // share of the box above the baseline
 constexpr double kHalo = 3;         // u
 constexpr std::size_t kMostRequests = 140;
 constexpr double kSheetLeader = 150;
