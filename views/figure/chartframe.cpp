@@ -92,10 +92,12 @@ void ChartFrame::setTheme(const theme::Theme &colours, double u)
 
 void ChartFrame::show(const Mapping &mapping, const QSizeF &size)
 {
-    m_chart->resize(size);
-    m_chart->setPlotArea(mapping.plot);
-    // The layout would lay the axes out at the next turn of the event loop; an export has none.
-    m_chart->layout()->setGeometry(mapping.plot);
+    if (m_chart->size() != size || m_chart->plotArea() != mapping.plot) {
+        m_chart->resize(size);
+        m_chart->setPlotArea(mapping.plot);
+        // The layout would lay the axes out at the next turn of the event loop; an export has none.
+        m_chart->layout()->setGeometry(mapping.plot);
+    }
     setRange(m_x, m_kindX, mapping.x);
     setRange(m_y, m_kindY, mapping.y);
     for (const auto &[axis, kind, range] : {std::tuple(m_x, m_kindX, mapping.x), std::tuple(m_y, m_kindY, mapping.y)}) {

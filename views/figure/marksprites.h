@@ -4,6 +4,7 @@
 
 #include <QImage>
 
+#include <utility>
 #include <vector>
 
 namespace dekade::figure {
@@ -32,7 +33,11 @@ private:
         QRgb ground = 0;
         double dot = 0;
         QImage image;
+        std::vector<std::pair<int, int>> inked; ///< of each row: the first px with ink and the end
     };
+
+    /// Keeps a drawn sprite and gives its index.
+    int add(Sprite sprite);
 
     double m_ratio;
     std::vector<Sprite> m_sprites;
