@@ -119,6 +119,9 @@ private:
         lane(across, y, (bottom - words - y) * 0.4);
         y = m_layout.lane.bottom();
         m_layout.plot = QRectF(plotLeft, y, plotRight - plotLeft, std::max(u(40), bottom - words - y));
+        // On a screen on whole pixels: clipping to parts of one costs more than drawing the trend.
+        if (!m_sheet)
+            m_layout.plot = m_layout.plot.toRect();
         m_layout.xBaseline = m_layout.plot.bottom() + u(20);
     }
 
