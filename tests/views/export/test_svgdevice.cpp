@@ -362,7 +362,6 @@ void SvgDeviceTest::deviceKnowsItsSize()
 
 } // namespace
 
-Q_DECLARE_METATYPE(Paint)
 
 QTEST_MAIN(SvgDeviceTest)
 #include "test_svgdevice.moc"
