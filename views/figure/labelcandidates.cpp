@@ -163,10 +163,15 @@ void LabelCandidates::addTouching(std::vector<LabelPlacement> &places, const Lab
 void LabelCandidates::addLeaders(
     std::vector<LabelPlacement> &places, const LabelRequest &request, const MarkDisc &mark, double extra, std::size_t most) const
 {
-    constexpr double kDegree = 3.141592653589793 / 180;
+    static const std::vector<QPointF> kDirections = [] {
+        constexpr double kDegree = 3.141592653589793 / 180;
+        std::vector<QPointF> directions;
+        for (const double angle : kAngles)
+            directions.emplace_back(std::cos(angle * kDegree), -std::sin(angle * kDegree));
+        return directions;
+    }();
     for (double length = kFirstLeader; length <= m_longestLeader && places.size() < most; length += kLeaderStep) {
-        for (const double angle : kAngles) {
-            const QPointF direction(std::cos(angle * kDegree), -std::sin(angle * kDegree));
+        for (const QPointF &direction : kDirections) {
             const QPointF start = mark.centre + direction * (mark.radius + kLeaderStart * m_u);
             const QPointF end = mark.centre + direction * (mark.radius + length * m_u);
             const double textX = direction.x() > 0 ? end.x() + kLeaderEnd * m_u : end.x() - kLeaderEnd * m_u - request.size.width();
