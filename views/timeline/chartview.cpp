@@ -115,7 +115,7 @@ void ChartView::rebuild()
     m_scene->setSelection(m_store->state().selected, m_store->state().compared);
     m_scene->setHovered({});
     m_card->hide();
-    if (m_scene->options().size == QSizeF(viewport()->size()))
+    if (m_everShown && m_scene->options().size == QSizeF(viewport()->size()))
         m_scene->setData(m_data);
     else
         fitScene();
@@ -131,7 +131,7 @@ void ChartView::fitScene()
     options.mode = figure::Mode::Window;
     options.theme = m_theme;
     options.showKey = m_keyShown;
-    if (options.size.isEmpty())
+    if (options.size.isEmpty() || !m_everShown)
         return;
     setBackgroundBrush(theme::theme(m_theme).canvas);
     m_scene->setOptions(options);
@@ -186,6 +186,15 @@ void ChartView::walkFrom(std::optional<catalogue::ModelId> start, int steps)
     if (const auto model = walked(walkOrder(*m_data), start, steps))
         m_store->select(*model);
     tellAccessibility();
+}
+
+void ChartView::showEvent(QShowEvent *event)
+{
+    QGraphicsView::showEvent(event);
+    if (m_everShown)
+        return;
+    m_everShown = true;
+    fitScene();
 }
 
 void ChartView::resizeEvent(QResizeEvent *event)

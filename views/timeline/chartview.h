@@ -48,6 +48,7 @@ Q_SIGNALS:
     void modelActivated(dekade::catalogue::ModelId model);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -89,6 +90,7 @@ private:
     figure::Mapping m_pressedMapping;
     state::ViewState m_beforeGesture;
     bool m_focusShown = false; ///< reached by the keyboard: a click needs no ring
+    bool m_everShown = false; ///< before, nothing is laid out: theme, language and size are still to come
     QTimer m_wheelSettles;
 };
 
