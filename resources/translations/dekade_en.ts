@@ -139,10 +139,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>marks moved sideways to stay apart: at most %n day(s)</source>
+        <source>marks stand at most %n day(s) aside</source>
         <translation>
-            <numerusform>marks moved sideways to stay apart: at most %n day</numerusform>
-            <numerusform>marks moved sideways to stay apart: at most %n days</numerusform>
+            <numerusform>marks stand at most %n day aside</numerusform>
+            <numerusform>marks stand at most %n days aside</numerusform>
         </translation>
     </message>
 </context>

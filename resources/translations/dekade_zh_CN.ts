@@ -941,7 +941,7 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
         <translation>%2 个模型中标出 %1 个名称</translation>
     </message>
     <message numerus="yes">
-        <source>marks moved sideways to stay apart: at most %n day(s)</source>
+        <source>marks stand at most %n day(s) aside</source>
         <translation>
             <numerusform>标记左右错开至多 %n 天</numerusform>
         </translation>

@@ -1,5 +1,6 @@
 #include "views/figure/figurelayout.h"
 
+#include "views/figure/footerlayer.h"
 #include "views/figure/lanerows.h"
 #include "views/figure/typeset.h"
 
@@ -93,9 +94,8 @@ private:
         const QFont font = theme::font(u(kNotePx));
         const double width = m_layout.right - m_layout.left;
         m_layout.footerPitch = u(16.7);
-        const QString first = m_data.footer.value(0);
         // The labelled count comes in front; it is composed when labels are placed, so room is kept for its longest form.
-        m_layout.footerFirstLines = static_cast<int>(wrapText(font, QStringLiteral("888 of 888 models labelled · ") + first, width).size());
+        m_layout.footerFirstLines = FooterLayer::mostFirstLines(m_data, u(kNotePx), width);
         m_layout.footer.push_back(wrapText(font, m_data.sourceLines.join(QStringLiteral("    ")), width - u(60)));
         m_layout.footer.push_back(wrapText(font, m_data.stateLine, width - u(70)));
         qsizetype lines = m_layout.footerFirstLines;

@@ -12,10 +12,35 @@ namespace {
 constexpr double kTextPx = 11;
 
 const char *const kLabelled = QT_TRANSLATE_NOOP("Figure", "%1 of %2 models labelled");
-const char *const kShifted = QT_TRANSLATE_N_NOOP("Figure", "marks moved sideways to stay apart: at most %n day(s)");
+const char *const kShifted = QT_TRANSLATE_N_NOOP("Figure", "marks stand at most %n day(s) aside");
 const char *const kSources = QT_TRANSLATE_NOOP("Figure", "Sources");
 
+/// What follows the bold lead: the rest of its line, then whole lines.
+QStringList wrappedBehind(const QString &lead, const QString &rest, double px, double width)
+{
+    const QFont font = theme::font(px);
+    const double leadWidth = textWidth(theme::font(px, theme::Weight::SemiBold), lead + QStringLiteral(" · "));
+    const QStringList first = wrapText(font, rest, width - leadWidth);
+    QStringList lines {first.value(0)};
+    if (first.size() > 1)
+        lines += wrapText(font, first.mid(1).join(QLatin1Char(' ')), width);
+    return lines;
+}
+
+QString joined(const QString &a, const QString &b)
+{
+    return a.isEmpty() || b.isEmpty() ? QString(a + b) : QString(a + QStringLiteral(" · ") + b);
+}
+
 } // namespace
+
+int FooterLayer::mostFirstLines(const FigureData &data, double px, double width)
+{
+    const base::Phrases phrases(data.language);
+    const QString lead = phrases.text(kLabelled).arg(888).arg(888);
+    const QString shift = data.x.kind == AxisKind::Date ? phrases.text(kShifted, 88) : QString();
+    return static_cast<int>(wrappedBehind(lead, joined(data.footer.value(0), shift), px, width).size());
+}
 
 void FooterLayer::setLabelled(int labelled, int labellable, int shiftDays)
 {
@@ -37,22 +62,16 @@ void FooterLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWi
     painter->setRenderHint(QPainter::Antialiasing);
 
     const double px = stage().u(kTextPx);
-    const QFont font = theme::font(px);
     double baseline = layout.footerBaseline;
-    QString rest = stage().data->footer.value(0);
-    if (!m_shift.isEmpty())
-        rest = rest.isEmpty() ? m_shift : QString(rest + QStringLiteral(" · ") + m_shift);
-    const double width = layout.right - layout.left;
-    const double leadWidth = textWidth(theme::font(px, theme::Weight::SemiBold), m_lead + QStringLiteral(" · "));
+    const QString rest = joined(stage().data->footer.value(0), m_shift);
     // The lead is bold and stands in the first line; the rest wraps around it.
-    const QStringList first = wrapText(font, rest, width - leadWidth);
+    const QStringList lines = wrappedBehind(m_lead, rest, px, layout.right - layout.left);
     const int room = layout.footerFirstLines;
     drawRuns(*painter, {layout.left, baseline}, px,
-        {{m_lead, theme::Weight::SemiBold, colours.ink}, {rest.isEmpty() ? QString() : QString(QStringLiteral(" · ") + first.value(0)), theme::Weight::Regular, colours.ink2}});
-    const QStringList more = wrapText(font, first.mid(1).join(QLatin1Char(' ')), width);
-    for (int i = 0; i < std::min(room - 1, static_cast<int>(more.size())); ++i) {
+        {{m_lead, theme::Weight::SemiBold, colours.ink}, {rest.isEmpty() ? QString() : QString(QStringLiteral(" · ") + lines.value(0)), theme::Weight::Regular, colours.ink2}});
+    for (int i = 1; i < std::min(room, static_cast<int>(lines.size())); ++i) {
         baseline += layout.footerPitch;
-        drawRuns(*painter, {layout.left, baseline}, px, {{more.at(i), theme::Weight::Regular, colours.ink2}});
+        drawRuns(*painter, {layout.left, baseline}, px, {{lines.at(i), theme::Weight::Regular, colours.ink2}});
     }
     baseline = layout.footerBaseline + layout.footerPitch * room;
     const QString lead = base::Phrases(stage().data->language).text(kSources) + QStringLiteral("\u2003");

@@ -8,6 +8,8 @@ namespace dekade::figure {
 class FooterLayer final : public Layer {
 public:
     using Layer::Layer;
+    /// The lines of the first note at most: "888 of 888 models labelled" with the longest shift, in the words of the data's language.
+    static int mostFirstLines(const FigureData &data, double px, double width);
     void setLabelled(int labelled, int labellable, int shiftDays);
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override;
 
