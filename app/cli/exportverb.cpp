@@ -51,7 +51,7 @@ base::Result<QSize> sizeOf(const CommandWords &words)
     if (!match.hasMatch())
         return badWords(Words::tr("\"%1\" is no size; write it like 1920x1080").arg(words.value("size")));
     const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
-    const auto [shorter, longer] = std::minmax(size.width(), size.height());
+    const auto [shorter, longer] = std::minmax({size.width(), size.height()});
     if (shorter < figure::kSmallestSide || longer > figure::kLargestSide) {
         return badWords(Words::tr("the size %1 cannot be drawn; give %2 to %3 px a side")
                             .arg(words.value("size"))
