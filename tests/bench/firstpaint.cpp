@@ -8,10 +8,7 @@
 
 namespace dekade::bench {
 
-FirstPaint::FirstPaint()
-{
-    QCoreApplication::instance()->installEventFilter(this);
-}
+FirstPaint::FirstPaint() { QCoreApplication::instance()->installEventFilter(this); }
 
 bool FirstPaint::eventFilter(QObject *, QEvent *event)
 {

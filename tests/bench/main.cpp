@@ -24,7 +24,8 @@ std::vector<Job> jobs(bool quick)
 {
     const QDir programs(QCoreApplication::applicationDirPath());
     const int runs = quick ? 1 : 15;
-    return {{"first-frame", [=] { return bench::firstFrameRow(programs, runs); }}, {"export", [=] { return bench::exportRow(programs, runs); }},
+    return {{"first-frame", [=] { return bench::firstFrameRow(programs, runs); }},
+        {"export", [=] { return bench::exportRow(programs, runs); }},
         {"zoom-3000", [=] { return bench::zoomRow(quick ? 300 : 3000, 10, quick ? 3 : 90); }},
         {"zoom-30000", [=] { return bench::zoomRow(quick ? 600 : 30000, 40, quick ? 3 : 30); }}};
 }
@@ -53,8 +54,8 @@ int main(int argc, char *argv[])
     QJsonArray array;
     for (const bench::Row &row : rows)
         array.append(row.toJson());
-    const QJsonObject document {{QStringLiteral("build"), QStringLiteral(DEKADE_BUILD_TYPE)}, {QStringLiteral("qt"), QString::fromLatin1(qVersion())},
-        {QStringLiteral("quick"), quick}, {QStringLiteral("rows"), array},
+    const QJsonObject document {{QStringLiteral("build"), QStringLiteral(DEKADE_BUILD_TYPE)},
+        {QStringLiteral("qt"), QString::fromLatin1(qVersion())}, {QStringLiteral("quick"), quick}, {QStringLiteral("rows"), array},
         {QStringLiteral("ok"), std::all_of(rows.begin(), rows.end(), [](const bench::Row &row) { return row.ok(); })}};
     std::fputs(QJsonDocument(document).toJson().constData(), stdout);
     return 0;

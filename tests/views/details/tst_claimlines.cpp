@@ -28,9 +28,12 @@ catalogue::CataloguePtr fourVoices()
 {
     using enum catalogue::Speaker;
     tests::SampleBuilder builder;
-    builder.model("m", "M", "Lab", "M", catalogue::Density::Dense).claim(Quantity::ParamsTotal, 117e6, Maker, "paper", catalogue::Standing::Superseded)
-        .claim(Quantity::ParamsTotal, 124e6, Maker, "readme", catalogue::Standing::Preferred).claim(Quantity::ParamsTotal, 137e6, Article, "article")
-        .claim(Quantity::ParamsTotal, 137e6, Gist, "gist").claim(Quantity::TrainingTokens, 10e9, Gist, "gist");
+    builder.model("m", "M", "Lab", "M", catalogue::Density::Dense)
+        .claim(Quantity::ParamsTotal, 117e6, Maker, "paper", catalogue::Standing::Superseded)
+        .claim(Quantity::ParamsTotal, 124e6, Maker, "readme", catalogue::Standing::Preferred)
+        .claim(Quantity::ParamsTotal, 137e6, Article, "article")
+        .claim(Quantity::ParamsTotal, 137e6, Gist, "gist")
+        .claim(Quantity::TrainingTokens, 10e9, Gist, "gist");
     return builder.build();
 }
 
@@ -101,7 +104,8 @@ private Q_SLOTS:
         for (const catalogue::Model &model : facts->models()) {
             for (int quantity = 0; quantity < catalogue::kQuantityCount; ++quantity) {
                 std::size_t count = 0;
-                for (const ClaimLine &line : details::claimLines(*facts, model.id, static_cast<Quantity>(quantity), Lens::Official, QLocale::English)) {
+                for (const ClaimLine &line :
+                    details::claimLines(*facts, model.id, static_cast<Quantity>(quantity), Lens::Official, QLocale::English)) {
                     count += line.claims.size();
                     QVERIFY2(!line.value.isEmpty() && !line.speaker.isEmpty() && !line.source.isEmpty(), qPrintable(model.key));
                 }

@@ -44,9 +44,11 @@ private:
     {
         QTest::addColumn<int>("kind");
         QTest::addColumn<int>("mode");
-        for (const state::FigureKind kind : {state::FigureKind::Parameters, state::FigureKind::Tokens, state::FigureKind::ParametersTokens}) {
+        for (const state::FigureKind kind :
+            {state::FigureKind::Parameters, state::FigureKind::Tokens, state::FigureKind::ParametersTokens}) {
             for (const figure::Mode mode : {figure::Mode::Sheet, figure::Mode::Window})
-                QTest::addRow("%s %s", qPrintable(state::keyOf(kind)), mode == figure::Mode::Sheet ? "sheet" : "window") << int(kind) << int(mode);
+                QTest::addRow("%s %s", qPrintable(state::keyOf(kind)), mode == figure::Mode::Sheet ? "sheet" : "window")
+                    << int(kind) << int(mode);
         }
     }
 

@@ -71,7 +71,8 @@ private Q_SLOTS:
         QFETCH(double, low);
         QFETCH(double, high);
         QFETCH(double, length);
-        const auto ticks = dates ? figure::dateTicks({low, high}, length, 44, QLocale::English) : figure::logTicks({low, high}, length, 30, QLocale::English);
+        const auto ticks = dates ? figure::dateTicks({low, high}, length, 44, QLocale::English)
+                                 : figure::logTicks({low, high}, length, 30, QLocale::English);
         QTEST(wordsOf(ticks), "words");
     }
 
@@ -81,7 +82,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("language");
         for (const bool dates : {false, true}) {
             for (const QLocale::Language language : {QLocale::English, QLocale::Chinese})
-                QTest::addRow("%s %s", dates ? "dates" : "log", language == QLocale::English ? "English" : "Chinese") << dates << int(language);
+                QTest::addRow("%s %s", dates ? "dates" : "log", language == QLocale::English ? "English" : "Chinese")
+                    << dates << int(language);
         }
     }
 
@@ -102,8 +104,14 @@ private Q_SLOTS:
             const auto spoken = static_cast<QLocale::Language>(language);
             const auto ticks = dates ? figure::dateTicks(range, length, gap, spoken) : figure::logTicks(range, length, gap, spoken);
             const QString why = whyBad(ticks, range, length, gap);
-            QVERIFY2(why.isEmpty(), qPrintable(QStringLiteral("%1 [%2, %3] on %4 px, gap %5: %6")
-                .arg(why).arg(range.low, 0, 'g', 12).arg(range.high, 0, 'g', 12).arg(length).arg(gap).arg(wordsOf(ticks))));
+            QVERIFY2(why.isEmpty(),
+                qPrintable(QStringLiteral("%1 [%2, %3] on %4 px, gap %5: %6")
+                               .arg(why)
+                               .arg(range.low, 0, 'g', 12)
+                               .arg(range.high, 0, 'g', 12)
+                               .arg(length)
+                               .arg(gap)
+                               .arg(wordsOf(ticks))));
             QVERIFY(ticks.size() < 400);
         }
     }

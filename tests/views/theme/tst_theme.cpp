@@ -77,7 +77,8 @@ private Q_SLOTS:
     void fontsStandInForOneAnother()
     {
         for (const double px : {0.0, 0.4, 1.0, 12.6, 400.0}) {
-            for (const theme::Weight weight : {theme::Weight::Regular, theme::Weight::Medium, theme::Weight::SemiBold, theme::Weight::Bold}) {
+            for (const theme::Weight weight :
+                {theme::Weight::Regular, theme::Weight::Medium, theme::Weight::SemiBold, theme::Weight::Bold}) {
                 const QFont font = theme::font(px, weight);
                 QVERIFY(font.pixelSize() >= 1);
                 QVERIFY(!QFontInfo(font).family().isEmpty());
