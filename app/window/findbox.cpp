@@ -23,16 +23,23 @@ FindBox::FindBox(QWidget *parent)
     setMinimumWidth(130);
     setMaximumWidth(kWidth);
     setClearButtonEnabled(false);
-    auto *completer = new QCompleter(m_names, this);
-    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // the store has filtered
-    completer->setMaxVisibleItems(12);
-    setCompleter(completer);
-    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &FindBox::choose);
     connect(this, &QLineEdit::textEdited, this, &FindBox::look);
     connect(this, &QLineEdit::returnPressed, this, [this] {
         if (!m_names->stringList().isEmpty())
             choose(m_names->stringList().constFirst());
     });
+}
+
+/// At the first letter typed: its list is a window of its own, which the start need not wait for.
+void FindBox::makeCompleter()
+{
+    if (completer())
+        return;
+    auto *completer = new QCompleter(m_names, this);
+    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // the store has filtered
+    completer->setMaxVisibleItems(12);
+    setCompleter(completer);
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &FindBox::choose);
 }
 
 void FindBox::setCatalogue(catalogue::CataloguePtr catalogue, Search search)
@@ -49,6 +56,7 @@ void FindBox::retranslate()
 
 void FindBox::look(const QString &words)
 {
+    makeCompleter();
     QStringList names;
     if (m_search) {
         for (const catalogue::ModelId id : m_search(words))

@@ -28,6 +28,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void makeCompleter();
     void look(const QString &words);
     void choose(const QString &name);
 

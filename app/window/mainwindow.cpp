@@ -42,13 +42,20 @@ QVBoxLayout *columnOf(QWidget *widget)
     return layout;
 }
 
+/// Style, palette and font stand before the first widget: changed later, every widget would be measured twice.
+theme::ThemeKind applied(theme::ThemeKind kind)
+{
+    theme::apply(kind);
+    return kind;
+}
+
 } // namespace
 
 MainWindow::MainWindow(std::unique_ptr<store::Store> facts, catalogue::CataloguePtr catalogue, const Settings &settings, QLocale::Language language)
     : m_store(std::move(facts))
     , m_settings(settings)
     , m_language(language)
-    , m_theme(themeOf(settings.theme))
+    , m_theme(applied(themeOf(settings.theme)))
     , m_views(new state::ViewStore(this))
     , m_menus(new Menus(menuBar()))
 {
@@ -59,8 +66,8 @@ MainWindow::MainWindow(std::unique_ptr<store::Store> facts, catalogue::Catalogue
     connectView();
     connectFigureAndModel();
     setTheme(m_theme);
-    setCatalogue(std::move(catalogue));
     retranslate();
+    setCatalogue(std::move(catalogue)); // last: everything it fills is filled once
     showPane(m_left, m_menus->filters, settings.filtersShown);
     showPane(m_right, m_menus->details, settings.detailsShown);
     m_chart->setFocus();
@@ -253,8 +260,8 @@ void MainWindow::setCatalogue(catalogue::CataloguePtr catalogue)
 
 void MainWindow::setTheme(theme::ThemeKind kind)
 {
-    m_theme = kind;
-    theme::apply(kind);
+    if (std::exchange(m_theme, kind) != kind)
+        theme::apply(kind);
     m_filters->setTheme(kind);
     m_details->setTheme(kind);
     m_scrubber->setTheme(kind);

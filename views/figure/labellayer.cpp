@@ -5,8 +5,10 @@
 #include "views/figure/typeset.h"
 
 #include <QPaintEngine>
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPathStroker>
+#include <QStaticText>
 
 #include <algorithm>
 #include <cmath>
@@ -104,12 +106,14 @@ void LabelLayer::addLabel(const LabelPlacement &placement)
 {
     const Point &point = stage().data->points[placement.id];
     Label label {placement.id, placement.box, placement.leader, stage().places[placement.id].mark, {}, point.label, point.strong, {}};
-    const QPainterPath letters = textOutlines({}, fontOf(point.strong), point.label);
-    QPainterPathStroker stroker;
-    stroker.setWidth(stage().u(kHalo));
-    stroker.setJoinStyle(Qt::RoundJoin);
-    label.halo = stroker.createStroke(letters);
-    label.halo.setFillRule(Qt::WindingFill);
+    if (stage().isSheet()) {
+        const QPainterPath letters = textOutlines({}, fontOf(point.strong), point.label);
+        QPainterPathStroker stroker;
+        stroker.setWidth(stage().u(kHalo));
+        stroker.setJoinStyle(Qt::RoundJoin);
+        label.halo = stroker.createStroke(letters);
+        label.halo.setFillRule(Qt::WindingFill);
+    }
     m_labels.push_back(std::move(label));
 }
 
@@ -157,12 +161,31 @@ void LabelLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWid
     painter->restore();
 }
 
+/// A screen takes its halo from the glyph cache: filling the stroked outlines of all names cost a fifth of the first frame.
+void LabelLayer::stampHalo(QPainter &painter, const QString &text, const QPointF &baseline, const QColor &ground) const
+{
+    constexpr double kDiagonal = 0.7071;
+    const double r = stage().u(kHalo / 2);
+    QStaticText shaped(text); // once for all eight
+    shaped.setTextFormat(Qt::PlainText);
+    shaped.prepare(QTransform(), painter.font());
+    const QPointF corner = baseline - QPointF(0, QFontMetricsF(painter.font()).ascent());
+    painter.setPen(QColor(ground.red(), ground.green(), ground.blue()));
+    for (const QPointF &aside : {QPointF(r, 0), QPointF(-r, 0), QPointF(0, r), QPointF(0, -r), QPointF(r, r) * kDiagonal, QPointF(-r, r) * kDiagonal,
+             QPointF(r, -r) * kDiagonal, QPointF(-r, -r) * kDiagonal})
+        painter.drawStaticText(corner + aside, shaped);
+}
+
 void LabelLayer::paintLabel(QPainter &painter, const Label &label, const QPointF &baseline, const QColor &ground) const
 {
-    painter.translate(baseline);
-    painter.fillPath(label.halo, ground);
-    painter.translate(-baseline);
     painter.setFont(fontOf(label.strong));
+    if (stage().isSheet()) {
+        painter.translate(baseline);
+        painter.fillPath(label.halo, ground);
+        painter.translate(-baseline);
+    } else {
+        stampHalo(painter, label.text, baseline, ground);
+    }
     painter.setPen(stage().colours().ink);
     painter.drawText(baseline, label.text);
 }
@@ -170,7 +193,7 @@ void LabelLayer::paintLabel(QPainter &painter, const Label &label, const QPointF
 void LabelLayer::blitLabel(QPainter &painter, Label &label, const QPointF &baseline, const QColor &ground) const
 {
     const double ratio = std::max(1.0, painter.worldTransform().m11() * painter.device()->devicePixelRatio());
-    const QRect around = label.halo.boundingRect().toAlignedRect().adjusted(-1, -1, 1, 1);
+    const QRect around = QRectF(0, -label.box.height() * kBaseline, label.box.width(), label.box.height()).toAlignedRect().adjusted(-4, -4, 4, 4);
     if (label.sprite.isNull() || label.spriteGround != ground.rgba() || label.sprite.devicePixelRatio() != ratio) {
         label.sprite = QImage((QSizeF(around.size()) * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
         label.sprite.setDevicePixelRatio(ratio);

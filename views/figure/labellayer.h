@@ -31,7 +31,7 @@ private:
         QPointF shift;     ///< since then
         QString text;
         bool strong = false;
-        QPainterPath halo; ///< outline of the text around its own origin
+        QPainterPath halo; ///< outline of the text around its own origin; on sheets
         QImage sprite = {}; ///< halo and text in device px, drawn at the first frame of a gesture
         QRgb spriteGround = 0;
     };
@@ -42,6 +42,7 @@ private:
     QFont fontOf(bool strong) const;
 
     /// Halo and text by hand, as every settled view and every file has them.
+    void stampHalo(QPainter &painter, const QString &text, const QPointF &baseline, const QColor &ground) const;
     void paintLabel(QPainter &painter, const Label &label, const QPointF &baseline, const QColor &ground) const;
     /// A label in motion: its sprite on whole device px. Filling a halo costs more than a thousand marks.
     void blitLabel(QPainter &painter, Label &label, const QPointF &baseline, const QColor &ground) const;

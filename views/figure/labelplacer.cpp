@@ -11,7 +11,7 @@ namespace dekade::figure {
 
 namespace {
 
-constexpr std::size_t kPlacesEach = 96;
+constexpr std::size_t kPlacesEach = 56;
 constexpr double kLeastWorth = 0.35; ///< a label worth less than this is dropped
 constexpr unsigned kSeed = 20190214; // the day of GPT-2; any fixed number serves
 constexpr double kHot = 0.5;

@@ -115,7 +115,7 @@ void ChartView::rebuild()
     m_scene->setSelection(m_store->state().selected, m_store->state().compared);
     m_scene->setHovered({});
     m_card->hide();
-    if (m_everShown && m_scene->options().size == QSizeF(viewport()->size()))
+    if (m_prepared && m_scene->options().size == QSizeF(viewport()->size()))
         m_scene->setData(m_data);
     else
         fitScene();
@@ -131,7 +131,7 @@ void ChartView::fitScene()
     options.mode = figure::Mode::Window;
     options.theme = m_theme;
     options.showKey = m_keyShown;
-    if (options.size.isEmpty() || !m_everShown)
+    if (options.size.isEmpty() || !m_prepared)
         return;
     setBackgroundBrush(theme::theme(m_theme).canvas);
     m_scene->setOptions(options);
@@ -188,12 +188,11 @@ void ChartView::walkFrom(std::optional<catalogue::ModelId> start, int steps)
     tellAccessibility();
 }
 
-void ChartView::showEvent(QShowEvent *event)
+/// Names are placed once for the first frame: what comes before it (catalogue, theme, sizes) only collects.
+void ChartView::prepareFirstFrame()
 {
-    QGraphicsView::showEvent(event);
-    if (m_everShown)
+    if (std::exchange(m_prepared, true))
         return;
-    m_everShown = true;
     fitScene();
 }
 
@@ -381,6 +380,7 @@ void ChartView::focusInEvent(QFocusEvent *event)
 
 void ChartView::paintEvent(QPaintEvent *event)
 {
+    prepareFirstFrame();
     QGraphicsView::paintEvent(event);
     if (!hasFocus() || !m_focusShown)
         return;

@@ -32,6 +32,7 @@ public:
     /// With the filter pane folded the figure brings its own key of makers.
     void setKeyShown(bool shown);
 
+    /// A view that was never painted has no mapping and no names yet; data it has.
     const figure::FigureDataPtr &data() const { return m_data; }
     figure::Mapping mapping() const;
     int labelledCount() const;
@@ -48,7 +49,6 @@ Q_SIGNALS:
     void modelActivated(dekade::catalogue::ModelId model);
 
 protected:
-    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -65,6 +65,7 @@ private:
 
     void follow(const state::ViewState &now, const state::ViewState &before);
     void rebuild();
+    void prepareFirstFrame();
     void fitScene();
     void showRanges(const Shown &shown, bool settled);
     void previewShown(const Shown &shown);
@@ -90,7 +91,7 @@ private:
     figure::Mapping m_pressedMapping;
     state::ViewState m_beforeGesture;
     bool m_focusShown = false; ///< reached by the keyboard: a click needs no ring
-    bool m_everShown = false; ///< before, nothing is laid out: theme, language and size are still to come
+    bool m_prepared = false;   ///< the first frame is laid out
     QTimer m_wheelSettles;
 };
 
