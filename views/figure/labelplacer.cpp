@@ -29,6 +29,12 @@ public:
         const LabelCandidates candidates(obstacles, u, longestLeader);
         for (const LabelRequest &request : requests)
             m_places.push_back(candidates.of(request, kPlacesEach));
+        for (const std::vector<LabelPlacement> &places : m_places) {
+            std::vector<Reach> reaches;
+            for (const LabelPlacement &place : places)
+                reaches.push_back(reachOf(place, m_gap + 2));
+            m_reaches.push_back(std::move(reaches));
+        }
     }
 
     void anneal()
@@ -80,6 +86,30 @@ private:
     const LabelPlacement &at(std::size_t label, int place) const { return m_places[label][static_cast<std::size_t>(place)]; }
     double worth(std::size_t label, int place) const { return place == kNone ? 0 : m_requests[label].weight - at(label, place).cost; }
 
+    /// All a place covers, name and leader, with a margin: most pairs lie far apart, and four comparisons tell.
+    struct Reach {
+        double left, top, right, bottom;
+        bool meets(const Reach &other) const
+        {
+            return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+        }
+    };
+
+    static Reach reachOf(const LabelPlacement &place, double margin)
+    {
+        QRectF all = place.box;
+        if (place.leader)
+            all |= QRectF(place.leader->p1(), place.leader->p2()).normalized().adjusted(0, 0, 0.01, 0.01);
+        return {all.left() - margin, all.top() - margin, all.right() + margin, all.bottom() + margin};
+    }
+
+    bool conflict(std::size_t label, int place, std::size_t other) const
+    {
+        const auto at = static_cast<std::size_t>(place);
+        const auto otherAt = static_cast<std::size_t>(m_chosen[other]);
+        return m_reaches[label][at].meets(m_reaches[other][otherAt]) && conflict(m_places[label][at], m_places[other][otherAt]);
+    }
+
     bool conflict(const LabelPlacement &a, const LabelPlacement &b) const
     {
         if (a.box.adjusted(-m_gap, 0, m_gap, 0).intersects(b.box))
@@ -97,7 +127,7 @@ private:
         double change = worth(label, place) - worth(label, m_chosen[label]);
         m_losers.clear();
         for (std::size_t other = 0; other < m_chosen.size(); ++other) {
-            if (other == label || m_chosen[other] == kNone || !conflict(at(label, place), at(other, m_chosen[other])))
+            if (other == label || m_chosen[other] == kNone || !conflict(label, place, other))
                 continue;
             change -= worth(other, m_chosen[other]);
             m_losers.push_back(other);
@@ -112,6 +142,7 @@ private:
     const std::vector<LabelRequest> &m_requests;
     double m_gap;
     std::vector<std::vector<LabelPlacement>> m_places;
+    std::vector<std::vector<Reach>> m_reaches; ///< as m_places
     std::vector<int> m_chosen;
     std::vector<std::size_t> m_losers;
 };
