@@ -117,9 +117,7 @@ QWidget *MainWindow::buildCentre()
     QVBoxLayout *column = columnOf(middle);
     m_centre = new QStackedWidget(middle);
     m_chart = new timeline::ChartView(m_views, m_centre);
-    m_table = new table::TableView(m_views, m_centre);
     m_centre->addWidget(m_chart);
-    m_centre->addWidget(m_table);
     m_compare = new details::CompareStrip(m_views, middle);
     m_scrubber = new timeline::Scrubber(m_views, middle);
     column->addWidget(m_centre, 1);
@@ -153,13 +151,7 @@ void MainWindow::connectPanes()
         if (m_chart->data())
             m_scrubber->alignTo(m_chart->mapping(), m_chart->data()->x.kind == figure::AxisKind::Date);
     });
-    const auto toDetails = [this] {
-        showExport(false);
-        showPane(m_right, m_menus->details, true);
-        m_details->focusFirstClaim();
-    };
-    connect(m_chart, &timeline::ChartView::modelActivated, this, toDetails);
-    connect(m_table, &table::TableView::modelActivated, this, toDetails);
+    connect(m_chart, &timeline::ChartView::modelActivated, this, &MainWindow::goToDetails);
     connect(m_details, &details::DetailsPane::preferenceToggled, this, &MainWindow::preferClaim);
     connect(m_export, &ExportPanel::said, m_status, &StatusLine::say);
     connect(m_toolBar, &ToolBar::exportRequested, this, [this] { showExport(m_rightPages->currentWidget() != m_export || !m_right->isVisible()); });
@@ -249,7 +241,8 @@ void MainWindow::setCatalogue(catalogue::CataloguePtr catalogue)
 {
     m_catalogue = std::move(catalogue);
     m_filters->setCatalogue(m_catalogue);
-    m_table->setCatalogue(m_catalogue);
+    if (m_table)
+        m_table->setCatalogue(m_catalogue);
     m_details->setCatalogue(m_catalogue);
     m_compare->setCatalogue(m_catalogue);
     m_export->setCatalogue(m_catalogue);
@@ -285,7 +278,8 @@ void MainWindow::retranslate()
     m_export->retranslate();
     m_export->setLanguage(m_language);
     m_filters->setLanguage(m_language);
-    m_table->setLanguage(m_language);
+    if (m_table)
+        m_table->setLanguage(m_language);
     m_details->setLanguage(m_language);
     m_compare->setLanguage(m_language);
     m_scrubber->setLanguage(m_language);
@@ -333,8 +327,29 @@ void MainWindow::showExport(bool shown)
         showPane(m_right, m_menus->details, true);
 }
 
+void MainWindow::goToDetails()
+{
+    showExport(false);
+    showPane(m_right, m_menus->details, true);
+    m_details->focusFirstClaim();
+}
+
+/// At the first look at it: the start need not wait for a page nobody sees.
+void MainWindow::makeTable()
+{
+    if (m_table)
+        return;
+    m_table = new table::TableView(m_views, m_centre);
+    m_centre->addWidget(m_table);
+    m_table->setLanguage(m_language);
+    m_table->setCatalogue(m_catalogue);
+    connect(m_table, &table::TableView::modelActivated, this, &MainWindow::goToDetails);
+}
+
 void MainWindow::showTable(bool shown)
 {
+    if (shown)
+        makeTable();
     m_centre->setCurrentWidget(shown ? static_cast<QWidget *>(m_table) : m_chart);
     m_menus->table->setChecked(shown);
     m_centre->currentWidget()->setFocus();

@@ -70,6 +70,8 @@ private:
     void refreshFigure();
     void showPane(QWidget *pane, QAction *action, bool shown);
     void foldForRoom();
+    void makeTable();
+    void goToDetails();
     void preferClaim(catalogue::ClaimId claim, bool preferred);
     void resetAll();
     void compareSelected();
@@ -91,7 +93,7 @@ private:
     filters::FilterPane *m_filters = nullptr;
     QStackedWidget *m_centre = nullptr;
     timeline::ChartView *m_chart = nullptr;
-    table::TableView *m_table = nullptr;
+    table::TableView *m_table = nullptr; ///< made when first shown
     timeline::Scrubber *m_scrubber = nullptr;
     details::CompareStrip *m_compare = nullptr;
     theme::PaneHead *m_detailsHead = nullptr;

@@ -130,6 +130,8 @@ void DetailsPane::refreshButtons()
 
 void DetailsPane::rebuild()
 {
+    if (!m_catalogue && m_scroll->widget())
+        return; // empty as before
     m_sections.clear();
     const bool hasModel = m_catalogue && m_store->state().selected && m_catalogue->contains(*m_store->state().selected);
     QWidget *content = hasModel ? makeContent() : makeEmptyContent();

@@ -12,8 +12,6 @@ namespace dekade::figure {
 
 namespace {
 
-constexpr double kMajorGrid = 1.25; // u
-constexpr double kFewestDecades = 0.8; ///< below, ticks are even steps and the decade grid says nothing
 
 void setRange(QAbstractAxis *axis, AxisKind kind, const state::Range &range)
 {
@@ -68,7 +66,7 @@ QAbstractAxis *ChartFrame::makeAxis(AxisKind kind, Qt::Alignment side)
     case AxisKind::Log: {
         auto *log = new QLogValueAxis(m_chart);
         log->setBase(10);
-        log->setMinorTickCount(-1);
+        log->setMinorTickCount(0); // the grid is GridLayer's: two hundred items moved one by one were a third of a zoom frame
         axis = log;
         break;
     }
@@ -82,8 +80,7 @@ void ChartFrame::setTheme(const theme::Theme &colours, double u)
 {
     const QPen axisPen(colours.ink2, std::max(1.0, u));
     for (QAbstractAxis *axis : {m_x, m_y}) {
-        axis->setGridLinePen(QPen(colours.gridMajor, kMajorGrid * u));
-        axis->setMinorGridLinePen(QPen(colours.gridMinor, std::max(1.0, 0.75 * u)));
+        axis->setGridLineVisible(false);
         axis->setLinePen(axis == m_x ? axisPen : QPen(Qt::NoPen));
         axis->setLineVisible(axis == m_x);
         axis->setShadesVisible(false);
@@ -100,11 +97,6 @@ void ChartFrame::show(const Mapping &mapping, const QSizeF &size)
     }
     setRange(m_x, m_kindX, mapping.x);
     setRange(m_y, m_kindY, mapping.y);
-    for (const auto &[axis, kind, range] : {std::tuple(m_x, m_kindX, mapping.x), std::tuple(m_y, m_kindY, mapping.y)}) {
-        const bool decades = kind == AxisKind::Log && range.length() >= kFewestDecades;
-        axis->setGridLineVisible(decades);
-        axis->setMinorGridLineVisible(decades);
-    }
 }
 
 } // namespace dekade::figure

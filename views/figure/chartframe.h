@@ -11,7 +11,7 @@ class QAbstractAxis;
 
 namespace dekade::figure {
 
-/// The Qt Charts part of a figure: plot area, axis lines and the log grid, in the theme's colours. The only file that knows Qt Charts.
+/// The Qt Charts part of a figure: plot area and axis lines, in the theme's colours. The only file that knows Qt Charts.
 /// Titles, legend and axis labels stay empty: Qt Charts reads them as HTML and can only printf log labels.
 /// The kinds of its axes are fixed: a figure with others gets a new frame, because a chart that loses an axis keeps pieces of it.
 class ChartFrame final {

@@ -15,7 +15,9 @@ constexpr double kWordPx = 12;
 constexpr double kTickLength = 6;
 constexpr double kGapX = 44; ///< px between year words at least, in u
 constexpr double kGapY = 30;
-constexpr double kFewestDecades = 0.8;
+constexpr double kFewestDecades = 0.8; ///< below, ticks are even steps and the decade grid says nothing
+constexpr double kDecadeRoom = 28;     ///< u of a decade that has room for its 2 to 9
+constexpr double kMajorGrid = 1.25;    ///< u
 
 double halfPixel(double px) { return std::floor(px) + 0.5; }
 
@@ -34,8 +36,43 @@ void GridLayer::refresh()
 void GridLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
     painter->setRenderHint(QPainter::Antialiasing, false);
+    paintDecades(*painter);
     paintX(*painter);
     paintY(*painter);
+}
+
+void GridLayer::paintDecades(QPainter &painter) const
+{
+    const Mapping &mapping = stage().mapping;
+    const auto &colours = stage().colours();
+    const auto collect = [&](const state::Range &range, double length, auto lineAt, QList<QLineF> &minor, QList<QLineF> &major) {
+        if (range.length() < kFewestDecades)
+            return;
+        const bool roomForMinor = length / range.length() >= stage().u(kDecadeRoom);
+        for (int decade = static_cast<int>(std::floor(range.low)); decade <= static_cast<int>(std::ceil(range.high)); ++decade) {
+            for (int digit = 1; digit <= (roomForMinor ? 9 : 1); ++digit) {
+                const double at = decade + std::log10(digit);
+                if (at > range.low && at < range.high)
+                    (digit == 1 ? major : minor) << lineAt(at);
+            }
+        }
+    };
+    QList<QLineF> minor;
+    QList<QLineF> major;
+    if (stage().data->y.kind == AxisKind::Log)
+        collect(mapping.y, mapping.plot.height(), [&](double at) {
+            const double y = halfPixel(mapping.py(at));
+            return QLineF(mapping.plot.left(), y, mapping.plot.right(), y);
+        }, minor, major);
+    if (stage().data->x.kind == AxisKind::Log)
+        collect(mapping.x, mapping.plot.width(), [&](double at) {
+            const double x = halfPixel(mapping.px(at));
+            return QLineF(x, mapping.plot.top(), x, mapping.plot.bottom());
+        }, minor, major);
+    painter.setPen(QPen(colours.gridMinor, std::max(1.0, stage().u(0.75))));
+    painter.drawLines(minor);
+    painter.setPen(QPen(colours.gridMajor, stage().u(kMajorGrid)));
+    painter.drawLines(major);
 }
 
 void GridLayer::paintX(QPainter &painter) const

@@ -5,7 +5,7 @@
 
 namespace dekade::figure {
 
-/// The words along both axes, their ticks, and grid lines where the chart frame has none (inside a part of a decade).
+/// The words along both axes, their ticks, and the grid: decades and their 2 to 9, or even steps inside a part of a decade.
 class GridLayer final : public Layer {
 public:
     using Layer::Layer;
@@ -14,6 +14,7 @@ public:
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override;
 
 private:
+    void paintDecades(QPainter &painter) const;
     void paintX(QPainter &painter) const;
     void paintY(QPainter &painter) const;
 
