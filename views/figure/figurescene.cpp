@@ -178,7 +178,7 @@ const FigureDataPtr &FigureScene::data() const { return d->stage.data; }
 
 void FigureScene::setShown(const state::Range &x, const state::Range &y, bool settled)
 {
-    if (!d->isReady())
+    if (!d->isReady() || !d->frame)
         return;
     const bool datesMoved = x != d->stage.mapping.x;
     d->stage.mapping.x = x;

@@ -99,7 +99,7 @@ int ChartView::labellableCount() const { return m_scene->labellableCount(); }
 
 void ChartView::follow(const state::ViewState &now, const state::ViewState &before)
 {
-    if (!m_data || !sameData(now, before))
+    if (!m_data || !m_prepared || !sameData(now, before))
         return rebuild();
     const bool settled = m_gesture == Gesture::None && !m_wheelSettles.isActive();
     showRanges({now.x.value_or(m_data->x.whole), now.y.value_or(m_data->y.whole)}, settled);

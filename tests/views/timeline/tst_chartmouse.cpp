@@ -25,6 +25,7 @@ struct Shown {
         view->resize(1000, 620);
         view->setCatalogue(tests::sampleCatalogue());
         view->show();
+        (void)view->grab(); // the first frame lays the figure out
         view->setFocus();
     }
     QWidget *port() const { return view->viewport(); }

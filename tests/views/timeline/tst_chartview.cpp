@@ -27,6 +27,7 @@ struct Shown {
         view->resize(1000, 620);
         view->setCatalogue(std::move(catalogue));
         view->show();
+        (void)view->grab(); // the first frame lays the figure out
         view->setFocus();
     }
     std::optional<ModelId> selected() const { return store.state().selected; }
@@ -69,6 +70,7 @@ private Q_SLOTS:
         ChartView view(&store);
         view.resize(800, 500);
         view.show();
+        (void)view.grab(); // the first frame lays the figure out
         QTest::keyClick(&view, Qt::Key_Right);
         QTest::keyClick(&view, Qt::Key_Plus);
         QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, {400, 250});
