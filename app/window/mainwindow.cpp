@@ -147,10 +147,7 @@ QWidget *MainWindow::buildDetails()
 void MainWindow::connectPanes()
 {
     connect(m_chart, &timeline::ChartView::figureChanged, this, &MainWindow::refreshFigure);
-    connect(m_chart, &timeline::ChartView::mappingChanged, this, [this] {
-        if (m_chart->data())
-            m_scrubber->alignTo(m_chart->mapping(), m_chart->data()->x.kind == figure::AxisKind::Date);
-    });
+    connect(m_chart, &timeline::ChartView::mappingChanged, this, &MainWindow::alignScrubber);
     connect(m_chart, &timeline::ChartView::modelActivated, this, &MainWindow::goToDetails);
     connect(m_details, &details::DetailsPane::preferenceToggled, this, &MainWindow::preferClaim);
     connect(m_export, &ExportPanel::said, m_status, &StatusLine::say);
@@ -327,6 +324,17 @@ void MainWindow::showExport(bool shown)
         showPane(m_right, m_menus->details, true);
 }
 
+/// The scrubber shares the chart's scale; under the table it has one of its own.
+void MainWindow::alignScrubber()
+{
+    if (m_table && m_centre->currentWidget() == m_table) {
+        const double right = std::max(200, m_centre->width() - 40);
+        return m_scrubber->alignTo({QRectF(72, 0, right - 72, 1), {}, {}}, false);
+    }
+    if (m_chart->data())
+        m_scrubber->alignTo(m_chart->mapping(), m_chart->data()->x.kind == figure::AxisKind::Date);
+}
+
 void MainWindow::goToDetails()
 {
     showExport(false);
@@ -353,6 +361,7 @@ void MainWindow::showTable(bool shown)
     m_centre->setCurrentWidget(shown ? static_cast<QWidget *>(m_table) : m_chart);
     m_menus->table->setChecked(shown);
     m_centre->currentWidget()->setFocus();
+    alignScrubber();
 }
 
 void MainWindow::preferClaim(catalogue::ClaimId claim, bool preferred)
@@ -427,6 +436,7 @@ void MainWindow::foldForRoom()
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
+    alignScrubber();
     const bool crossed = (event->oldSize().width() < kNarrowWindow) != (event->size().width() < kNarrowWindow);
     if (crossed || !event->oldSize().isValid())
         foldForRoom();

@@ -71,6 +71,7 @@ private:
     void showPane(QWidget *pane, QAction *action, bool shown);
     void foldForRoom();
     void makeTable();
+    void alignScrubber();
     void goToDetails();
     void preferClaim(catalogue::ClaimId claim, bool preferred);
     void resetAll();
