@@ -42,7 +42,6 @@ int writePicture(const QString &file)
     chart->resize(1920, 1080); // what `dekade export` draws unasked
     QImage image(1920, 1080, QImage::Format_ARGB32_Premultiplied);
     QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
     scene.render(&painter, image.rect(), image.rect());
     painter.end();
     return image.save(file) ? EXIT_SUCCESS : EXIT_FAILURE;

@@ -14,11 +14,14 @@ double rounded(double value) { return std::round(value * 1000) / 1000; }
 QJsonObject Row::toJson() const
 {
     const bool atLeast = bound == Bound::AtLeast;
-    return {{QStringLiteral("name"), name}, {QStringLiteral("ours_ms"), rounded(ours)}, {QStringLiteral("baseline_ms"), rounded(baseline)},
+    QJsonObject json {{QStringLiteral("name"), name}, {QStringLiteral("ours_ms"), rounded(ours)}, {QStringLiteral("baseline_ms"), rounded(baseline)},
         {QStringLiteral("ratio"), rounded(ratio())}, {QStringLiteral("wanted"), wanted}, {QStringLiteral("ok"), ok()},
         {QStringLiteral("bound"), atLeast ? QStringLiteral("at least") : QStringLiteral("at most")},
         {QStringLiteral("ratio_is"), atLeast ? QStringLiteral("baseline/ours") : QStringLiteral("ours/baseline")},
         {QStringLiteral("unit"), unit}, {QStringLiteral("samples"), samples}};
+    if (smoothBaseline)
+        json.insert(QStringLiteral("smooth_baseline_ms"), rounded(*smoothBaseline));
+    return json;
 }
 
 double median(std::vector<double> values)

@@ -3,6 +3,7 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace dekade::bench {
@@ -16,6 +17,7 @@ struct Row {
     int samples = 0;
     double ours = 0;
     double baseline = 0;
+    std::optional<double> smoothBaseline = {}; ///< the same with antialiasing; told, never judged by
     Bound bound = Bound::AtLeast;
     double wanted = 1;
 
