@@ -66,7 +66,7 @@ QAbstractAxis *ChartFrame::makeAxis(AxisKind kind, Qt::Alignment side)
     case AxisKind::Log: {
         auto *log = new QLogValueAxis(m_chart);
         log->setBase(10);
-        log->setMinorTickCount(0); // the grid is GridLayer's: two hundred items moved one by one were a third of a zoom frame
+        log->setMinorTickCount(0); // the grid is GridLayer's, on half pixels; it made no frame shorter
         axis = log;
         break;
     }
