@@ -19,12 +19,13 @@ constexpr Entry<Quantity> kQuantities[] = {
     {Quantity::VocabSize, "vocab_size"}, {Quantity::ExpertsTotal, "experts_total"}, {Quantity::ExpertsActive, "experts_active"},
     {Quantity::ExpertsShared, "experts_shared"}, {Quantity::ExpertFfnSize, "expert_ffn_size"},
     {Quantity::MoeFirstDenseLayers, "moe_first_dense_layers"}, {Quantity::License, "license"}, {Quantity::Openness, "openness"},
-    {Quantity::TrainingData, "training_data"}, {Quantity::ArchitectureNote, "architecture_note"}, {Quantity::RouterNote, "router_note"}};
+    {Quantity::TrainingData, "training_data"}, {Quantity::ArchitectureNote, "architecture_note"}, {Quantity::RouterNote, "router_note"},
+    {Quantity::TrainingCompute, "training_compute"}, {Quantity::TrainingCost, "training_cost"}, {Quantity::TrainingTime, "training_time"}};
 static_assert(std::size(kQuantities) == kQuantityCount);
 
 constexpr Entry<Unit> kUnits[] = {{Unit::Parameters, "parameters"}, {Unit::Tokens, "tokens"}, {Unit::Words, "words"},
     {Unit::Bytes, "bytes"}, {Unit::Experts, "experts"}, {Unit::Heads, "heads"}, {Unit::Dimensions, "dimensions"}, {Unit::Layers, "layers"},
-    {Unit::Date, "date"}, {Unit::Text, "text"}};
+    {Unit::Date, "date"}, {Unit::Text, "text"}, {Unit::Flop, "flop"}, {Unit::Dollars, "dollars"}, {Unit::Hours, "hours"}};
 constexpr Entry<TokenKind> kTokenKinds[] = {{TokenKind::None, ""}, {TokenKind::Seen, "seen"}, {TokenKind::Unique, "unique"},
     {TokenKind::Words, "words"}, {TokenKind::Bytes, "bytes"}};
 constexpr Entry<Stage> kStages[] = {{Stage::Whole, ""}, {Stage::Total, "total"}, {Stage::Initial, "initial"},

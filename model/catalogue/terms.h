@@ -12,11 +12,11 @@ namespace dekade::catalogue {
 enum class Quantity {
     ParamsTotal, ParamsActive, ParamsNonEmbedding, TrainingTokens, ReleaseDate, ContextLength, Layers, HiddenSize, AttentionHeads,
     KvHeads, VocabSize, ExpertsTotal, ExpertsActive, ExpertsShared, ExpertFfnSize, MoeFirstDenseLayers, License, Openness, TrainingData,
-    ArchitectureNote, RouterNote,
+    ArchitectureNote, RouterNote, TrainingCompute, TrainingCost, TrainingTime,
 };
-inline constexpr int kQuantityCount = 21;
+inline constexpr int kQuantityCount = 24;
 
-enum class Unit { Parameters, Tokens, Words, Bytes, Experts, Heads, Dimensions, Layers, Date, Text };
+enum class Unit { Parameters, Tokens, Words, Bytes, Experts, Heads, Dimensions, Layers, Date, Text, Flop, Dollars, Hours };
 /// What a training-token figure counts. None for every other quantity.
 enum class TokenKind { None, Seen, Unique, Words, Bytes };
 enum class Stage { Whole, Total, Initial, LongContext, Annealing, Dataset, Component };

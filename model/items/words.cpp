@@ -138,6 +138,12 @@ QString Words::of(Quantity quantity)
         return tr("Architecture");
     case Quantity::RouterNote:
         return tr("Router");
+    case Quantity::TrainingCompute:
+        return tr("Training compute");
+    case Quantity::TrainingCost:
+        return tr("Training cost");
+    case Quantity::TrainingTime:
+        return tr("Training time");
     }
     Q_UNREACHABLE();
 }

@@ -2203,6 +2203,18 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>unreleased</source>
         <translation>未发布</translation>
     </message>
+    <message>
+        <source>Training compute</source>
+        <translation>训练算力</translation>
+    </message>
+    <message>
+        <source>Training cost</source>
+        <translation>训练成本</translation>
+    </message>
+    <message>
+        <source>Training time</source>
+        <translation>训练时间</translation>
+    </message>
 </context>
 <context>
     <name>dekade::table::TableView</name>

@@ -29,7 +29,8 @@ constexpr Quantity kShape[] = {Quantity::Layers, Quantity::HiddenSize, Quantity:
     Quantity::ExpertsTotal, Quantity::ExpertsActive, Quantity::ExpertsShared, Quantity::ExpertFfnSize, Quantity::MoeFirstDenseLayers,
     Quantity::ArchitectureNote, Quantity::RouterNote};
 constexpr Quantity kContext[] = {Quantity::ContextLength};
-constexpr Quantity kData[] = {Quantity::TrainingData, Quantity::License, Quantity::Openness};
+constexpr Quantity kData[] = {Quantity::TrainingCompute, Quantity::TrainingCost, Quantity::TrainingTime, Quantity::TrainingData, Quantity::License,
+    Quantity::Openness};
 
 QFrame *rule(QWidget *parent)
 {

@@ -38,6 +38,9 @@ std::vector<Unit> unitsOf(Quantity quantity)
     case Quantity::TrainingData:
     case Quantity::ArchitectureNote:
     case Quantity::RouterNote: return {Unit::Text};
+    case Quantity::TrainingCompute: return {Unit::Flop};
+    case Quantity::TrainingCost: return {Unit::Dollars};
+    case Quantity::TrainingTime: return {Unit::Hours};
     }
     Q_UNREACHABLE();
 }

@@ -65,7 +65,7 @@ CREATE TABLE claim (
     high REAL CHECK (high > 0 AND high < 9e999),
     text TEXT NOT NULL,
     unit TEXT NOT NULL
-        CHECK (unit IN ('parameters', 'tokens', 'words', 'bytes', 'experts', 'heads', 'dimensions', 'layers', 'date', 'text')),
+        CHECK (unit IN ('parameters', 'tokens', 'words', 'bytes', 'experts', 'heads', 'dimensions', 'layers', 'date', 'text', 'flop', 'dollars', 'hours')),
     kind TEXT NOT NULL CHECK (kind IN ('', 'seen', 'unique', 'words', 'bytes')),
     stage TEXT NOT NULL CHECK (stage IN ('', 'total', 'initial', 'long-context', 'annealing', 'dataset', 'component')),
     stage_note TEXT NOT NULL,
