@@ -28,6 +28,12 @@ QString figureAbout(state::FigureKind kind)
         return Words::tr("training tokens by release date");
     case state::FigureKind::ParametersTokens:
         return Words::tr("training tokens by parameters, both on log scales");
+    case state::FigureKind::Compute:
+        return Words::tr("training compute (6·N·D, else as reported) by release date");
+    case state::FigureKind::Sparsity:
+        return Words::tr("active share of the parameters of mixtures of experts by release date");
+    case state::FigureKind::Granularity:
+        return Words::tr("ways to choose k of n experts, C(n,k), by release date");
     }
     Q_UNREACHABLE();
 }

@@ -27,7 +27,7 @@ QString keysText()
                      "  Space             play, pause\n"
                      "  W                 why the claims differ\n"
                      "  Alt+← Alt+→       back and forward through views\n"
-                     "  Ctrl+1 2 3        the figures\n"
+                     "  Ctrl+1 to 6       the figures\n"
                      "  Ctrl+Shift+1 2 3  total, active, non-embedding\n"
                      "  Alt+1 2 3 4       the lenses\n"
                      "  Ctrl+K            find a model        Ctrl+F  filter by name\n"

@@ -1,6 +1,7 @@
 #include "app/window/menus.h"
 
 #include "app/window/words.h"
+#include "model/state/viewstate.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -85,7 +86,7 @@ void Menus::makeView()
 void Menus::makeFigure()
 {
     m_figure = m_bar->addMenu(QString());
-    figures = addGroup(m_figure, 3, QStringLiteral("Ctrl+%1"));
+    figures = addGroup(m_figure, static_cast<int>(state::figureKeys().size()), QStringLiteral("Ctrl+%1"));
     m_figure->addSeparator();
     m_measure = m_figure->addMenu(QString());
     measures = addGroup(m_measure, 3, QStringLiteral("Ctrl+Shift+%1"));

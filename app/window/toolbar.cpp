@@ -5,6 +5,7 @@
 #include "views/theme/panehead.h"
 #include "views/theme/segmented.h"
 
+#include <QActionGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -117,6 +118,18 @@ void ToolBar::addShow(QHBoxLayout &layout)
     m_showTrend = add(&state::ViewState::showTrend);
     m_showEras = add(&state::ViewState::showEras);
     m_showLabels = add(&state::ViewState::showLabels);
+    m_showGuides = add(&state::ViewState::showGuides);
+    menu->addSeparator();
+    m_confidence = new QActionGroup(menu);
+    for (const int percent : state::trendConfidences()) {
+        QAction *action = menu->addAction(QString());
+        action->setCheckable(true);
+        action->setData(percent);
+        m_confidence->addAction(action);
+    }
+    connect(m_confidence, &QActionGroup::triggered, this, [this](const QAction *action) {
+        edit([action](state::ViewState &next) { next.trendConfidence = action->data().toInt(); });
+    });
     m_show->setMenu(menu);
     layout.addWidget(m_show);
 }
@@ -143,6 +156,9 @@ void ToolBar::retranslate()
     m_showTrend->setText(tr("Trend with its interval"));
     m_showEras->setText(tr("Eras"));
     m_showLabels->setText(tr("Names"));
+    m_showGuides->setText(tr("Lines of equal compute and tokens a parameter"));
+    for (QAction *action : m_confidence->actions())
+        action->setText(tr("Trend interval: %1 %").arg(action->data().toInt()));
     m_export->setText(tr("Export…"));
     m_find->retranslate();
     refresh();
@@ -156,10 +172,14 @@ void ToolBar::refresh()
     m_figure->setCurrentIndex(static_cast<int>(now.figure));
     m_lens->setCurrentIndex(static_cast<int>(now.lens));
     m_measure->setChosen(static_cast<int>(now.measure));
-    m_measure->setEnabled(now.figure != state::FigureKind::Tokens);
+    m_measure->setEnabled(state::usesMeasure(now.figure));
     m_showTrend->setChecked(now.showTrend);
     m_showEras->setChecked(now.showEras);
     m_showLabels->setChecked(now.showLabels);
+    m_showGuides->setChecked(now.showGuides);
+    m_showGuides->setEnabled(now.figure == state::FigureKind::ParametersTokens);
+    for (QAction *action : m_confidence->actions())
+        action->setChecked(action->data().toInt() == now.trendConfidence);
 }
 
 void ToolBar::paintEvent(QPaintEvent *)

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QActionGroup;
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
@@ -54,6 +55,8 @@ private:
     QAction *m_showTrend;
     QAction *m_showEras;
     QAction *m_showLabels;
+    QAction *m_showGuides;
+    QActionGroup *m_confidence;
     FindBox *m_find;
     QPushButton *m_export;
 };

@@ -12,7 +12,8 @@ struct Words {
 
 } // namespace
 
-QStringList figureWords() { return {Words::tr("Parameters"), Words::tr("Training tokens"), Words::tr("Parameters and tokens")}; }
+QStringList figureWords() { return {Words::tr("Parameters"), Words::tr("Training tokens"), Words::tr("Parameters and tokens"),
+    Words::tr("Training compute"), Words::tr("Sparsity"), Words::tr("Granularity")}; }
 
 QStringList measureWords() { return {Words::tr("Total"), Words::tr("Active"), Words::tr("Non-embedding")}; }
 

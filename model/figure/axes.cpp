@@ -1,5 +1,7 @@
 #include "model/figure/axes.h"
 
+#include "model/figure/derivedwords.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -69,6 +71,15 @@ QString sizeTitle(const Request &request)
     return {};
 }
 
+QString yTitle(const Request &request)
+{
+    if (request.isDerived())
+        return request.phrases.text(derivedWords(request.state.figure).axis);
+    return request.state.figure == FigureKind::Parameters
+        ? sizeTitle(request)
+        : request.phrases.text(QT_TRANSLATE_NOOP("Figure", "Training tokens, log scale"));
+}
+
 } // namespace
 
 Axis makeXAxis(const Request &request, const std::vector<Row> &rows)
@@ -102,10 +113,12 @@ Axis makeYAxis(const Request &request, const std::vector<Row> &rows)
         extent.addLog(row.y.low);
         extent.addLog(row.y.high);
     }
-    const QString title = request.state.figure == FigureKind::Parameters
-        ? sizeTitle(request)
-        : request.phrases.text(QT_TRANSLATE_NOOP("Figure", "Training tokens, log scale"));
-    return axis(AxisKind::Log, title, logRange(extent), request.state.y);
+    Range whole = logRange(extent);
+    if (request.state.figure == FigureKind::Sparsity)
+        whole = {std::min(whole.low, -1.0), 0}; // up to the whole of it
+    Axis made = axis(AxisKind::Log, yTitle(request), whole, request.state.y);
+    made.unit = request.state.figure == FigureKind::Sparsity ? AxisUnit::Share : AxisUnit::Count;
+    return made;
 }
 
 } // namespace dekade::figure

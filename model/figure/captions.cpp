@@ -1,5 +1,6 @@
 #include "model/figure/captions.h"
 
+#include "model/figure/derivedwords.h"
 #include "model/figure/wording.h"
 
 #include <algorithm>
@@ -57,8 +58,26 @@ Sentence sentenceOf(const Request &request)
             QT_TRANSLATE_NOOP("Figure", "Training tokens by release date: the whole of training, not one of its stages.")};
     case FigureKind::ParametersTokens:
         return bothSentence(request.state.measure);
+    case FigureKind::Compute:
+    case FigureKind::Sparsity:
+    case FigureKind::Granularity:
+        break;
     }
-    return {"", ""};
+    const DerivedWords &words = derivedWords(request.state.figure);
+    return {words.dated, words.undated};
+}
+
+/// Whose numbers they are, under a lens of one speaker.
+const char *speakerSentence(const Request &request)
+{
+    const bool derived = request.isDerived();
+    if (request.state.lens == Lens::Article)
+        return derived ? QT_TRANSLATE_NOOP("Figure", "Every number in it is the article’s own.")
+                       : QT_TRANSLATE_NOOP("Figure", "Every number is the article’s own.");
+    if (request.state.lens == Lens::Gist)
+        return derived ? QT_TRANSLATE_NOOP("Figure", "Every number in it is the gist’s own.")
+                       : QT_TRANSLATE_NOOP("Figure", "Every number is the gist’s own.");
+    return nullptr;
 }
 
 /// Joins whole sentences: a space between them, none in Chinese.
@@ -79,10 +98,10 @@ QString makeSubtitle(const Request &request, const std::vector<Row> &rows, const
     if (std::ranges::any_of(points, [](const Point &point) { return point.active.has_value(); }))
         sentences.append(request.phrases.text(QT_TRANSLATE_NOOP("Figure",
             "A mixture of experts (MoE) is drawn twice: everything it stores, joined to what one token uses.")));
-    if (request.state.lens == Lens::Article)
-        sentences.append(request.phrases.text(QT_TRANSLATE_NOOP("Figure", "Every number is the article’s own.")));
-    if (request.state.lens == Lens::Gist)
-        sentences.append(request.phrases.text(QT_TRANSLATE_NOOP("Figure", "Every number is the gist’s own.")));
+    if (const QString remark = request.isDerived() ? derivedRemark(request, rows) : QString(); !remark.isEmpty())
+        sentences.append(remark);
+    if (const char *whose = speakerSentence(request))
+        sentences.append(request.phrases.text(whose));
     return paragraph(request, sentences);
 }
 
@@ -92,7 +111,7 @@ bool isLaneUndisclosed(const Request &request, const std::vector<Row> &rows)
         if (row.place != Place::Lane || !row.inSpan)
             return true;
         const auto isSaid = [](const Datum &datum) { return datum.claim && datum.basis == Basis::Undisclosed; };
-        return isSaid(row.y) || (!request.hasDateAxis() && isSaid(row.x));
+        return isSaid(row.y) || (!request.hasDateAxis() && isSaid(row.x)) || isSaid(row.first) || isSaid(row.second);
     });
 }
 
@@ -109,8 +128,13 @@ QString makeLaneTitle(const Request &request, const std::vector<Row> &rows)
     case FigureKind::ParametersTokens:
         return undisclosed ? request.phrases.text(QT_TRANSLATE_NOOP("Figure", "Parameters or tokens undisclosed"))
                            : request.phrases.text(QT_TRANSLATE_NOOP("Figure", "Parameters or tokens undisclosed or not stated"));
+    case FigureKind::Compute:
+    case FigureKind::Sparsity:
+    case FigureKind::Granularity:
+        break;
     }
-    return {};
+    const DerivedWords &words = derivedWords(request.state.figure);
+    return request.phrases.text(undisclosed ? words.laneUndisclosed : words.laneNotStated);
 }
 
 QString makeLaneRemark(const Request &request)

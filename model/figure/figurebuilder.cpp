@@ -2,8 +2,10 @@
 
 #include "model/figure/axes.h"
 #include "model/figure/captions.h"
+#include "model/figure/derivedwords.h"
 #include "model/figure/eras.h"
 #include "model/figure/footer.h"
+#include "model/figure/guides.h"
 #include "model/figure/points.h"
 #include "model/figure/rows.h"
 #include "model/figure/series.h"
@@ -43,6 +45,9 @@ FigureDataPtr buildFigure(const catalogue::Catalogue &catalogue, const state::Vi
     data->series = series.series;
     data->eras = makeEras(request);
     data->trend = makeTrend(request, data->points);
+    data->guides = makeGuides(request);
+    data->computedWord = request.phrases.text(
+        request.isDerived() ? derivedWords(state.figure).computed : QT_TRANSLATE_NOOP("Figure", "counted from its shape"));
     data->counts = countRows(request, rows, data->points);
     data->title = title.text;
     setInBold(data->points, title.named);
@@ -51,7 +56,7 @@ FigureDataPtr buildFigure(const catalogue::Catalogue &catalogue, const state::Vi
     data->laneRemark = makeLaneRemark(request);
     data->footer = makeFooter(request, rows, data->counts);
     data->sourceLines = makeSourceLines(request, rows);
-    data->stateLine = makeStateLine(request, data->trend.has_value());
+    data->stateLine = makeStateLine(request, data->trend);
     data->sources = usedSources(request, rows);
     data->description = makeDescription(request, *data);
     return data;

@@ -13,6 +13,8 @@
 namespace dekade::figure {
 
 enum class AxisKind { Date, Log };
+/// What the numbers on an axis are: counts, or shares of one, written in percent.
+enum class AxisUnit { Count, Share };
 
 /// An axis: its kind, its words, its whole range and what it shows now, in axis units (decimal years, or log10 of the value).
 struct Axis {
@@ -20,6 +22,7 @@ struct Axis {
     QString title; ///< "Parameters, log scale"
     state::Range whole;
     state::Range shown;
+    AxisUnit unit = AxisUnit::Count;
     bool operator==(const Axis &) const = default;
 };
 
@@ -76,6 +79,26 @@ struct TrendBand {
     QString receipt;  ///< "90 % interval 1.20–1.97 · n = 54 · R² 0.14 · doubling in 19 months"
 };
 
+/// A line to read a figure by: equal compute 6·N·D, or equal tokens a parameter.
+enum class GuideKind { Compute, TokensPerParameter };
+
+/// A guide from end to end in axis units, far beyond what can be shown; thin, named, never data.
+struct Guide {
+    struct End {
+        double x = 0;
+        double y = 0;
+        bool operator==(const End &) const = default;
+    };
+    GuideKind kind = GuideKind::Compute;
+    QString label;      ///< "10²⁴ FLOP", "20 tokens a parameter: Chinchilla’s rule"
+    QString shortLabel; ///< for want of room: "10²⁴", "20"
+    double value = 0;   ///< FLOP, or tokens a parameter
+    int rank = 0;       ///< 0 is shown at every zoom; 1 powers of ten, 2 what lies between them
+    End from;
+    End to;
+    bool operator==(const Guide &) const = default;
+};
+
 /// How many models ended where; the numbers of footer and status line.
 struct Counts {
     int inFilter = 0;   ///< models that pass filter and scrubber
@@ -84,7 +107,7 @@ struct Counts {
     int undated = 0;    ///< a size but no date: not drawn
     int yearOnly = 0;   ///< dated to the year only: stand at mid-year
     int notStated = 0;  ///< a known size, but nobody gives it without embeddings: not drawn
-    int counted = 0;    ///< sizes with basis computed
+    int counted = 0;    ///< numbers with basis computed: sizes counted from a shape, or derived from other numbers
     int estimated = 0;
     int thirdParty = 0;
     int disagreeing = 0;
@@ -109,6 +132,8 @@ struct FigureData {
     std::vector<Series> series;
     std::vector<Era> eras; ///< only with a date axis
     std::optional<TrendBand> trend;
+    QString computedWord;        ///< what a ring means here: "counted from its shape", "computed as 6·N·D"
+    std::vector<Guide> guides; ///< only with parameters-tokens, by kind, then value
     Counts counts;
     QStringList footer;  ///< lines under the rule; the first is completed by the scene with "k of n labelled"
     QStringList sourceLines; ///< "1 makers' papers, model cards and posts: 50 totals" …

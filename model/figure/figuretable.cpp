@@ -1,6 +1,7 @@
 #include "model/figure/figurebuilder.h"
 
 #include "model/base/numberformat.h"
+#include "model/figure/derived.h"
 #include "model/figure/rows.h"
 
 #include <algorithm>
@@ -20,6 +21,12 @@ std::vector<Quantity> quantitiesOf(const state::ViewState &state)
         return {Quantity::TrainingTokens};
     if (state.figure == FigureKind::ParametersTokens)
         return {quantityOf(state.measure), Quantity::TrainingTokens};
+    if (state.figure == FigureKind::Compute)
+        return {Quantity::ParamsActive, Quantity::TrainingTokens, Quantity::TrainingCompute};
+    if (state.figure == FigureKind::Sparsity)
+        return {Quantity::ParamsActive, Quantity::ParamsTotal};
+    if (state.figure == FigureKind::Granularity)
+        return {Quantity::ExpertsTotal, Quantity::ExpertsActive};
     if (state.measure == Measure::Total)
         return {Quantity::ParamsTotal, Quantity::ParamsActive};
     return {quantityOf(state.measure)};
@@ -49,6 +56,59 @@ QStringList block(const Catalogue &catalogue, ModelId model, Quantity quantity, 
         source.title, source.url, claim.locator, claim.quote};
 }
 
+/// The column of what is derived; empty for figures of stated numbers.
+QString derivedColumn(FigureKind kind)
+{
+    switch (kind) {
+    case FigureKind::Compute:
+        return QStringLiteral("compute_6nd");
+    case FigureKind::Sparsity:
+        return QStringLiteral("active_share");
+    case FigureKind::Granularity:
+        return QStringLiteral("combinations");
+    case FigureKind::Parameters:
+    case FigureKind::Tokens:
+    case FigureKind::ParametersTokens:
+        break;
+    }
+    return {};
+}
+
+QStringList derivedColumns(FigureKind kind)
+{
+    QStringList columns;
+    if (const QString column = derivedColumn(kind); !column.isEmpty()) {
+        for (const char *part : {"", "_unit", "_basis", "_low", "_high", "_formula"})
+            columns.append(column + QLatin1StringView(part));
+    }
+    return columns;
+}
+
+QString derivedUnit(FigureKind kind)
+{
+    return kind == FigureKind::Compute ? keyOf(Unit::Flop) : kind == FigureKind::Sparsity ? QStringLiteral("share") : QStringLiteral("ways");
+}
+
+/// With the digits of its inputs, so that the formula can be reckoned again: "6 * 405000000000 * 15600000000000". Nothing where it is
+/// reported as it stands: the block of that quantity says whose number it is.
+QStringList derivedCells(const Catalogue &catalogue, ModelId model, const state::ViewState &state)
+{
+    if (derivedColumn(state.figure).isEmpty())
+        return {};
+    const Derived derived = derive(catalogue, model, state.figure, state.lens);
+    if (!derived.y.value || derived.y.claim)
+        return {QString(), QString(), keyOf(derived.y.claim ? derived.y.basis : Basis::Undisclosed), QString(), QString(), QString()};
+    const QString first = base::plainNumber(*derived.first.value);
+    const QString second = base::plainNumber(*derived.second.value);
+    const bool ways = state.figure == FigureKind::Granularity;
+    const QString formula = state.figure == FigureKind::Compute ? QStringLiteral("6 * %1 * %2").arg(first, second)
+        : ways                                                  ? QStringLiteral("C(%1, %2)").arg(first, second)
+                                                                : QStringLiteral("%1 / %2").arg(first, second);
+    const QString exact = ways ? exactCombinations(*derived.first.value, *derived.second.value) : QString();
+    return {exact.isEmpty() ? plain(derived.y.value) : exact, derivedUnit(state.figure), keyOf(derived.y.basis), plain(derived.y.low),
+        plain(derived.y.high), formula};
+}
+
 QString precisionWord(const base::PartialDate &date)
 {
     switch (date.precision()) {
@@ -70,7 +130,7 @@ QStringList rowOf(const Catalogue &catalogue, ModelId id, QLatin1StringView plac
         date.date ? date.date->iso() : QString(), date.date ? precisionWord(*date.date) : QString()};
     const Source *source = date.claim ? &catalogue.source(catalogue.claim(*date.claim).source) : nullptr;
     cells << (source ? source->title : QString()) << (source ? source->url : QString());
-    cells << keyOf(model.density) << place;
+    cells << keyOf(model.density) << place << derivedCells(catalogue, id, state);
     for (const Quantity quantity : quantitiesOf(state))
         cells << block(catalogue, id, quantity, state.lens);
     return cells;
@@ -84,6 +144,7 @@ FigureTable figureTable(const Catalogue &catalogue, const FigureData &data, cons
     for (const char *column : {"id", "name", "organization", "family", "release_date", "date_precision", "release_date_source_title",
              "release_date_source_url", "dense_or_moe", "place"})
         table.columns.append(QLatin1StringView(column));
+    table.columns.append(derivedColumns(state.figure));
     for (const Quantity quantity : quantitiesOf(state))
         table.columns.append(blockColumns(quantity));
     for (const Point &point : data.points)

@@ -2,6 +2,7 @@
 
 #include "model/base/numberformat.h"
 #include "model/figure/captions.h"
+#include "model/figure/derivedwords.h"
 #include "model/figure/wording.h"
 
 #include <algorithm>
@@ -26,7 +27,10 @@ void countDrawn(const Request &request, const Row &row, Counts &counts)
     counts.counted += is(Basis::Computed) ? 1 : 0;
     counts.estimated += is(Basis::Estimated) ? 1 : 0;
     counts.yearOnly += request.hasDateAxis() && row.date.date->precision() == base::DatePrecision::Year ? 1 : 0;
-    counts.thirdParty += row.y.claim && request.catalogue.claim(*row.y.claim).speaker == Speaker::ThirdParty ? 1 : 0;
+    const auto isThird = [&](const Datum &datum) {
+        return datum.claim && request.catalogue.claim(*datum.claim).speaker == Speaker::ThirdParty;
+    };
+    counts.thirdParty += isThird(row.y) || (!row.y.claim && (isThird(row.first) || isThird(row.second))) ? 1 : 0;
 }
 
 QString filterText(const Request &request)
@@ -89,6 +93,9 @@ QStringList makeFooter(const Request &request, const std::vector<Row> &rows, con
     if (counts.yearOnly > 0)
         parts.append(counted(request, counts.yearOnly, QT_TRANSLATE_NOOP("Figure", "1 dated to the year only stands at mid-year"),
             QT_TRANSLATE_N_NOOP("Figure", "%n dated to the year only stand at mid-year")));
+    if (const int reported = request.isDerived() ? reportedCount(rows) : 0; reported > 0)
+        parts.append(counted(request, reported, QT_TRANSLATE_NOOP("Figure", "1 is drawn as reported"),
+            QT_TRANSLATE_N_NOOP("Figure", "%n are drawn as reported")));
     if (counts.estimated > 0)
         parts.append(counted(request, counts.estimated, QT_TRANSLATE_NOOP("Figure", "1 estimate is drawn as a range"),
             QT_TRANSLATE_N_NOOP("Figure", "%n estimates are drawn as ranges")));
@@ -97,15 +104,16 @@ QStringList makeFooter(const Request &request, const std::vector<Row> &rows, con
     return {parts.join(QStringLiteral(" · "))};
 }
 
-QString makeStateLine(const Request &request, bool hasTrend)
+QString makeStateLine(const Request &request, const std::optional<TrendBand> &trend)
 {
     const Catalogue &catalogue = request.catalogue;
     QStringList parts {request.phrases.text(QT_TRANSLATE_NOOP("Figure", "Lens %1")).arg(lensWord(request.phrases, request.state.lens))};
-    if (request.state.figure != state::FigureKind::Tokens)
+    if (state::usesMeasure(request.state.figure))
         parts.append(request.phrases.text(QT_TRANSLATE_NOOP("Figure", "Measure %1")).arg(measureWord(request)));
     parts.append(filterText(request));
-    if (hasTrend)
-        parts.append(request.phrases.text(QT_TRANSLATE_NOOP("Figure", "Trend: least squares on log₁₀, t interval")));
+    if (trend)
+        parts.append(request.phrases.text(QT_TRANSLATE_NOOP("Figure", "Trend: least squares on log₁₀, t interval, n = %1"))
+                         .arg(trend->line.n));
     parts.append(request.phrases.text(QT_TRANSLATE_NOOP("Figure", "Catalogue %1: %2 claims, %3 models"))
                      .arg(catalogue.version(), base::exactNumber(static_cast<double>(catalogue.claims().size())),
                          base::exactNumber(static_cast<double>(catalogue.models().size()))));

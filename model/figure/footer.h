@@ -12,6 +12,7 @@ Counts countRows(const Request &request, const std::vector<Row> &rows, const std
 QStringList makeFooter(const Request &request, const std::vector<Row> &rows, const Counts &counts);
 
 /// "Lens official · Measure total and active · Filter none · Catalogue 2026-11: 851 claims, 60 models".
-QString makeStateLine(const Request &request, bool hasTrend);
+/// A trend is named with the number of points it rests on, beside the filter that chose them.
+QString makeStateLine(const Request &request, const std::optional<TrendBand> &trend);
 
 } // namespace dekade::figure

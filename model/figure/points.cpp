@@ -1,6 +1,9 @@
 #include "model/figure/points.h"
 
+#include "model/base/numberformat.h"
+
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <numeric>
@@ -35,6 +38,17 @@ Basis weaker(Basis a, Basis b)
     return a == Basis::Estimated || b == Basis::Estimated ? Basis::Estimated : a == Basis::Computed ? a : b;
 }
 
+/// Whether the sources differ on a number that the point's place says.
+bool isDisputed(const Request &request, const Row &row)
+{
+    const auto differ = [&](Quantity quantity) { return disagreement(request.catalogue, row.record->id, quantity).disagrees(); };
+    if (request.isDerived() && !row.y.claim)
+        return std::ranges::any_of(std::array {&row.first, &row.second}, [&](const Datum *datum) {
+            return datum->claim && differ(request.catalogue.claim(*datum->claim).quantity);
+        });
+    return differ(request.yQuantity()) || (!request.hasDateAxis() && differ(quantityOf(request.state.measure)));
+}
+
 Point pointOf(const Request &request, const Row &row, const SeriesTable &series)
 {
     Point point;
@@ -51,9 +65,10 @@ Point pointOf(const Request &request, const Row &row, const SeriesTable &series)
     point.basis = request.hasDateAxis() ? row.y.basis : weaker(row.y.basis, row.x.basis);
     point.series = series.indexOf(*row.record);
     point.label = labelOf(request, *row.record);
-    point.disagrees = disagreement(request.catalogue, point.model, request.yQuantity()).disagrees();
-    if (!request.hasDateAxis() && !point.disagrees)
-        point.disagrees = disagreement(request.catalogue, point.model, quantityOf(request.state.measure)).disagrees();
+    if (request.state.figure == state::FigureKind::Granularity)
+        point.label = request.phrases.text(QT_TRANSLATE_NOOP("Figure", "%1, %2 of %3"))
+                          .arg(point.label, base::plainNumber(*row.second.value), base::plainNumber(*row.first.value));
+    point.disagrees = isDisputed(request, row);
     return point;
 }
 

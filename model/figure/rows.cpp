@@ -1,5 +1,7 @@
 #include "model/figure/rows.h"
 
+#include "model/figure/derived.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -43,7 +45,7 @@ Place placeOf(const Request &request, const Row &row)
         return Place::Drawn;
     if (isPositive(row.y) && request.hasDateAxis())
         return Place::Undated;
-    const bool asksNonEmbedding = request.state.measure == Measure::NonEmbedding && request.state.figure != FigureKind::Tokens;
+    const bool asksNonEmbedding = request.state.measure == Measure::NonEmbedding && state::usesMeasure(request.state.figure);
     const Datum &size = request.hasDateAxis() ? row.y : row.x;
     if (asksNonEmbedding && !size.claim
         && isPositive(pick(request.catalogue, row.record->id, Quantity::ParamsTotal, request.state.lens)))
@@ -51,12 +53,23 @@ Place placeOf(const Request &request, const Row &row)
     return Place::Lane;
 }
 
+void takeDerived(const Request &request, const Model &model, Row &row)
+{
+    const Derived derived = derive(request.catalogue, model.id, request.state.figure, request.state.lens);
+    row.y = derived.y;
+    row.first = derived.first;
+    row.second = derived.second;
+}
+
 Row rowOf(const Request &request, const Model &model)
 {
     const state::ViewState &state = request.state;
     Row row;
     row.record = &model;
-    row.y = pick(request.catalogue, model.id, request.yQuantity(), state.lens);
+    if (request.isDerived())
+        takeDerived(request, model, row);
+    else
+        row.y = pick(request.catalogue, model.id, request.yQuantity(), state.lens);
     row.date = pick(request.catalogue, model.id, Quantity::ReleaseDate, state.lens);
     if (!request.hasDateAxis())
         row.x = pick(request.catalogue, model.id, state.measure, state.lens);
@@ -78,7 +91,14 @@ Row rowOf(const Request &request, const Model &model)
 
 Quantity Request::yQuantity() const
 {
-    return state.figure == FigureKind::Parameters ? quantityOf(state.measure) : Quantity::TrainingTokens;
+    return state.figure == FigureKind::Parameters ? quantityOf(state.measure)
+        : state.figure == FigureKind::Compute     ? Quantity::TrainingCompute
+                                                  : Quantity::TrainingTokens;
+}
+
+bool Request::isDerived() const
+{
+    return state.figure == FigureKind::Compute || state.figure == FigureKind::Sparsity || state.figure == FigureKind::Granularity;
 }
 
 bool Request::drawsStems() const
@@ -91,7 +111,7 @@ std::vector<Row> collectRows(const Request &request)
     std::vector<Row> rows;
     rows.reserve(request.catalogue.models().size());
     for (const ModelId id : filtered(request.catalogue, request.state.filter, request.state.lens, request.state.measure)) {
-        if (isNamed(request.catalogue, id, request.state.lens))
+        if (isNamed(request.catalogue, id, request.state.lens) && belongsTo(request.state.figure, request.catalogue.model(id)))
             rows.push_back(rowOf(request, request.catalogue.model(id)));
     }
     return rows;

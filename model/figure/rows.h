@@ -16,8 +16,10 @@ struct Request {
     const base::Phrases &phrases;
 
     bool hasDateAxis() const { return state.figure != state::FigureKind::ParametersTokens; }
-    /// The quantity on the y axis.
+    /// The quantity on the y axis; of a derived one what stands in for it where it is reported.
     catalogue::Quantity yQuantity() const;
+    /// Whether y is derived from two other numbers (derived.h): compute, sparsity and granularity.
+    bool isDerived() const;
     /// Whether a mixture of experts is drawn twice, total joined to active.
     bool drawsStems() const;
 };
@@ -36,6 +38,8 @@ struct Row {
     catalogue::Datum y;
     catalogue::Datum x;      ///< parameters, with parameters-tokens only
     catalogue::Datum active; ///< of a mixture of experts that is drawn twice
+    catalogue::Datum first;  ///< of a derived y: active parameters, or the number of experts
+    catalogue::Datum second; ///< of a derived y: training tokens, parameters in all, or the experts that a token uses
     catalogue::Datum date;
     Place place = Place::Lane;
     bool inSpan = true;      ///< within the scrubber's span; rows outside only widen the axes

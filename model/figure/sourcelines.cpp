@@ -12,12 +12,30 @@ using state::FigureKind;
 namespace {
 
 /// Sorts of numbers, in the order in which a line tells them.
-enum Sort { Size, Active, Tokens, Dates, kSorts };
+enum Sort { Size, Active, Tokens, Compute, Experts, Dates, kSorts };
 
 struct Use {
     Sort sort;
     ClaimId claim;
 };
+
+/// The sort of a number that a derived one rests on: by what its claim says.
+Sort sortOf(Quantity quantity)
+{
+    switch (quantity) {
+    case Quantity::ParamsActive:
+        return Active;
+    case Quantity::TrainingTokens:
+        return Tokens;
+    case Quantity::TrainingCompute:
+        return Compute;
+    case Quantity::ExpertsTotal:
+    case Quantity::ExpertsActive:
+        return Experts;
+    default:
+        return Size;
+    }
+}
 
 /// What one drawn row rests on.
 std::vector<Use> usesOf(const Request &request, const Row &row)
@@ -27,7 +45,19 @@ std::vector<Use> usesOf(const Request &request, const Row &row)
         if (datum.claim)
             uses.push_back({sort, *datum.claim});
     };
-    add(request.state.figure == FigureKind::Parameters ? Size : Tokens, row.y);
+    if (request.isDerived()) {
+        const auto addBySort = [&](const Datum &datum) {
+            if (datum.claim)
+                add(sortOf(request.catalogue.claim(*datum.claim).quantity), datum);
+        };
+        addBySort(row.y);
+        if (!row.y.claim) {
+            addBySort(row.first);
+            addBySort(row.second);
+        }
+    } else {
+        add(request.state.figure == FigureKind::Parameters ? Size : Tokens, row.y);
+    }
     add(Size, row.x);
     add(Active, row.active);
     if (request.hasDateAxis())
@@ -62,7 +92,7 @@ QString sortText(const Request &request, int sort, int count)
 {
     switch (sort) {
     case Size:
-        switch (request.state.measure) {
+        switch (state::usesMeasure(request.state.figure) ? request.state.measure : Measure::Total) {
         case Measure::Total:
             return request.phrases.text(QT_TRANSLATE_N_NOOP("Figure", "%n total(s)"), count);
         case Measure::Active:
@@ -75,6 +105,10 @@ QString sortText(const Request &request, int sort, int count)
         return request.phrases.text(QT_TRANSLATE_N_NOOP("Figure", "%n active"), count);
     case Tokens:
         return request.phrases.text(QT_TRANSLATE_N_NOOP("Figure", "%n token figure(s)"), count);
+    case Compute:
+        return request.phrases.text(QT_TRANSLATE_N_NOOP("Figure", "%n compute figure(s)"), count);
+    case Experts:
+        return request.phrases.text(QT_TRANSLATE_N_NOOP("Figure", "%n expert count(s)"), count);
     default:
         return request.phrases.text(QT_TRANSLATE_N_NOOP("Figure", "%n date(s)"), count);
     }

@@ -1,6 +1,8 @@
 #include "model/figure/title.h"
 
 #include "model/base/numberformat.h"
+#include "model/figure/derivedtitle.h"
+#include "model/figure/derivedwords.h"
 #include "model/figure/wording.h"
 
 #include <algorithm>
@@ -63,6 +65,8 @@ QString number(const Request &request, double value)
 
 const char *nothingSource(const Request &request)
 {
+    if (request.isDerived())
+        return derivedWords(request.state.figure).nothing;
     if (request.state.figure == FigureKind::Tokens)
         return QT_TRANSLATE_NOOP("Figure", "No model in view has stated training tokens");
     if (request.state.figure == FigureKind::ParametersTokens)
@@ -212,6 +216,10 @@ Title makeTitle(const Request &request, const std::vector<Row> &rows)
         return byGrowth(request, ranked);
     case FigureKind::ParametersTokens:
         return byRatio(request, ranked);
+    case FigureKind::Compute:
+    case FigureKind::Sparsity:
+    case FigureKind::Granularity:
+        return makeDerivedTitle(request, ranked);
     }
     return {};
 }

@@ -1,6 +1,7 @@
 #include "model/figure/trendband.h"
 
 #include "model/base/numberformat.h"
+#include "model/figure/derivedwords.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,6 +20,8 @@ QString twoDecimals(double value)
 QString headlineOf(const Request &request, double growth)
 {
     const auto say = [&](const char *source) { return request.phrases.text(source).arg(twoDecimals(growth)); };
+    if (request.isDerived())
+        return say(derivedWords(request.state.figure).trend);
     if (request.state.figure == state::FigureKind::Tokens)
         return say(QT_TRANSLATE_NOOP("Figure", "Trend of training tokens: ×%1 a year"));
     switch (request.state.measure) {
@@ -75,6 +78,7 @@ std::optional<TrendBand> makeTrend(const Request &request, const std::vector<Poi
     if (!line)
         return {};
     TrendBand band;
+    band.confidence = request.state.trendConfidence / 100.0;
     band.line = *line;
     band.span = {x.front(), x.back()};
     band.headline = headlineOf(request, std::pow(10.0, line->slope));

@@ -1,6 +1,9 @@
 #include "model/figure/wording.h"
 
+#include "model/base/numberformat.h"
+
 #include <array>
+#include <cmath>
 
 namespace dekade::figure {
 
@@ -22,6 +25,34 @@ QString countWord(const base::Phrases &phrases, int count)
     if (count < 0 || count >= static_cast<int>(kCountWords.size()))
         return QString::number(count);
     return phrases.text(kCountWords[static_cast<std::size_t>(count)]);
+}
+
+QString numberWord(const base::Phrases &phrases, double value)
+{
+    constexpr double kFirstPower = 1e15;
+    if (!(value >= kFirstPower) || !std::isfinite(value))
+        return base::compactNumber(value, phrases.language());
+    const QString scientific = QString::number(value, 'e', 2); // "3.79e+25"
+    QString mantissa = scientific.section(u'e', 0, 0);
+    while (mantissa.endsWith(u'0') || mantissa.endsWith(u'.'))
+        mantissa.chop(1);
+    static constexpr std::u16string_view kSuperscripts = u"⁰¹²³⁴⁵⁶⁷⁸⁹";
+    QString power = QStringLiteral("10");
+    for (const QChar digit : QString::number(scientific.section(u'e', 1, 1).toInt()))
+        power += QChar(kSuperscripts[digit.unicode() - u'0']);
+    return mantissa == QStringLiteral("1") ? power : QString(mantissa + u'·' + power);
+}
+
+QString shareWord(const base::Phrases &phrases, double share)
+{
+    return phrases.text(QT_TRANSLATE_NOOP("Figure", "%1 %")).arg(base::ratioNumber(share * 100));
+}
+
+QString withCommas(QString digits)
+{
+    for (qsizetype at = digits.size() - 3; at > 0; at -= 3)
+        digits.insert(at, u',');
+    return digits;
 }
 
 QString lensWord(const base::Phrases &phrases, Lens lens)

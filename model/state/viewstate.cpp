@@ -16,6 +16,9 @@ constexpr std::array kFigures {
     Entry {FigureKind::Parameters, "parameters"},
     Entry {FigureKind::Tokens, "tokens"},
     Entry {FigureKind::ParametersTokens, "parameters-tokens"},
+    Entry {FigureKind::Compute, "compute"},
+    Entry {FigureKind::Sparsity, "sparsity"},
+    Entry {FigureKind::Granularity, "granularity"},
 };
 
 } // namespace
@@ -41,6 +44,17 @@ QStringList figureKeys()
     for (const Entry &entry : kFigures)
         keys.append(QString::fromLatin1(entry.key));
     return keys;
+}
+
+bool usesMeasure(FigureKind kind)
+{
+    return kind == FigureKind::Parameters || kind == FigureKind::ParametersTokens;
+}
+
+const std::vector<int> &trendConfidences()
+{
+    static const std::vector<int> kPercents {90, 95};
+    return kPercents;
 }
 
 } // namespace dekade::state

@@ -9,8 +9,8 @@
 
 namespace dekade::state {
 
-/// The figures there are. Keys as in `dekade figures`: parameters, tokens, parameters-tokens.
-enum class FigureKind { Parameters, Tokens, ParametersTokens };
+/// The figures there are. Keys as in `dekade figures`: parameters, tokens, parameters-tokens, compute, sparsity, granularity.
+enum class FigureKind { Parameters, Tokens, ParametersTokens, Compute, Sparsity, Granularity };
 
 /// What an axis shows, in axis units: decimal years on a date axis, log10 of the value on a log axis. low < high.
 struct Range {
@@ -37,6 +37,8 @@ struct ViewState {
     bool showTrend = true;
     bool showEras = true;
     bool showLabels = true;
+    bool showGuides = true;    ///< lines of equal compute and of equal tokens a parameter, with parameters-tokens only
+    int trendConfidence = 90;  ///< percent of the trend's interval, one of trendConfidences()
     bool operator==(const ViewState &) const = default;
 };
 
@@ -44,5 +46,9 @@ struct ViewState {
 QString keyOf(FigureKind kind);
 std::optional<FigureKind> figureOf(QStringView key);
 QStringList figureKeys();
+/// Whether the measure changes what a figure shows: those by size do, the others have a reading of their own.
+bool usesMeasure(FigureKind kind);
+/// The intervals that a trend may be drawn with, in percent: 90 and 95.
+const std::vector<int> &trendConfidences();
 
 } // namespace dekade::state

@@ -4,6 +4,7 @@
 #include "views/figure/eralayer.h"
 #include "views/figure/footerlayer.h"
 #include "views/figure/gridlayer.h"
+#include "views/figure/guidelayer.h"
 #include "views/figure/headlayer.h"
 #include "views/figure/labellayer.h"
 #include "views/figure/lanelayer.h"
@@ -34,6 +35,7 @@ public:
         : scene(owner)
         , era(new EraLayer(&stage, kEraZ))
         , grid(new GridLayer(&stage, kGridZ))
+        , guides(new GuideLayer(&stage, (kGridZ + kTrendZ) / 2.0))
         , trend(new TrendLayer(&stage, kTrendZ))
         , selection(new SelectionLayer(&stage, kSelectionZ))
         , marks(new MarksLayer(&stage, kMarksZ))
@@ -48,7 +50,7 @@ public:
             scene->addItem(layer);
     }
 
-    std::vector<Layer *> layers() const { return {era, grid, trend, selection, marks, lane, labels, legend, head, footer}; }
+    std::vector<Layer *> layers() const { return {era, grid, guides, trend, selection, marks, lane, labels, legend, head, footer}; }
 
     bool isReady() const { return stage.data && stage.data->x.shown.length() > 0 && !stage.options.size.isEmpty(); }
 
@@ -96,6 +98,7 @@ public:
         reserve(legend->place());
         reserve(trend->placeReceipt()); // clear of the legend
         reserve(trend->leaderBox());
+        std::ranges::for_each(guides->layOut(), reserve);
         labels->layOut();
         const double shift = largestShift(stage.places, *stage.data, stage.mapping);
         footer->setLabelled(labels->labelled(), labellable(), static_cast<int>(std::lround(shift * 365.25)));
@@ -131,6 +134,7 @@ public:
     Stage stage;
     EraLayer *era;
     GridLayer *grid;
+    GuideLayer *guides;
     TrendLayer *trend;
     SelectionLayer *selection;
     MarksLayer *marks;

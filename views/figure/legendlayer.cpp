@@ -24,7 +24,6 @@ struct Words {
     const char *active = QT_TRANSLATE_NOOP("Figure", "MoE, active per token");
     const char *undisclosed = QT_TRANSLATE_NOOP("Figure", "not disclosed");
     const char *reported = QT_TRANSLATE_NOOP("Figure", "reported");
-    const char *computed = QT_TRANSLATE_NOOP("Figure", "counted from its shape");
     const char *estimated = QT_TRANSLATE_NOOP("Figure", "estimated, low to high");
     const char *disagrees = QT_TRANSLATE_NOOP("Figure", "sources disagree");
 };
@@ -43,7 +42,7 @@ std::vector<LegendLayer::Entry> LegendLayer::entries() const
         list.push_back({Sign::MoeActive, phrases.text(kWords.active), true});
     list.push_back({Sign::Undisclosed, phrases.text(kWords.undisclosed), !data.lane.empty()});
     list.push_back({Sign::Reported, phrases.text(kWords.reported), true});
-    list.push_back({Sign::Computed, phrases.text(kWords.computed), data.counts.counted > 0});
+    list.push_back({Sign::Computed, data.computedWord, data.counts.counted > 0});
     list.push_back({Sign::Estimated, phrases.text(kWords.estimated), data.counts.estimated > 0});
     list.push_back({Sign::Disagrees, phrases.text(kWords.disagrees), data.counts.disagreeing > 0});
     // What the figure does not hold needs no key, but the basis words stay: they say what could have been.

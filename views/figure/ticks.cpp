@@ -168,13 +168,25 @@ std::vector<Tick> dateTicks(const state::Range &range, double length, double gap
     return ticks;
 }
 
+std::vector<Tick> shareTicks(const state::Range &range, double length, double gap, QLocale::Language language)
+{
+    constexpr double kPercent = 2; // decades from a share of one to its hundredths
+    std::vector<Tick> ticks = logTicks({range.low + kPercent, range.high + kPercent}, length, gap, language);
+    for (Tick &tick : ticks) {
+        tick.at -= kPercent;
+        if (!tick.text.isEmpty())
+            tick.text += language == QLocale::Chinese ? QStringLiteral("%") : QStringLiteral(" %");
+    }
+    return ticks;
+}
+
 std::vector<Tick> ticksOf(const Axis &axis, const state::Range &shown, double length, double gap, QLocale::Language language)
 {
     switch (axis.kind) {
     case AxisKind::Date:
         return dateTicks(shown, length, gap, language);
     case AxisKind::Log:
-        return logTicks(shown, length, gap, language);
+        return axis.unit == AxisUnit::Share ? shareTicks(shown, length, gap, language) : logTicks(shown, length, gap, language);
     }
     return {};
 }

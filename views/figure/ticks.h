@@ -21,6 +21,9 @@ struct Tick {
 /// Worked: 8 to 12.5 on 660 px: 100M 1B 10B 100B 1T. 9 to 9.5 on 400 px: 1B 1.5B 2B 2.5B 3B.
 std::vector<Tick> logTicks(const state::Range &range, double length, double gap, QLocale::Language language);
 
+/// Ticks of a log axis of shares of one, written in percent: −2 to 0 reads 1 % 2 % 5 % 10 % 20 % 50 % 100 %.
+std::vector<Tick> shareTicks(const state::Range &range, double length, double gap, QLocale::Language language);
+
 /// Ticks of a date axis that shows `range` (decimal years) on `length` px: years, quarters, months or days, words at least `gap` px apart.
 /// Worked: 2018 to 2026.5 on 1000 px: 2018 … 2026.
 std::vector<Tick> dateTicks(const state::Range &range, double length, double gap, QLocale::Language language);

@@ -2,6 +2,8 @@
 
 #include "model/base/numberformat.h"
 #include "model/catalogue/lens.h"
+#include "model/figure/derived.h"
+#include "model/figure/wording.h"
 
 #include <QCoreApplication>
 
@@ -36,6 +38,21 @@ QString valueText(const Datum &datum, QLocale::Language language)
     return text + QStringLiteral(", ") + basisWord(datum.basis);
 }
 
+/// What a derived figure shows of the model, and how it comes about; empty in the other figures.
+QString derivedLine(const Catalogue &catalogue, const state::ViewState &state, ModelId id, QLocale::Language language)
+{
+    if (state::usesMeasure(state.figure) || state.figure == state::FigureKind::Tokens)
+        return {};
+    const figure::Derived derived = figure::derive(catalogue, id, state.figure, state.lens);
+    if (!derived.y.value)
+        return {};
+    const base::Phrases phrases(language);
+    if (derived.y.claim)
+        return Words::tr("Compute: %1 FLOP, %2").arg(figure::numberWord(phrases, *derived.y.value), basisWord(derived.y.basis));
+    const QString words = figure::derivation(derived, state.figure, phrases);
+    return derived.y.basis == Basis::Estimated ? Words::tr("Computed from estimates: %1").arg(words) : Words::tr("Computed: %1").arg(words);
+}
+
 } // namespace
 
 HoverText hoverText(const Catalogue &catalogue, const state::ViewState &state, ModelId id, QLocale::Language language)
@@ -54,6 +71,8 @@ HoverText hoverText(const Catalogue &catalogue, const state::ViewState &state, M
     if (state.measure == Measure::NonEmbedding)
         text.lines << Words::tr("Non-embedding: %1").arg(valueText(pick(catalogue, id, Quantity::ParamsNonEmbedding, state.lens), language));
     text.lines << Words::tr("Training tokens: %1").arg(valueText(pick(catalogue, id, Quantity::TrainingTokens, state.lens), language));
+    if (const QString line = derivedLine(catalogue, state, id, language); !line.isEmpty())
+        text.lines << line;
     const int differ = disagreementCount(catalogue, id);
     const QString claims = Words::tr("%n claim(s)", nullptr, static_cast<int>(catalogue.claimsOf(id).size()));
     text.lines << (differ > 0 ? QString(claims + QStringLiteral(" · ") + Words::tr("sources differ on %n quantity(ies)", nullptr, differ)) : claims);

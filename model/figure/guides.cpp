@@ -1,0 +1,71 @@
+#include "model/figure/guides.h"
+
+#include "model/base/numberformat.h"
+#include "model/figure/wording.h"
+
+#include <cmath>
+
+namespace dekade::figure {
+
+namespace {
+
+constexpr double kFirstX = 0; ///< log10 of one parameter
+constexpr double kLastX = 18;
+constexpr int kFirstCompute = 15;
+constexpr int kLastCompute = 30;
+constexpr int kFirstRatio = -3;
+constexpr int kLastRatio = 6;
+constexpr double kChinchilla = 20;
+
+/// Equal compute 6·N·D = digit · 10^exponent.
+Guide computeGuide(const Request &request, int exponent, int digit)
+{
+    Guide guide;
+    guide.kind = GuideKind::Compute;
+    guide.value = digit * std::pow(10.0, exponent);
+    guide.rank = digit == 1 ? 1 : 2;
+    guide.shortLabel = numberWord(request.phrases, guide.value);
+    guide.label = request.phrases.text(QT_TRANSLATE_NOOP("Figure", "%1 FLOP")).arg(guide.shortLabel);
+    const double sum = exponent + std::log10(digit / 6.0); // of log10 N and log10 D
+    guide.from = {kFirstX, sum - kFirstX};
+    guide.to = {kLastX, sum - kLastX};
+    return guide;
+}
+
+Guide ratioGuide(const Request &request, double ratio, int rank)
+{
+    Guide guide;
+    guide.kind = GuideKind::TokensPerParameter;
+    guide.value = ratio;
+    guide.rank = rank;
+    const QString number = ratio < 1 ? base::plainNumber(ratio) : base::exactNumber(ratio);
+    const char *source = ratio == kChinchilla ? QT_TRANSLATE_NOOP("Figure", "%1 tokens a parameter: Chinchilla’s rule")
+        : ratio == 1                          ? QT_TRANSLATE_NOOP("Figure", "%1 token a parameter")
+                                              : QT_TRANSLATE_NOOP("Figure", "%1 tokens a parameter");
+    guide.label = request.phrases.text(source).arg(number);
+    guide.shortLabel = QStringLiteral("%1:1").arg(number);
+    guide.from = {kFirstX, kFirstX + std::log10(ratio)};
+    guide.to = {kLastX, kLastX + std::log10(ratio)};
+    return guide;
+}
+
+} // namespace
+
+std::vector<Guide> makeGuides(const Request &request)
+{
+    std::vector<Guide> guides;
+    if (request.state.figure != state::FigureKind::ParametersTokens || !request.state.showGuides)
+        return guides;
+    for (int exponent = kFirstCompute; exponent <= kLastCompute; ++exponent)
+        for (const int digit : {1, 2, 5})
+            guides.push_back(computeGuide(request, exponent, digit));
+    for (int exponent = kFirstRatio; exponent <= kLastRatio; ++exponent) {
+        const double power = base::plainNumber(std::pow(10.0, exponent)).toDouble();
+        guides.push_back(ratioGuide(request, power, 1));
+        guides.push_back(ratioGuide(request, 2 * power, 2 * power == kChinchilla ? 0 : 2));
+        guides.push_back(ratioGuide(request, 5 * power, 2));
+    }
+    return guides;
+}
+
+} // namespace dekade::figure

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "model/figure/figuredata.h"
+#include "model/figure/rows.h"
+
+namespace dekade::figure {
+
+/// The lines to read parameters-tokens by, none in other figures or with guides switched off. In log10 both kinds are straight:
+/// - equal compute, 6·N·D = 10¹⁵ to 10³⁰ FLOP: tokens = compute / 6 / parameters, falling by a decade a decade;
+/// - equal tokens a parameter, 0.001 to 1,000,000, rising by a decade a decade; 20 is Chinchilla's rule (Hoffmann et al. 2022) and comes first.
+/// They run from 1 to 10¹⁸ parameters, beyond every zoom. Worked: 10²⁴ FLOP and 10¹¹ parameters meet at 1.67e12 tokens.
+std::vector<Guide> makeGuides(const Request &request);
+
+} // namespace dekade::figure
