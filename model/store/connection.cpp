@@ -1,6 +1,7 @@
 #include "model/store/connection.h"
 
 #include <QCoreApplication>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QUrl>
 
@@ -137,6 +138,8 @@ base::Result<QVariant> Connection::single(const QString &statement) const
         return query.error();
     return query->next() ? query->value(0) : QVariant();
 }
+
+QVariant Connection::driverHandle() const { return database().driver()->handle(); }
 
 base::Result<void> Connection::runScript(const QString &script) const
 {

@@ -36,6 +36,9 @@ public:
     /// Runs statements that end in ";" and a line break, one after another.
     base::Result<void> runScript(const QString &script) const;
 
+    /// The driver's own connection, a sqlite3 *, for the one place where Qt's binding is too slow (rowinserter.h).
+    QVariant driverHandle() const;
+
     const QString &path() const { return m_path; }
     base::Error errorOf(const QSqlError &error) const;
 

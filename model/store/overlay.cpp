@@ -42,7 +42,24 @@ base::Result<void> Overlay::attach()
         if (const auto migrated = migrate(*connection, FileKind::User); !migrated)
             return migrated.error();
     }
+    const base::Result<QVariant> version = connection->single(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return version.error();
+    m_isCurrent = version->toInt() == newestVersion(FileKind::User);
     m_connection.emplace(std::move(*connection));
+    return {};
+}
+
+base::Result<void> Overlay::ensure()
+{
+    if (!m_connection) {
+        if (const auto made = create(); !made)
+            return made.error();
+        if (const auto attached = attach(); !attached)
+            return attached.error();
+    }
+    if (!m_isCurrent)
+        return base::Error {base::ErrorKind::CannotWrite, Words::tr("your store cannot be written; check that you may write the file and its folder"), m_path};
     return {};
 }
 
@@ -84,14 +101,10 @@ base::Result<QSet<QString>> Overlay::preferredClaims() const
 
 base::Result<void> Overlay::setPreferred(const QString &claimKey, bool preferred)
 {
-    if (!m_connection) {
-        if (!preferred)
-            return {};
-        if (const auto made = create(); !made)
-            return made.error();
-        if (const auto attached = attach(); !attached)
-            return attached.error();
-    }
+    if (!m_connection && !preferred)
+        return {};
+    if (const auto ready = ensure(); !ready)
+        return ready.error();
     const QString statement = preferred ? QStringLiteral("INSERT OR IGNORE INTO preferred_claim (claim_key) VALUES (?)")
                                         : QStringLiteral("DELETE FROM preferred_claim WHERE claim_key = ?");
     if (const auto done = m_connection->run(statement, {claimKey}); !done)

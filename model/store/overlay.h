@@ -16,6 +16,10 @@ public:
 
     bool exists() const { return m_connection.has_value(); }
     const Connection *connection() const { return m_connection ? &*m_connection : nullptr; }
+    /// The connection where the file has all tables of this version; null where there is none, or an older one on a medium that cannot be written.
+    const Connection *current() const { return m_isCurrent ? connection() : nullptr; }
+    /// Makes the file where there is none, and says why nothing can be written to one that cannot be.
+    base::Result<void> ensure();
 
     base::Result<QSet<QString>> preferredClaims() const;
     base::Result<void> setPreferred(const QString &claimKey, bool preferred);
@@ -27,6 +31,7 @@ private:
 
     QString m_path;
     std::optional<Connection> m_connection;
+    bool m_isCurrent = false;
 };
 
 } // namespace dekade::store

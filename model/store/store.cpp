@@ -1,6 +1,7 @@
 #include "model/store/store.h"
 
 #include "model/store/claimkey.h"
+#include "model/store/importundo.h"
 #include "model/store/overlay.h"
 #include "model/store/schema.h"
 #include "model/store/searchtext.h"
@@ -101,6 +102,12 @@ base::Result<void> Store::preferClaim(catalogue::ClaimId claim, bool preferred)
         return base::Error {base::ErrorKind::BadInput, Words::tr("there is no claim %1").arg(claim.value)};
     return d->overlay.setPreferred(ClaimKeys(*data).keyOf(*found), preferred);
 }
+
+base::Result<std::unique_ptr<ImportWriter>> Store::beginImport(const ImportHeader &header) { return ImportWriter::begin(d->overlay, header); }
+
+base::Result<void> Store::undoImport(const QString &batch) { return store::undoImport(d->overlay, batch); }
+
+base::Result<std::vector<ImportBatch>> Store::batches() const { return readBatches(d->overlay); }
 
 base::Result<VerifyReport> Store::verify()
 {

@@ -2,6 +2,7 @@
 
 #include "model/base/result.h"
 #include "model/catalogue/catalogue.h"
+#include "model/store/importwriter.h"
 
 #include <QString>
 
@@ -44,6 +45,12 @@ public:
     base::Result<std::vector<SearchHit>> search(const QString &words, int limit = 50);
     /// Prefers a claim in every lens, or takes the preference back. Creates the user's store on first use.
     base::Result<void> preferClaim(catalogue::ClaimId claim, bool preferred);
+    /// Begins to read a file in, in one transaction. Creates the user's store on first use, unless it is a dry run. Errors: Busy, CannotWrite.
+    base::Result<std::unique_ptr<ImportWriter>> beginImport(const ImportHeader &header);
+    /// Takes an import back: the store is as if it had never been. Error BadInput for an unknown key, listing those there are.
+    base::Result<void> undoImport(const QString &batch);
+    /// All imports, oldest first.
+    base::Result<std::vector<ImportBatch>> batches() const;
     /// Integrity, schema, content hashes, every claim's source, of both stores.
     base::Result<VerifyReport> verify();
 

@@ -1,0 +1,197 @@
+#include "model/store/importrow.h"
+
+#include "model/base/numberformat.h"
+#include "model/store/rowhash.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <cmath>
+
+namespace dekade::store {
+
+using namespace catalogue;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+base::Error badRow(const ImportRecord &record, const QString &message, const QString &field)
+{
+    base::Error error {base::ErrorKind::BadInput, message};
+    error.line = static_cast<int>(record.line);
+    error.field = field;
+    return error;
+}
+
+bool isSound(const ImportFigure &figure)
+{
+    const auto bound = [](const std::optional<double> &value) { return !value || (std::isfinite(*value) && *value >= 0); };
+    return std::isfinite(figure.value) && figure.value > 0 && bound(figure.low) && bound(figure.high) && figure.basis != Basis::Undisclosed;
+}
+
+QJsonObject jsonOf(const ImportFigure &figure)
+{
+    QJsonObject object {{QStringLiteral("quantity"), keyOf(figure.quantity)}, {QStringLiteral("value"), figure.value},
+        {QStringLiteral("basis"), keyOf(figure.basis)}};
+    if (figure.low)
+        object.insert(QStringLiteral("low"), *figure.low);
+    if (figure.high)
+        object.insert(QStringLiteral("high"), *figure.high);
+    return object;
+}
+
+void appendDigits(std::string &text, int number, int width)
+{
+    std::string digits = std::to_string(number);
+    text.append(static_cast<std::size_t>(std::max(0, width - static_cast<int>(digits.size()))), '0');
+    text += digits;
+}
+
+/// As PartialDate::iso, without a detour over UTF-16: a million rows pass here.
+void writeDate(const std::optional<base::PartialDate> &date, std::string &text)
+{
+    text.clear();
+    if (!date)
+        return;
+    appendDigits(text, date->year, 4);
+    for (const int part : {date->month, date->day}) {
+        if (part == 0)
+            return;
+        text += '-';
+        appendDigits(text, part, 2);
+    }
+}
+
+void addFigure(RowHash &hash, const ImportFigure &figure)
+{
+    hash.add(figure.value);
+    hash.add(static_cast<quint64>((figure.low ? 1 : 0) | (figure.high ? 2 : 0) | static_cast<int>(figure.basis) << 2));
+    if (figure.low)
+        hash.add(*figure.low);
+    if (figure.high)
+        hash.add(*figure.high);
+}
+
+qint64 contentOf(const ImportRow &row)
+{
+    const ImportRecord &record = *row.record;
+    RowHash hash;
+    for (const std::string *text : {&record.name, &record.organization, &record.country, &record.domain, &record.openness, &record.confidence, &row.date,
+             &row.more, &record.raw})
+        hash.add(std::string_view(*text));
+    hash.add(static_cast<quint64>(record.flags) << 3 | (record.notable ? 1U : 0U) | (record.finetuned ? 2U : 0U) | (record.frontier ? 4U : 0U));
+    for (std::size_t place = 0; place < row.figures.size(); ++place) {
+        if (row.figures[place] != nullptr) {
+            hash.add(static_cast<quint64>(place));
+            addFigure(hash, *row.figures[place]);
+        }
+    }
+    return hash.value();
+}
+
+qint64 identityOf(std::string_view format, const ImportRow &row)
+{
+    RowHash hash;
+    hash.add(format);
+    hash.add(std::string_view(row.record->name));
+    hash.add(std::string_view(row.date));
+    return hash.value();
+}
+
+} // namespace
+
+base::Result<void> layOut(const ImportRecord &record, std::string_view format, ImportRow &row)
+{
+    if (record.name.empty())
+        return badRow(record, Words::tr("a row needs a name; fill it in or leave the row out"), QStringLiteral("name"));
+    row.record = &record;
+    row.figures.fill(nullptr);
+    row.more.clear();
+    QJsonArray more;
+    for (const ImportFigure &figure : record.figures) {
+        if (!isSound(figure))
+            return badRow(record, Words::tr("a figure must be a finite number above 0"), keyOf(figure.quantity));
+        const auto place = std::find(kColumnQuantities.begin(), kColumnQuantities.end(), figure.quantity) - kColumnQuantities.begin();
+        if (static_cast<std::size_t>(place) < row.figures.size() && row.figures[static_cast<std::size_t>(place)] == nullptr)
+            row.figures[static_cast<std::size_t>(place)] = &figure;
+        else
+            more.append(jsonOf(figure));
+    }
+    if (!more.isEmpty())
+        row.more = QJsonDocument(more).toJson(QJsonDocument::Compact).toStdString();
+    writeDate(record.date, row.date);
+    row.identity = identityOf(format, row);
+    row.content = contentOf(row);
+    return {};
+}
+
+QString importedColumns()
+{
+    QString columns = QStringLiteral("batch_id, identity, content, line, name, organization, country, domain, openness, confidence, date, notable, finetuned, "
+                                     "frontier, flags, ");
+    for (const char *name : {"params", "active", "tokens", "compute", "cost", "hours"})
+        columns += QStringLiteral("%1, %1_low, %1_high, %1_basis, ").arg(QLatin1String(name));
+    return columns + QStringLiteral("more, raw");
+}
+
+namespace {
+
+std::optional<double> numberOf(const QVariant &value) { return value.isNull() ? std::nullopt : std::optional(value.toDouble()); }
+
+std::optional<double> numberOf(const QJsonValue &value) { return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt; }
+
+base::Result<void> readMore(const QByteArray &text, ImportRecord &record)
+{
+    for (const QJsonValue &value : QJsonDocument::fromJson(text).array()) {
+        const QJsonObject object = value.toObject();
+        const std::optional<Quantity> quantity = termOf<Quantity>(object.value(QStringLiteral("quantity")).toString());
+        const std::optional<Basis> basis = termOf<Basis>(object.value(QStringLiteral("basis")).toString());
+        if (!quantity || !basis)
+            return badRow(record, Words::tr("this imported row is damaged; undo its import and read the file again"), QStringLiteral("more"));
+        record.figures.push_back({*quantity, object.value(QStringLiteral("value")).toDouble(), numberOf(object.value(QStringLiteral("low"))),
+            numberOf(object.value(QStringLiteral("high"))), *basis});
+    }
+    return {};
+}
+
+} // namespace
+
+base::Result<ImportRecord> recordFrom(const QSqlQuery &query, int first)
+{
+    int column = first + 3;
+    const auto next = [&] { return query.value(column++); };
+    const auto text = [&] { return next().toString().toStdString(); };
+    ImportRecord record;
+    record.line = next().toLongLong();
+    for (std::string *field : {&record.name, &record.organization, &record.country, &record.domain, &record.openness, &record.confidence})
+        *field = text();
+    if (const QString date = next().toString(); !date.isEmpty()) {
+        const base::Result<base::PartialDate> read = base::parseDate(date);
+        if (!read)
+            return badRow(record, read.error().message, QStringLiteral("date"));
+        record.date = *read;
+    }
+    for (bool *field : {&record.notable, &record.finetuned, &record.frontier})
+        *field = next().toBool();
+    record.flags = next().toUInt();
+    for (const Quantity quantity : kColumnQuantities) {
+        const std::optional<double> value = numberOf(next());
+        const std::optional<double> low = numberOf(next());
+        const std::optional<double> high = numberOf(next());
+        const std::optional<Basis> basis = termOf<Basis>(next().toString());
+        if (value && basis)
+            record.figures.push_back({quantity, *value, low, high, *basis});
+    }
+    if (const auto done = readMore(next().toString().toUtf8(), record); !done)
+        return done.error();
+    record.raw = text();
+    return record;
+}
+
+} // namespace dekade::store
