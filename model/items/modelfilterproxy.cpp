@@ -1,89 +1,212 @@
 #include "model/items/modelfilterproxy.h"
 
+#include "model/items/inbackground.h"
 #include "model/items/modeltablemodel.h"
+
+#include <algorithm>
+#include <numeric>
 
 namespace dekade::items {
 
 using namespace catalogue;
 
-namespace {
-
-int compared(const QVariant &left, const QVariant &right)
-{
-    if (left.typeId() == QMetaType::Double && right.typeId() == QMetaType::Double) {
-        const double a = left.toDouble();
-        const double b = right.toDouble();
-        return a < b ? -1 : (a > b ? 1 : 0);
-    }
-    if (left.typeId() == QMetaType::QDate && right.typeId() == QMetaType::QDate)
-        return left.toDate() < right.toDate() ? -1 : (left.toDate() > right.toDate() ? 1 : 0);
-    return left.toString().compare(right.toString(), Qt::CaseInsensitive);
-}
-
-} // namespace
-
 ModelFilterProxy::ModelFilterProxy(QObject *parent)
-    : QSortFilterProxyModel(parent)
+    : QAbstractProxyModel(parent)
 {
-    setSortRole(SortRole);
-    setDynamicSortFilter(true);
-}
-
-void ModelFilterProxy::setFilter(const Filter &filter, Lens lens, Measure measure)
-{
-    if (filter == m_filter && lens == m_lens && measure == m_measure)
-        return;
-    m_filter = filter;
-    m_lens = lens;
-    m_measure = measure;
-    m_passingOf.reset();
-    invalidateFilter();
-}
-
-void ModelFilterProxy::setSpan(const std::optional<QDate> &from, const std::optional<QDate> &to)
-{
-    if (from == m_from && to == m_to)
-        return;
-    m_from = from;
-    m_to = to;
-    invalidateFilter();
 }
 
 const ModelTableModel *ModelFilterProxy::models() const { return qobject_cast<const ModelTableModel *>(sourceModel()); }
 
-bool ModelFilterProxy::isInSpan(int sourceRow) const
+void ModelFilterProxy::setSourceModel(QAbstractItemModel *source)
 {
-    if (!m_from && !m_to)
-        return true;
-    const QDate day = models()->index(sourceRow, static_cast<int>(ModelColumn::Released)).data(SortRole).toDate();
-    return day.isValid() && (!m_from || day >= *m_from) && (!m_to || day < *m_to);
+    beginResetModel();
+    if (sourceModel())
+        sourceModel()->disconnect(this);
+    QAbstractProxyModel::setSourceModel(source);
+    if (source)
+        connectSource(source);
+    resetRows();
+    endResetModel();
+    order();
 }
 
-bool ModelFilterProxy::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
+void ModelFilterProxy::connectSource(QAbstractItemModel *source)
 {
-    if (!models() || !models()->catalogue() || sourceParent.isValid())
-        return false;
-    if (!m_filter.isEmpty() && m_passingOf != models()->catalogue()) {
-        const std::vector<ModelId> passing = filtered(*models()->catalogue(), m_filter, m_lens, m_measure);
-        m_passing = QSet<ModelId>(passing.begin(), passing.end());
-        m_passingOf = models()->catalogue();
+    connect(source, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
+    connect(source, &QAbstractItemModel::modelReset, this, [this] {
+        resetRows();
+        endResetModel();
+        order();
+    });
+    connect(source, &QAbstractItemModel::dataChanged, this, [this] {
+        renewKeys();
+        if (!m_rows.empty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kModelColumnCount - 1));
+        order();
+    });
+    connect(source, &QAbstractItemModel::headerDataChanged, this, &QAbstractItemModel::headerDataChanged);
+}
+
+void ModelFilterProxy::setFilter(const Filter &filter, Lens lens, Measure measure)
+{
+    if (filter == m_request.filter && lens == m_request.lens && measure == m_request.measure)
+        return;
+    const bool matters = !filter.isEmpty() || !m_request.filter.isEmpty();
+    m_request.filter = filter;
+    m_request.lens = lens;
+    m_request.measure = measure;
+    if (matters)
+        order();
+}
+
+void ModelFilterProxy::setSpan(const std::optional<QDate> &from, const std::optional<QDate> &to)
+{
+    if (from == m_request.from && to == m_request.to)
+        return;
+    m_request.from = from;
+    m_request.to = to;
+    order();
+}
+
+void ModelFilterProxy::sort(int column, Qt::SortOrder sortOrder)
+{
+    const bool known = column >= 0 && column < kModelColumnCount;
+    const std::optional<ModelColumn> wanted = known ? std::optional(static_cast<ModelColumn>(column)) : std::nullopt;
+    if (wanted == m_request.column && sortOrder == m_request.order)
+        return;
+    m_request.column = wanted;
+    m_request.order = sortOrder;
+    order();
+}
+
+/// The keys of before may still be in the hands of a worker; they are its own then.
+void ModelFilterProxy::renewKeys()
+{
+    const ModelTableModel *source = models();
+    const bool any = source && source->catalogue();
+    m_request.keys = any ? std::make_shared<TableKeys>(source->catalogue(), source->lens(), source->language()) : nullptr;
+}
+
+/// Within a reset: what can be shown without any work.
+void ModelFilterProxy::resetRows()
+{
+    renewKeys();
+    std::vector<quint32> rows;
+    if (m_request.keys && m_request.letsAllThrough()) {
+        rows.resize(static_cast<std::size_t>(models()->rowCount()));
+        std::iota(rows.begin(), rows.end(), 0U);
     }
-    return (m_filter.isEmpty() || m_passing.contains(models()->modelAt(sourceRow))) && isInSpan(sourceRow);
+    setRows(std::move(rows));
 }
 
-bool ModelFilterProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
+void ModelFilterProxy::setRows(std::vector<quint32> rows)
 {
-    // Qt asks with the sides exchanged when sorting downwards, so what must not turn around is answered the other way.
-    const bool ascending = sortOrder() == Qt::AscendingOrder;
-    const QVariant a = left.data(SortRole);
-    const QVariant b = right.data(SortRole);
-    if (a.isValid() != b.isValid())
-        return ascending == a.isValid();
-    if (const int order = a.isValid() ? compared(a, b) : 0; order != 0)
-        return order < 0;
-    const int name = static_cast<int>(ModelColumn::Name);
-    const int order = compared(left.siblingAtColumn(name).data(SortRole), right.siblingAtColumn(name).data(SortRole));
-    return ascending ? order < 0 : order > 0;
+    m_rows = std::move(rows);
+    m_places.assign(m_request.keys ? m_request.keys->catalogue()->models().size() : 0, -1);
+    for (std::size_t place = 0; place < m_rows.size(); ++place)
+        m_places[m_rows[place]] = static_cast<int>(place);
+}
+
+void ModelFilterProxy::order()
+{
+    if (!m_request.keys)
+        return setOrdering(false);
+    if (m_ordering) {
+        m_isStale = true;
+        return;
+    }
+    if (models()->rowCount() <= m_atOnce)
+        return show(rowsFor(m_request));
+    startWorker();
+}
+
+void ModelFilterProxy::startWorker()
+{
+    m_isStale = false;
+    setOrdering(true);
+    inBackground([request = m_request] { return std::make_pair(request.keys, rowsFor(request)); })
+        .then(this, [this](std::pair<TableKeysPtr, std::vector<quint32>> found) {
+            const bool isOfNow = m_request.keys && m_request.keys->catalogue() == found.first->catalogue();
+            if (m_isStale && m_request.keys && models()->rowCount() > m_atOnce)
+                return startWorker();
+            setOrdering(false);
+            if (m_isStale)
+                return order();
+            if (isOfNow)
+                show(std::move(found.second));
+        });
+}
+
+void ModelFilterProxy::setOrdering(bool ordering)
+{
+    if (std::exchange(m_ordering, ordering) != ordering)
+        Q_EMIT orderingChanged(ordering);
+}
+
+/// Whether the rows are those that are here, in whatever order.
+bool ModelFilterProxy::areTheSame(const std::vector<quint32> &rows) const
+{
+    return rows.size() == m_rows.size() && std::all_of(rows.begin(), rows.end(), [this](quint32 row) { return m_places[row] >= 0; });
+}
+
+void ModelFilterProxy::show(std::vector<quint32> rows)
+{
+    if (rows == m_rows)
+        return;
+    if (areTheSame(rows))
+        return moveTo(std::move(rows));
+    // Telling of every run that goes or comes would take far longer than a new start.
+    beginResetModel();
+    setRows(std::move(rows));
+    endResetModel();
+}
+
+void ModelFilterProxy::moveTo(std::vector<quint32> rows)
+{
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    std::vector<quint32> sourceRows;
+    for (const QModelIndex &index : before)
+        sourceRows.push_back(m_rows[static_cast<std::size_t>(index.row())]);
+    setRows(std::move(rows));
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after << index(m_places[sourceRows[static_cast<std::size_t>(i)]], before[i].column());
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+QModelIndex ModelFilterProxy::index(int row, int column, const QModelIndex &parent) const
+{
+    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
+}
+
+QModelIndex ModelFilterProxy::parent(const QModelIndex &) const { return {}; }
+
+int ModelFilterProxy::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+
+int ModelFilterProxy::columnCount(const QModelIndex &parent) const { return parent.isValid() || !models() ? 0 : kModelColumnCount; }
+
+bool ModelFilterProxy::hasChildren(const QModelIndex &parent) const { return !parent.isValid() && !m_rows.empty(); }
+
+QModelIndex ModelFilterProxy::mapToSource(const QModelIndex &proxyIndex) const
+{
+    if (!proxyIndex.isValid() || !models() || proxyIndex.row() >= rowCount())
+        return {};
+    return models()->index(static_cast<int>(m_rows[static_cast<std::size_t>(proxyIndex.row())]), proxyIndex.column());
+}
+
+QModelIndex ModelFilterProxy::mapFromSource(const QModelIndex &sourceIndex) const
+{
+    if (!sourceIndex.isValid() || sourceIndex.row() >= static_cast<int>(m_places.size()))
+        return {};
+    const int place = m_places[static_cast<std::size_t>(sourceIndex.row())];
+    return place < 0 ? QModelIndex() : index(place, sourceIndex.column());
+}
+
+QVariant ModelFilterProxy::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return models() && orientation == Qt::Horizontal ? models()->headerData(section, orientation, role) : QVariant();
 }
 
 } // namespace dekade::items

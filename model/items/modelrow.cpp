@@ -50,6 +50,25 @@ QString dateText(const Datum &datum)
     return datum.claim && datum.basis == Basis::Undisclosed ? Words::undisclosed() : QStringLiteral("–");
 }
 
+/// Where a row keeps the datum of a column, null for one without.
+Datum ModelRow::*memberOf(ModelColumn column)
+{
+    switch (column) {
+    case ModelColumn::Released:
+        return &ModelRow::released;
+    case ModelColumn::Total:
+        return &ModelRow::total;
+    case ModelColumn::Active:
+        return &ModelRow::active;
+    case ModelColumn::NonEmbedding:
+        return &ModelRow::nonEmbedding;
+    case ModelColumn::Tokens:
+        return &ModelRow::tokens;
+    default:
+        return nullptr;
+    }
+}
+
 } // namespace
 
 std::optional<Quantity> quantityOf(ModelColumn column) { return entryOf(column).quantity; }
@@ -73,20 +92,8 @@ QString titleOf(ModelColumn column) { return Words::tr(entryOf(column).title); }
 
 const Datum *ModelRow::datum(ModelColumn column) const
 {
-    switch (column) {
-    case ModelColumn::Released:
-        return &released;
-    case ModelColumn::Total:
-        return &total;
-    case ModelColumn::Active:
-        return &active;
-    case ModelColumn::NonEmbedding:
-        return &nonEmbedding;
-    case ModelColumn::Tokens:
-        return &tokens;
-    default:
-        return nullptr;
-    }
+    const auto member = memberOf(column);
+    return member ? &(this->*member) : nullptr;
 }
 
 void pickUnder(ModelRow &row, const Catalogue &catalogue, Lens lens)
@@ -96,6 +103,16 @@ void pickUnder(ModelRow &row, const Catalogue &catalogue, Lens lens)
     row.active = pick(catalogue, row.id, Quantity::ParamsActive, lens);
     row.nonEmbedding = pick(catalogue, row.id, Quantity::ParamsNonEmbedding, lens);
     row.tokens = pick(catalogue, row.id, Quantity::TrainingTokens, lens);
+}
+
+void pickUnder(ModelRow &row, const Catalogue &catalogue, Lens lens, ModelColumn column)
+{
+    if (column == ModelColumn::Claims)
+        row.claims = static_cast<int>(catalogue.claimsOf(row.id).size());
+    else if (column == ModelColumn::Differ)
+        row.differ = disagreementCount(catalogue, row.id);
+    else if (const auto member = memberOf(column))
+        row.*member = pick(catalogue, row.id, *quantityOf(column), lens);
 }
 
 QString cellText(const ModelRow &row, ModelColumn column, const Catalogue &catalogue, QLocale::Language language)

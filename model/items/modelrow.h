@@ -37,6 +37,8 @@ struct ModelRow {
 
 /// Picks everything a lens decides; `claims` and `differ` do not depend on it and stay.
 void pickUnder(ModelRow &row, const catalogue::Catalogue &catalogue, catalogue::Lens lens);
+/// Picks, or counts, only what one column shows.
+void pickUnder(ModelRow &row, const catalogue::Catalogue &catalogue, catalogue::Lens lens, ModelColumn column);
 
 /// The text of a cell.
 QString cellText(const ModelRow &row, ModelColumn column, const catalogue::Catalogue &catalogue, QLocale::Language language);

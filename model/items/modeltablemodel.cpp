@@ -6,8 +6,16 @@ namespace dekade::items {
 
 using namespace catalogue;
 
+namespace {
+
+constexpr std::size_t kKept = 512;
+
+} // namespace
+
 ModelTableModel::ModelTableModel(QObject *parent)
     : QAbstractTableModel(parent)
+    , m_picked(kKept)
+    , m_pickedRows(kKept, -1)
 {
 }
 
@@ -15,20 +23,7 @@ void ModelTableModel::setCatalogue(CataloguePtr catalogue)
 {
     beginResetModel();
     m_catalogue = std::move(catalogue);
-    m_rows.clear();
-    m_rowOf.clear();
-    if (m_catalogue) {
-        m_rows.reserve(m_catalogue->models().size());
-        for (const Model &model : m_catalogue->models()) {
-            ModelRow row;
-            row.id = model.id;
-            row.claims = static_cast<int>(m_catalogue->claimsOf(model.id).size());
-            row.differ = disagreementCount(*m_catalogue, model.id);
-            pickUnder(row, *m_catalogue, m_lens);
-            m_rowOf.insert(model.id, static_cast<int>(m_rows.size()));
-            m_rows.push_back(std::move(row));
-        }
-    }
+    forgetPicks();
     endResetModel();
 }
 
@@ -37,9 +32,31 @@ void ModelTableModel::setLens(Lens lens)
     if (m_lens == lens)
         return;
     m_lens = lens;
-    for (ModelRow &row : m_rows)
-        pickUnder(row, *m_catalogue, lens);
+    forgetPicks();
     emitAllChanged();
+}
+
+void ModelTableModel::forgetPicks() { m_pickedRows.assign(kKept, -1); }
+
+const ModelRow &ModelTableModel::rowAt(int row) const
+{
+    const std::size_t place = static_cast<std::size_t>(row) % kKept;
+    ModelRow &picked = m_picked[place];
+    if (m_pickedRows[place] != row) {
+        picked.id = modelAt(row);
+        picked.claims = static_cast<int>(m_catalogue->claimsOf(picked.id).size());
+        picked.differ = disagreementCount(*m_catalogue, picked.id);
+        pickUnder(picked, *m_catalogue, m_lens);
+        m_pickedRows[place] = row;
+    }
+    return picked;
+}
+
+int ModelTableModel::rowOf(ModelId model) const
+{
+    if (!m_catalogue || !m_catalogue->contains(model))
+        return -1;
+    return static_cast<int>(&m_catalogue->model(model) - m_catalogue->models().data());
 }
 
 void ModelTableModel::setLanguage(QLocale::Language language)
@@ -51,11 +68,14 @@ void ModelTableModel::setLanguage(QLocale::Language language)
 
 void ModelTableModel::emitAllChanged()
 {
-    if (!m_rows.empty())
+    if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kModelColumnCount - 1));
 }
 
-int ModelTableModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+int ModelTableModel::rowCount(const QModelIndex &parent) const 
+{
+    return parent.isValid() || !m_catalogue ? 0 : static_cast<int>(m_catalogue->models().size());
+}
 
 int ModelTableModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : kModelColumnCount; }
 
@@ -63,7 +83,7 @@ QVariant ModelTableModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    return cell(m_rows[static_cast<std::size_t>(index.row())], static_cast<ModelColumn>(index.column()), role);
+    return cell(rowAt(index.row()), static_cast<ModelColumn>(index.column()), role);
 }
 
 QVariant ModelTableModel::cell(const ModelRow &row, ModelColumn column, int role) const
