@@ -20,6 +20,13 @@
             <numerusform>%n problems found</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read and are left out; dekade import --dry-run lists them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -143,6 +150,27 @@
         <translation>
             <numerusform>marks stand at most %n day aside</numerusform>
             <numerusform>marks stand at most %n days aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are drawn as reported</source>
+        <translation>
+            <numerusform>%n is drawn as reported</numerusform>
+            <numerusform>%n are drawn as reported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compute figure(s)</source>
+        <translation>
+            <numerusform>%n compute figure</numerusform>
+            <numerusform>%n compute figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expert count(s)</source>
+        <translation>
+            <numerusform>%n expert count</numerusform>
+            <numerusform>%n expert counts</numerusform>
         </translation>
     </message>
 </context>

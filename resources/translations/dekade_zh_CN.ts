@@ -327,6 +327,112 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
         <source>print the version</source>
         <translation>显示版本</translation>
     </message>
+    <message>
+        <source>training compute (6·N·D, else as reported) by release date</source>
+        <translation>按发布日期的训练算力（6·N·D，否则为公布值）</translation>
+    </message>
+    <message>
+        <source>active share of the parameters of mixtures of experts by release date</source>
+        <translation>按发布日期的混合专家模型激活参数占比</translation>
+    </message>
+    <message>
+        <source>ways to choose k of n experts, C(n,k), by release date</source>
+        <translation>按发布日期的专家选法数：n 选 k，C(n,k)</translation>
+    </message>
+    <message>
+        <source>the rows of a table cannot be filtered by %1; leave it out, or import the table and leave out --data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no trend of &quot;%1&quot;; there are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line needs three models that came out on more than one day; the filter leaves %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>growth a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  90 % by Student&apos;s t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  95 % by Student&apos;s t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  90 % by bootstrap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  95 % by bootstrap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubling, months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slope, log10 a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  standard error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log10 at 2020</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3, not &quot;%4&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--seed takes a whole number from 0 to 18446744073709551615, not &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--data needs the name of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read and are left out; dekade import --dry-run lists them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fit growth a year and doubling time, of the store or of a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fit the rows of this table instead of the store&apos;s models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the running top N at each release; since and until are asked after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resamples of the bootstrap, 0 to 1000000; 10000 unless told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the bootstrap&apos;s draws start from: the same seed, the same bounds</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -669,10 +775,6 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
         <translation>计量：%1</translation>
     </message>
     <message>
-        <source>Trend: least squares on log₁₀, t interval</source>
-        <translation>趋势：log₁₀ 最小二乘，t 区间</translation>
-    </message>
-    <message>
         <source>Catalogue %1: %2 claims, %3 models</source>
         <translation>目录 %1：%2 条说法，%3 个模型</translation>
     </message>
@@ -994,6 +1096,224 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
         <source>%1 %2: %3</source>
         <translation>%1 %2：%3</translation>
     </message>
+    <message>
+        <source>Every number in it is the article’s own.</source>
+        <translation>所用数字均出自该文章。</translation>
+    </message>
+    <message>
+        <source>Every number in it is the gist’s own.</source>
+        <translation>所用数字均出自该 Gist。</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3, 1 in %4</source>
+        <translation>%2 中的 %1：%3，即 %4 分之一</translation>
+    </message>
+    <message>
+        <source>By 6·N·D, the largest training run of %1 models is that of %2: %3 FLOP</source>
+        <translation>按 6·N·D 计，%1 个模型中训练规模最大的是 %2：%3 FLOP</translation>
+    </message>
+    <message>
+        <source>The largest training run of %1 models is that of %2: %3 FLOP</source>
+        <translation>%1 个模型中训练规模最大的是 %2：%3 FLOP</translation>
+    </message>
+    <message>
+        <source>By 6·N·D, %1 took %2 FLOP to train</source>
+        <translation>按 6·N·D 计，%1 的训练用了 %2 FLOP</translation>
+    </message>
+    <message>
+        <source>%1 took %2 FLOP to train</source>
+        <translation>%1 的训练用了 %2 FLOP</translation>
+    </message>
+    <message>
+        <source>By 6·N·D, the largest training run grew from %1 to %2 FLOP in a year</source>
+        <translation>按 6·N·D 计，最大的训练规模一年内从 %1 增至 %2 FLOP</translation>
+    </message>
+    <message>
+        <source>The largest training run grew from %1 to %2 FLOP in a year</source>
+        <translation>最大的训练规模一年内从 %1 增至 %2 FLOP</translation>
+    </message>
+    <message>
+        <source>By 6·N·D, the largest training run grew from %1 to %2 FLOP in %3 years</source>
+        <translation>按 6·N·D 计，最大的训练规模 %3 年间从 %1 增至 %2 FLOP</translation>
+    </message>
+    <message>
+        <source>The largest training run grew from %1 to %2 FLOP in %3 years</source>
+        <translation>最大的训练规模 %3 年间从 %1 增至 %2 FLOP</translation>
+    </message>
+    <message>
+        <source>%1 uses %2 of its parameters for one token, 1 in %3</source>
+        <translation>%1 处理一个词元只用其参数的 %2，即 %3 分之一</translation>
+    </message>
+    <message>
+        <source>Of %1 mixtures of experts, %2 uses the smallest share for one token: %3, 1 parameter in %4</source>
+        <translation>%1 个混合专家模型中，%2 处理一个词元所用参数占比最小：%3，即 %4 分之一</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 选 %1</translation>
+    </message>
+    <message>
+        <source>%1 chooses %2 experts for a token: %3 ways</source>
+        <translation>%1 为每个词元 选择专家（%2）：%3 种选法</translation>
+    </message>
+    <message>
+        <source>To choose experts for a token, %1 has %2 ways (%3), %4 has %5 (%6)</source>
+        <translation>为每个词元 选择专家，%1 有 %2 种选法（%3），%4 有 %5 种（%6）</translation>
+    </message>
+    <message>
+        <source>Training compute in FLOP, log scale</source>
+        <translation>训练算力（FLOP），对数坐标</translation>
+    </message>
+    <message>
+        <source>Training compute by release date, %1 to %2, computed as 6·N·D: N the parameters that one token uses, D the tokens seen in training.</source>
+        <translation>按发布日期的训练算力，%1至%2，按 6·N·D 计算：N 为处理一个词元所用的参数，D 为训练所见的词元数。</translation>
+    </message>
+    <message>
+        <source>Training compute by release date, computed as 6·N·D: N the parameters that one token uses, D the tokens seen in training.</source>
+        <translation>按发布日期的训练算力，按 6·N·D 计算：N 为处理一个词元所用的参数，D 为训练所见的词元数。</translation>
+    </message>
+    <message>
+        <source>Compute undisclosed</source>
+        <translation>算力未公布</translation>
+    </message>
+    <message>
+        <source>Compute undisclosed or not stated</source>
+        <translation>算力未公布或未说明</translation>
+    </message>
+    <message>
+        <source>Trend of training compute: ×%1 a year</source>
+        <translation>训练算力趋势：每年 ×%1</translation>
+    </message>
+    <message>
+        <source>No model in view has what its training compute is computed from</source>
+        <translation>视图中没有模型具备计算训练算力所需的数字</translation>
+    </message>
+    <message>
+        <source>computed as 6·N·D</source>
+        <translation>按 6·N·D 计算</translation>
+    </message>
+    <message>
+        <source>Active share of all parameters, log scale</source>
+        <translation>激活参数占全部参数的比例，对数坐标</translation>
+    </message>
+    <message>
+        <source>Active over total parameters of mixtures of experts by release date, %1 to %2: what one token uses of what is stored.</source>
+        <translation>按发布日期的混合专家模型激活参数与总参数之比，%1至%2：存储的参数中一个词元用到多少。</translation>
+    </message>
+    <message>
+        <source>Active over total parameters of mixtures of experts by release date: what one token uses of what is stored.</source>
+        <translation>按发布日期的混合专家模型激活参数与总参数之比：存储的参数中一个词元用到多少。</translation>
+    </message>
+    <message>
+        <source>Active share undisclosed</source>
+        <translation>激活占比未公布</translation>
+    </message>
+    <message>
+        <source>Active share undisclosed or not stated</source>
+        <translation>激活占比未公布或未说明</translation>
+    </message>
+    <message>
+        <source>Trend of the active share: ×%1 a year</source>
+        <translation>激活占比趋势：每年 ×%1</translation>
+    </message>
+    <message>
+        <source>No mixture of experts in view has both its active and its total size stated</source>
+        <translation>视图中没有混合专家模型同时说明激活参数和总参数</translation>
+    </message>
+    <message>
+        <source>computed: active over total</source>
+        <translation>计算值：激活参数除以总参数</translation>
+    </message>
+    <message>
+        <source>Ways to choose the experts, log scale</source>
+        <translation>专家选法数，对数坐标</translation>
+    </message>
+    <message>
+        <source>In how many ways a layer of a mixture of experts can choose k of its n experts for a token, C(n,k), by release date, %1 to %2.</source>
+        <translation>混合专家模型的一层为一个词元从 n 个专家中选 k 个的选法数 C(n,k)，按发布日期，%1至%2。</translation>
+    </message>
+    <message>
+        <source>In how many ways a layer of a mixture of experts can choose k of its n experts for a token, C(n,k), by release date.</source>
+        <translation>混合专家模型的一层为一个词元从 n 个专家中选 k 个的选法数 C(n,k)，按发布日期。</translation>
+    </message>
+    <message>
+        <source>Experts undisclosed</source>
+        <translation>专家数未公布</translation>
+    </message>
+    <message>
+        <source>Experts undisclosed or not stated</source>
+        <translation>专家数未公布或未说明</translation>
+    </message>
+    <message>
+        <source>Trend of the ways to choose: ×%1 a year</source>
+        <translation>选法数趋势：每年 ×%1</translation>
+    </message>
+    <message>
+        <source>No mixture of experts in view has its experts and their choice stated</source>
+        <translation>视图中没有混合专家模型说明专家数及其选择数</translation>
+    </message>
+    <message>
+        <source>computed as C(n,k)</source>
+        <translation>按 C(n,k) 计算</translation>
+    </message>
+    <message>
+        <source>Shared experts, always on, are not counted; a router that picks groups of experts first has fewer ways.</source>
+        <translation>始终启用的共享专家不计；先选专家组的路由选法更少。</translation>
+    </message>
+    <message>
+        <source>Where N or D is missing, the compute that is reported.</source>
+        <translation>缺少 N 或 D 时取公布的算力。</translation>
+    </message>
+    <message>
+        <source>1 is drawn as reported</source>
+        <translation>1 个按公布值绘制</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are drawn as reported</source>
+        <translation>
+            <numerusform>%n 个按公布值绘制</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trend: least squares on log₁₀, t interval, n = %1</source>
+        <translation>趋势：log₁₀ 最小二乘，t 区间，n = %1</translation>
+    </message>
+    <message>
+        <source>%1 FLOP</source>
+        <translation>%1 FLOP</translation>
+    </message>
+    <message>
+        <source>%1 tokens a parameter: Chinchilla’s rule</source>
+        <translation>每参数 %1 个词元：Chinchilla 法则</translation>
+    </message>
+    <message>
+        <source>%1 token a parameter</source>
+        <translation>每参数 %1 个词元</translation>
+    </message>
+    <message>
+        <source>%1 tokens a parameter</source>
+        <translation>每参数 %1 个词元</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1，%3 选 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compute figure(s)</source>
+        <translation>
+            <numerusform>%n 个算力数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expert count(s)</source>
+        <translation>
+            <numerusform>%n 个专家数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
 </context>
 <context>
     <name>Fonts</name>
@@ -1056,9 +1376,33 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
             <numerusform>来源在 %n 个量上不一致</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Compute: %1 FLOP, %2</source>
+        <translation>算力：%1 FLOP，%2</translation>
+    </message>
+    <message>
+        <source>Computed from estimates: %1</source>
+        <translation>由估计值计算：%1</translation>
+    </message>
+    <message>
+        <source>Computed: %1</source>
+        <translation>计算：%1</translation>
+    </message>
 </context>
 <context>
     <name>KeysPage</name>
+    <message>
+        <source>Dekade %1
+
+How language models grew. Every number is counted or cited.
+
+Free software under the GNU General Public License, version 3 or later. Built with Qt and Qt Charts, SQLite, Eigen and Boost; type set in Inter and Noto Sans CJK.</source>
+        <translation>Dekade %1
+
+语言模型如何变大。每个数字都有计算或出处。
+
+自由软件，以 GNU 通用公共许可证第 3 版或更新版本发布。基于 Qt 与 Qt Charts、SQLite、Eigen 和 Boost；字体为 Inter 与 Noto Sans CJK。</translation>
+    </message>
     <message>
         <source>In the chart
   ← →  Home  End    walk the models by date
@@ -1073,7 +1417,7 @@ Anywhere
   Space             play, pause
   W                 why the claims differ
   Alt+← Alt+→       back and forward through views
-  Ctrl+1 2 3        the figures
+  Ctrl+1 to 6       the figures
   Ctrl+Shift+1 2 3  total, active, non-embedding
   Alt+1 2 3 4       the lenses
   Ctrl+K            find a model        Ctrl+F  filter by name
@@ -1095,7 +1439,7 @@ On a claim
   Space             播放、暂停
   W                 说法为何不同
   Alt+← Alt+→       后退、前进
-  Ctrl+1 2 3        切换图
+  Ctrl+1 至 6       切换图
   Ctrl+Shift+1 2 3  总参数、激活参数、非嵌入参数
   Alt+1 2 3 4       切换口径
   Ctrl+K            查找模型            Ctrl+F  按名称筛选
@@ -1104,18 +1448,6 @@ On a claim
   Ctrl+0            重置筛选与视图
 在一条说法上
   Enter             来源与引文          P  设为首选</translation>
-    </message>
-    <message>
-        <source>Dekade %1
-
-How language models grew. Every number is counted or cited.
-
-Free software under the GNU General Public License, version 3 or later. Built with Qt and Qt Charts, SQLite, Eigen and Boost; type set in Inter and Noto Sans CJK.</source>
-        <translation>Dekade %1
-
-语言模型如何变大。每个数字都有计算或出处。
-
-自由软件，以 GNU 通用公共许可证第 3 版或更新版本发布。基于 Qt 与 Qt Charts、SQLite、Eigen 和 Boost；字体为 Inter 与 Noto Sans CJK。</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1579,26 @@ Free software under the GNU General Public License, version 3 or later. Built wi
             <numerusform>%n 条说法的来源</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a row needs a name; fill it in or leave the row out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a figure must be a finite number above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this imported row is damaged; undo its import and read the file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an import needs the name of its file and its format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your store cannot be written; check that you may write the file and its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -1289,6 +1641,29 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Gist</source>
         <translation>Gist</translation>
+    </message>
+    <message>
+        <source>Training compute</source>
+        <translation>训练算力</translation>
+    </message>
+    <message>
+        <source>Sparsity</source>
+        <translation>稀疏度</translation>
+    </message>
+    <message>
+        <source>Granularity</source>
+        <translation>专家粒度</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>there is no import “%1”; nothing was imported yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no import “%1”; there are: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1679,6 +2054,14 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Lines of equal compute and tokens a parameter</source>
+        <translation>等算力线与每参数词元线</translation>
+    </message>
+    <message>
+        <source>Trend interval: %1 %</source>
+        <translation>趋势区间：%1%</translation>
     </message>
 </context>
 <context>
