@@ -48,11 +48,17 @@ struct ImportRecord {
     std::string raw;          ///< the row as it stood in the file, byte for byte
 };
 
+struct CatalogueData;
+
 /// Where a reader puts what it read. An error stops the reading and is its answer.
 class ImportSink {
 public:
     virtual ~ImportSink() = default;
     virtual base::Result<void> take(const ImportRecord &record) = 0;
+    /// Whether it takes Dekade's own claims whole. One that does not gets a record a model instead.
+    virtual bool takesFacts() const { return false; }
+    /// All that a file of claims holds, at once; ids are of that file alone, its keys are what lasts.
+    virtual base::Result<void> takeFacts(const CatalogueData &) { return {}; }
 };
 
 } // namespace dekade::catalogue

@@ -60,6 +60,25 @@ NumberCell withWords(std::string_view cell)
     return parsed ? valued(cell, *parsed) : NumberCell {NumberCell::Kind::Bad, 0, parsed.error().message};
 }
 
+/// "2024-07-23" without a detour through QString: a million rows have a million dates. Empty for anything else.
+std::optional<base::PartialDate> plainDay(std::string_view text)
+{
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-')
+        return std::nullopt;
+    base::PartialDate date;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (i == 4 || i == 7)
+            continue;
+        if (!isDigit(text[i]))
+            return std::nullopt;
+        int &part = i < 4 ? date.year : i < 7 ? date.month : date.day;
+        part = part * 10 + (text[i] - '0');
+    }
+    // Every month has 28 days; what is later, or out of range, goes the long way and is told why.
+    const bool surely = date.year >= 1900 && date.year < 2200 && date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= 28;
+    return surely ? std::optional(date) : std::nullopt;
+}
+
 } // namespace
 
 QString shown(std::string_view cell)
@@ -127,6 +146,8 @@ QString dayOfSerial(std::string_view cell)
 base::Result<base::PartialDate> readDateCell(std::string_view cell)
 {
     const std::string_view text = trimmedText(cell);
+    if (const auto day = plainDay(text))
+        return *day;
     const auto refusal = [cell](const QString &why) {
         return base::Error {base::ErrorKind::BadInput, QStringLiteral("“%1” is no date that can be trusted: %2").arg(shown(cell), why)};
     };

@@ -56,13 +56,17 @@ QString guardedCell(const QString &cell)
 
 QString unguardedCell(const QString &cell) { return apostrophesBeforeFormula(cell) > 0 ? cell.mid(1) : cell; }
 
-QByteArray csvText(const QStringList &columns, const std::vector<QStringList> &rows)
+QByteArray csvRows(const std::vector<QStringList> &rows, qsizetype width)
 {
     QByteArray out;
-    appendRow(out, columns, columns.size());
     for (const QStringList &row : rows)
-        appendRow(out, row, columns.size());
+        appendRow(out, row, width);
     return out;
+}
+
+QByteArray csvText(const QStringList &columns, const std::vector<QStringList> &rows)
+{
+    return csvRows({columns}, columns.size()) + csvRows(rows, columns.size());
 }
 
 } // namespace dekade::exchange

@@ -19,4 +19,7 @@ QString unguardedCell(const QString &cell);
 /// a quote or a line end are quoted. A row shorter than the header is filled up with empty cells, a longer one keeps its cells.
 QByteArray csvText(const QStringList &columns, const std::vector<QStringList> &rows);
 
+/// Rows alone as they stand in csvText, each filled up to `width` cells.
+QByteArray csvRows(const std::vector<QStringList> &rows, qsizetype width);
+
 } // namespace dekade::exchange

@@ -129,8 +129,8 @@ bool RecordBuilder::build(ImportRecord &record, std::string_view name)
     m_rowLost = false;
     m_notesSayWords = false;
     m_computeReported = false;
-    for (Bounded &figure : m_figures)
-        figure.value = figure.low = figure.high = 0;
+    for (const Quantity quantity : m_quantities)
+        of(quantity) = {};
     record.line = m_scanner.line();
     for (std::string *text : {&record.name, &record.organization, &record.country, &record.domain, &record.openness, &record.confidence})
         text->clear();
@@ -244,7 +244,7 @@ void RecordBuilder::readNumber(const Column &column, const Cell &cell, std::stri
 
 void RecordBuilder::readBasis(const Column &column, std::string_view text)
 {
-    of(column.role.quantity).basis = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    of(column.role.quantity).basis = termOf<Basis>(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
 }
 
 void RecordBuilder::finishFigures(ImportRecord &record) const
@@ -264,8 +264,8 @@ void RecordBuilder::finishFigures(ImportRecord &record) const
             out.low = figure.low;
         if (figure.high > 0)
             out.high = figure.high;
-        if (const auto basis = figure.basis.isEmpty() ? std::nullopt : termOf<Basis>(figure.basis))
-            out.basis = *basis;
+        if (figure.basis)
+            out.basis = *figure.basis;
         if ((out.low && out.value < *out.low) || (out.high && out.value > *out.high))
             record.flags |= static_cast<unsigned>(Flag::BelowOwnBound);
         record.figures.push_back(out);

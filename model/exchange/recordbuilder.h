@@ -43,7 +43,7 @@ private:
         double value = 0;
         double low = 0;
         double high = 0;
-        QString basis;
+        std::optional<catalogue::Basis> basis;
     };
     void readCell(const Column &column, const Cell &cell, catalogue::ImportRecord &record);
     void readText(const Column &column, std::string_view text, catalogue::ImportRecord &record);
@@ -64,7 +64,7 @@ private:
     bool m_rowLost = false;
     Problem m_lost;
     std::array<Bounded, catalogue::kQuantityCount> m_figures;
-    std::vector<catalogue::Quantity> m_quantities; ///< that have a column, in order
+    std::vector<catalogue::Quantity> m_quantities; ///< that have a column of values, in order
     bool m_notesSayWords = false;
     bool m_computeReported = false;
     std::string m_scratch;

@@ -1,9 +1,10 @@
 #include "model/exchange/tablereader.h"
 
-#include "model/exchange/cellvalue.h"
-#include "model/exchange/csvscanner.h"
+#include "model/exchange/claimscsv.h"
+#include "model/exchange/claimsjson.h"
 #include "model/exchange/dialect.h"
-#include "model/exchange/recordbuilder.h"
+#include "model/exchange/factrecords.h"
+#include "model/exchange/tablerun.h"
 #include "model/exchange/utf8.h"
 
 namespace dekade::exchange {
@@ -14,13 +15,27 @@ using catalogue::ImportSink;
 namespace {
 
 constexpr std::size_t kSampleRows = 256;
-constexpr qint64 kProgressStep = qint64(1) << 20;
-const QString kCancelled = QStringLiteral("cancelled");
 
-/// Reads one table to its end.
-class TableRun final {
+/// Everything that is left of a source.
+base::Result<QByteArray> readWhole(TextSource &source, qint64 most)
+{
+    QByteArray whole;
+    for (;;) {
+        const qsizetype before = whole.size();
+        whole.resize(before + (1 << 20));
+        const auto got = source.read(whole.data() + before, 1 << 20);
+        if (!got)
+            return got.error();
+        whole.truncate(before + static_cast<qsizetype>(*got));
+        if (*got == 0 || whole.size() > most)
+            return whole;
+    }
+}
+
+/// Finds out what a source is and reads it.
+class Reading final {
 public:
-    TableRun(TextSource &source, const ReadOptions &options, ImportSink &sink)
+    Reading(TextSource &source, const ReadOptions &options, ImportSink &sink)
         : m_source(source)
         , m_options(options)
         , m_sink(sink)
@@ -35,195 +50,55 @@ public:
             return head.error();
         if (trimmedText({head->constData(), static_cast<std::size_t>(head->size())}).empty())
             return base::Error {base::ErrorKind::BadInput, QStringLiteral("the file is empty"), m_source.name()};
-        const char separator = sniffSeparator(*head);
-        m_report.dialect = nameOfSeparator(separator);
-        const auto sample = sampleOf(m_source, separator, kSampleRows);
-        if (!sample)
-            return sample.error();
-        auto layout = layoutOf(*sample);
-        if (!layout)
-            return placed(layout.error());
-        m_layout = std::move(*layout);
-        describe();
-        const auto read = readRows(separator);
+        const auto read = looksLikeJson(*head) ? readJson() : readCsv(m_source, sniffSeparator(*head));
         return read ? base::Result<ReadReport>(std::move(m_report)) : read.error();
     }
 
 private:
-    base::Error placed(base::Error error) const
+    base::Result<void> readCsv(TextSource &source, char separator)
     {
-        error.file = m_source.name();
-        return error;
+        const auto sample = sampleOf(source, separator, kSampleRows);
+        if (!sample)
+            return sample.error();
+        m_report.dialect = nameOfSeparator(separator);
+        if (!isClaimsHeader(sample->header))
+            return TableRun(source, m_options, m_sink, m_report).run(*sample, separator);
+        m_report.format = QStringLiteral("dekade-csv");
+        return deliver(readClaimsCsv(source, separator, m_options, m_report));
     }
 
-    void describe()
+    base::Result<void> readJson()
     {
-        m_report.format = m_layout.format;
-        for (const Column &column : m_layout.columns)
-            m_report.columns.append({column.index + 1, column.header, keyOf(column.role)});
-        for (const Problem &problem : m_layout.problems)
-            addProblem(m_report, problem);
-    }
-
-    base::Result<void> readRows(char separator)
-    {
-        CsvScanner scanner(m_source, separator);
-        RecordBuilder builder(m_layout, scanner, m_report);
-        m_scanner = &scanner;
-        m_builder = &builder;
-        if (const auto header = scanner.next(); !header)
-            return header.error();
-        while (m_options.maxRows < 0 || m_report.rows < m_options.maxRows) {
-            const auto more = scanner.next();
-            if (!more)
-                return more.error();
-            if (!*more)
-                break;
-            if (const auto taken = readRow(); !taken)
-                return taken;
-            if (const auto going = tellProgress(); !going)
-                return going;
+        const auto text = readWhole(m_source, kLargestJson);
+        if (!text)
+            return text.error();
+        if (trimmedText({text->constData(), static_cast<std::size_t>(text->size())}).starts_with('{')) {
+            m_report.format = QStringLiteral("dekade-json");
+            return deliver(readClaimsJson(*text, m_source.name(), m_report));
         }
-        return dropBroken();
+        const auto table = tableOfJson(*text, m_source.name());
+        if (!table)
+            return table.error();
+        const auto source = TextSource::ofBytes(*table, m_source.name());
+        if (!source)
+            return source.error();
+        const auto read = readCsv(**source, ',');
+        m_report.format = QStringLiteral("dekade-json");
+        m_report.dialect.clear();
+        return read;
     }
 
-    base::Result<void> readRow()
+    base::Result<void> deliver(const base::Result<catalogue::CatalogueData> &facts)
     {
-        const auto cells = m_scanner->cells();
-        if (static_cast<int>(cells.size()) == m_layout.width)
-            return isBlankRow() ? noteBlank() : readFullRow();
-        if (const auto dropped = dropBroken(); !dropped)
-            return dropped;
-        if (cells.size() == 1 && m_layout.width > 1 && m_layout.find(Part::Name)->index == 0) {
-            // A name that ends in a line break, written without quotes: the rest of its row follows.
-            m_brokenName = trimmedText(m_scanner->text(cells[0], m_scratch));
-            m_brokenRaw = m_scanner->raw();
-            m_brokenLine = m_scanner->line();
-            return {};
-        }
-        return loseRagged(m_scanner->line(), static_cast<int>(cells.size()));
-    }
-
-    bool isBlankRow() const
-    {
-        const std::string_view raw = m_scanner->raw();
-        if (raw.size() > static_cast<std::size_t>(2 * m_layout.width))
-            return false;
-        const auto cells = m_scanner->cells();
-        return std::all_of(cells.begin(), cells.end(), [](const Cell &cell) { return cell.begin == cell.end; });
-    }
-
-    base::Result<void> noteBlank()
-    {
-        addProblem(m_report, {m_scanner->line(), 0, {}, QStringLiteral("blank-row"), QStringLiteral("a row of empty cells; it is passed over")});
-        return dropBroken();
-    }
-
-    base::Result<void> readFullRow()
-    {
-        const auto cells = m_scanner->cells();
-        const Cell &first = cells[0];
-        const bool repairs = !m_brokenName.empty() && first.begin == first.end;
-        if (!repairs) {
-            if (const auto dropped = dropBroken(); !dropped)
-                return dropped;
-        }
-        ++m_report.rows;
-        if (!checkBytes())
-            return afterLoss();
-        noteQuotes();
-        if (!m_builder->build(m_record, repairs ? std::string_view(m_brokenName) : std::string_view())) {
-            m_brokenName.clear();
-            return afterLoss();
-        }
-        if (repairs)
-            repair();
-        return m_sink.take(m_record);
-    }
-
-    void repair()
-    {
-        m_record.line = m_brokenLine;
-        m_record.raw = m_brokenRaw + '\n' + m_record.raw;
-        m_brokenName.clear();
-        addProblem(m_report, {m_brokenLine, 1, m_layout.find(Part::Name)->header, QStringLiteral("repaired"),
-            QStringLiteral("“%1” ends in a line break that is not quoted; the row goes on in the next line and was joined").arg(shown(m_record.name))});
-    }
-
-    /// Bytes that are no UTF-8 lose the row: nobody can say what they mean.
-    bool checkBytes()
-    {
-        if (!m_scanner->mayHoldHighBytes())
-            return true;
-        const std::string_view raw = m_scanner->raw();
-        const std::size_t bad = firstBadUtf8(raw);
-        if (bad == std::string_view::npos)
-            return true;
-        m_builder->lose({m_scanner->line() + countLineEnds(raw.data(), raw.data() + bad), 0, {}, QStringLiteral("encoding"),
-            QStringLiteral("this row holds bytes that are no UTF-8 although the file is; save it again in UTF-8")});
-        return false;
-    }
-
-    void noteQuotes()
-    {
-        const auto cells = m_scanner->cells();
-        for (std::size_t i = 0; i < cells.size(); ++i) {
-            if (cells[i].stray) {
-                addProblem(m_report, {m_scanner->lineOf(cells[i]), static_cast<int>(i) + 1, {}, QStringLiteral("quote"),
-                    QStringLiteral("characters follow the closing quote of this cell; they were joined to it")});
-            }
-        }
-    }
-
-    base::Result<void> loseRagged(qint64 line, int cells)
-    {
-        ++m_report.rows;
-        m_builder->lose({line, std::min(cells, m_layout.width), {}, QStringLiteral("ragged"),
-            QStringLiteral("this row has %1 cell(s), the header %2; add or remove separators, or quote a cell that holds one").arg(cells).arg(m_layout.width)});
-        return afterLoss();
-    }
-
-    /// A half row whose other half never came.
-    base::Result<void> dropBroken()
-    {
-        if (m_brokenName.empty())
-            return {};
-        m_brokenName.clear();
-        return loseRagged(m_brokenLine, 1);
-    }
-
-    base::Result<void> afterLoss()
-    {
-        ++m_report.skipped;
-        if (m_options.skipBadRows)
-            return {};
-        const Problem &problem = m_builder->lost();
-        return base::Error {base::ErrorKind::BadInput, problem.message, m_source.name(), static_cast<int>(problem.line), problem.column, problem.field};
-    }
-
-    base::Result<void> tellProgress()
-    {
-        if (!m_options.progress || m_source.done() - m_told < kProgressStep)
-            return {};
-        m_told = m_source.done();
-        if (m_options.progress(m_told, m_source.size()))
-            return {};
-        return base::Error {base::ErrorKind::BadInput, QStringLiteral("the reading was cancelled"), m_source.name(), 0, 0, kCancelled};
+        if (!facts)
+            return facts.error();
+        return m_sink.takesFacts() ? m_sink.takeFacts(*facts) : takeAsRecords(*facts, m_sink);
     }
 
     TextSource &m_source;
     const ReadOptions &m_options;
     ImportSink &m_sink;
     ReadReport m_report;
-    Layout m_layout;
-    CsvScanner *m_scanner = nullptr;
-    RecordBuilder *m_builder = nullptr;
-    ImportRecord m_record;
-    std::string m_brokenName;
-    std::string m_brokenRaw;
-    qint64 m_brokenLine = 0;
-    std::string m_scratch;
-    qint64 m_told = 0;
 };
 
 class Collector final : public ImportSink {
@@ -240,12 +115,12 @@ base::Result<ReadReport> readSource(base::Result<std::unique_ptr<TextSource>> so
 {
     if (!source)
         return source.error();
-    return TableRun(**source, options, sink).run();
+    return Reading(**source, options, sink).run();
 }
 
 } // namespace
 
-bool wasCancelled(const base::Error &error) { return error.field == kCancelled; }
+bool wasCancelled(const base::Error &error) { return error.field == cancelledField(); }
 
 base::Result<ReadReport> readTable(const QString &path, const ReadOptions &options, ImportSink &sink)
 {

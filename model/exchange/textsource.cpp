@@ -10,7 +10,7 @@ namespace dekade::exchange {
 
 namespace {
 
-constexpr qint64 kHead = qint64(16) << 20;
+constexpr qint64 kHead = qint64(4) << 20;
 constexpr qint64 kPiece = qint64(1) << 18;
 
 // What Windows puts where Latin-1 has control characters; 0 keeps the control character.

@@ -1,0 +1,74 @@
+#include "model/exchange/factsbuilder.h"
+
+#include <algorithm>
+
+namespace dekade::exchange {
+
+using namespace catalogue;
+
+namespace {
+
+base::Error differing(const QString &key)
+{
+    return {base::ErrorKind::BadInput, QStringLiteral("“%1” stands in this file twice with different words; make them the same").arg(key)};
+}
+
+template<typename T>
+auto addKeyed(std::vector<T> &records, QHash<QString, std::size_t> &rows, T record) -> base::Result<decltype(record.id)>
+{
+    const auto found = rows.constFind(record.key);
+    if (found == rows.constEnd()) {
+        record.id.value = static_cast<qint64>(records.size()) + 1;
+        rows.insert(record.key, records.size());
+        records.push_back(std::move(record));
+        return records.back().id;
+    }
+    const T &there = records[*found];
+    record.id = there.id;
+    if (!(record == there))
+        return differing(record.key);
+    return there.id;
+}
+
+template<typename T>
+auto idOf(const std::vector<T> &records, const QHash<QString, std::size_t> &rows, const QString &key) -> base::Result<decltype(T::id)>
+{
+    const auto found = rows.constFind(key);
+    if (found == rows.constEnd())
+        return base::Error {base::ErrorKind::BadInput, QStringLiteral("“%1” is named here and described nowhere in the file").arg(key)};
+    return records[*found].id;
+}
+
+} // namespace
+
+base::Result<OrganizationId> FactsBuilder::add(Organization organization)
+{
+    return addKeyed(m_data.organizations, m_organizations, std::move(organization));
+}
+
+base::Result<FamilyId> FactsBuilder::add(Family family) { return addKeyed(m_data.families, m_families, std::move(family)); }
+base::Result<SourceId> FactsBuilder::add(Source source) { return addKeyed(m_data.sources, m_sources, std::move(source)); }
+base::Result<ModelId> FactsBuilder::add(Model model) { return addKeyed(m_data.models, m_models, std::move(model)); }
+
+void FactsBuilder::add(Claim claim)
+{
+    claim.id.value = static_cast<qint64>(m_data.claims.size()) + 1;
+    m_data.claims.push_back(std::move(claim));
+}
+
+base::Result<void> FactsBuilder::add(Note note)
+{
+    const auto same = std::find_if(m_data.notes.begin(), m_data.notes.end(),
+        [&note](const Note &other) { return other.model == note.model && other.quantity == note.quantity; });
+    if (same == m_data.notes.end())
+        m_data.notes.push_back(std::move(note));
+    else if (!(*same == note))
+        return differing(keyOf(note.quantity));
+    return {};
+}
+
+base::Result<OrganizationId> FactsBuilder::organization(const QString &key) const { return idOf(m_data.organizations, m_organizations, key); }
+base::Result<FamilyId> FactsBuilder::family(const QString &key) const { return idOf(m_data.families, m_families, key); }
+base::Result<SourceId> FactsBuilder::source(const QString &key) const { return idOf(m_data.sources, m_sources, key); }
+
+} // namespace dekade::exchange
