@@ -19,7 +19,7 @@ struct Verb {
 };
 
 constexpr Verb kVerbs[] = {{"models", runModels}, {"facts", runFacts}, {"sources", runSources}, {"search", runSearch},
-    {"figures", runFigures}, {"export", runExport}, {"verify", runVerify}};
+    {"figures", runFigures}, {"export", runExport}, {"trend", runTrend}, {"verify", runVerify}};
 
 int print(const QString &text)
 {

@@ -33,6 +33,8 @@ const std::vector<Verb> &verbs()
         {"export", 1, 1, "export FIGURE -o FILE.{png,svg,pdf,csv,json}",
             {"filter", "lens", "measure", "size", "preset", "dpi", "theme", "text", "transparent", "highlight", "chart-lang"},
             QT_TRANSLATE_NOOP("CommandLine", "write a figure or its data")},
+        {"trend", 1, 1, "trend parameters|tokens|compute|cost|training-time", {"data", "filter", "top", "bootstrap", "seed"},
+            QT_TRANSLATE_NOOP("CommandLine", "fit growth a year and doubling time, of the store or of a table")},
         {"verify", 0, 0, "verify", {}, QT_TRANSLATE_NOOP("CommandLine", "check both stores")},
     };
     return list;
@@ -62,6 +64,10 @@ const std::vector<OptionSpec> kOptions {
     {"text", "MODE", QT_TRANSLATE_NOOP("CommandLine", "text of an SVG: live or outlines")},
     {"transparent", "", QT_TRANSLATE_NOOP("CommandLine", "no canvas behind the figure")},
     {"highlight", "MODEL", QT_TRANSLATE_NOOP("CommandLine", "set a model in bold; give it again for more")},
+    {"data", "FILE.csv", QT_TRANSLATE_NOOP("CommandLine", "fit the rows of this table instead of the store's models")},
+    {"top", "N", QT_TRANSLATE_NOOP("CommandLine", "only the running top N at each release; since and until are asked after it")},
+    {"bootstrap", "N", QT_TRANSLATE_NOOP("CommandLine", "resamples of the bootstrap, 0 to 1000000; 10000 unless told")},
+    {"seed", "S", QT_TRANSLATE_NOOP("CommandLine", "what the bootstrap's draws start from: the same seed, the same bounds")},
     {"chart-lang", "en|zh_CN", QT_TRANSLATE_NOOP("CommandLine", "the language of the figure")},
 };
 
