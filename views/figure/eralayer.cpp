@@ -28,8 +28,7 @@ void EraLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidge
     const QFont font = theme::font(stage().u(kCaptionPx), theme::Weight::Medium);
     painter->setPen(stage().colours().ink2);
     const double baseline = layout.eraRow.top() + stage().u(13);
-    painter->setFont(font);
-    painter->drawText(QPointF(layout.left, baseline), stage().data->y.title);
+    drawAligned(*painter, QPointF(layout.left, baseline), font, stage().data->y.title, Align::Left);
 }
 
 void EraLayer::paintEra(QPainter &painter, std::size_t index) const
@@ -62,8 +61,7 @@ void EraLayer::paintEra(QPainter &painter, std::size_t index) const
     if (textWidth(font, text) > room)
         return;
     painter.setPen(stage().colours().ink2);
-    painter.setFont(font);
-    painter.drawText(QPointF(textLeft, row.top() + stage().u(13)), text);
+    drawAligned(painter, QPointF(textLeft, row.top() + stage().u(13)), font, text, Align::Left);
 }
 
 } // namespace dekade::figure

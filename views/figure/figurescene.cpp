@@ -74,6 +74,7 @@ public:
         frame->setTheme(stage.colours(), stage.layout.u);
         for (Layer *layer : layers())
             layer->resized();
+        stage.moving = false;
         follow();
         settle();
     }
@@ -81,7 +82,9 @@ public:
     /// New ranges: marks and ticks move.
     void follow()
     {
-        frame->show(stage.mapping, stage.options.size);
+        // Of the chart's axes only their lines show, and those stand still: while a gesture goes on its ranges may wait.
+        if (!stage.moving)
+            frame->show(stage.mapping, stage.options.size);
         stage.places = markPlaces(*stage.data, stage.mapping, stage.layout.u);
         grid->refresh();
         for (Layer *layer : layers())
@@ -187,6 +190,7 @@ void FigureScene::setShown(const state::Range &x, const state::Range &y, bool se
     const bool datesMoved = x != d->stage.mapping.x;
     d->stage.mapping.x = x;
     d->stage.mapping.y = y;
+    d->stage.moving = !settled;
     if (datesMoved && !d->stage.data->lane.empty())
         d->laneFollows();
     d->follow();

@@ -21,6 +21,20 @@ constexpr double kMajorGrid = 1.25;    ///< u
 
 double halfPixel(double px) { return std::floor(px) + 0.5; }
 
+/// Lines straight across or down. A screen fills them as bars of whole pixels: stroking took longer than all else of the grid together.
+void drawGrid(QPainter &painter, const QList<QLineF> &lines, const QColor &colour, double width, bool asLines)
+{
+    if (asLines) {
+        painter.setPen(QPen(colour, width));
+        return painter.drawLines(lines);
+    }
+    const double bar = std::max(1.0, std::round(width));
+    for (const QLineF &line : lines) {
+        const QPointF corner(std::floor(line.x1()), std::floor(line.y1()));
+        painter.fillRect(QRectF(corner, line.dx() == 0 ? QSizeF(bar, line.dy()) : QSizeF(line.dx(), bar)), colour);
+    }
+}
+
 } // namespace
 
 void GridLayer::refresh()
@@ -69,10 +83,8 @@ void GridLayer::paintDecades(QPainter &painter) const
             const double x = halfPixel(mapping.px(at));
             return QLineF(x, mapping.plot.top(), x, mapping.plot.bottom());
         }, minor, major);
-    painter.setPen(QPen(colours.gridMinor, std::max(1.0, stage().u(0.75))));
-    painter.drawLines(minor);
-    painter.setPen(QPen(colours.gridMajor, stage().u(kMajorGrid)));
-    painter.drawLines(major);
+    drawGrid(painter, minor, colours.gridMinor, std::max(1.0, stage().u(0.75)), stage().isSheet());
+    drawGrid(painter, major, colours.gridMajor, stage().u(kMajorGrid), stage().isSheet());
 }
 
 void GridLayer::paintX(QPainter &painter) const

@@ -1,6 +1,7 @@
 #include "views/figure/labellayer.h"
 
 #include "views/figure/marks.h"
+#include "views/figure/shapedtext.h"
 #include "views/figure/svgtext.h"
 #include "views/figure/typeset.h"
 
@@ -8,7 +9,6 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPathStroker>
-#include <QStaticText>
 
 #include <algorithm>
 #include <cmath>
@@ -166,14 +166,11 @@ void LabelLayer::stampHalo(QPainter &painter, const QString &text, const QPointF
 {
     constexpr double kDiagonal = 0.7071;
     const double r = stage().u(kHalo / 2);
-    QStaticText shaped(text); // once for all eight
-    shaped.setTextFormat(Qt::PlainText);
-    shaped.prepare(QTransform(), painter.font());
-    const QPointF corner = baseline - QPointF(0, QFontMetricsF(painter.font()).ascent());
+    const QFont font = painter.font();
     painter.setPen(QColor(ground.red(), ground.green(), ground.blue()));
     for (const QPointF &aside : {QPointF(r, 0), QPointF(-r, 0), QPointF(0, r), QPointF(0, -r), QPointF(r, r) * kDiagonal, QPointF(-r, r) * kDiagonal,
              QPointF(r, -r) * kDiagonal, QPointF(-r, -r) * kDiagonal})
-        painter.drawStaticText(corner + aside, shaped);
+        drawShaped(painter, baseline + aside, font, text);
 }
 
 void LabelLayer::paintLabel(QPainter &painter, const Label &label, const QPointF &baseline, const QColor &ground) const

@@ -28,6 +28,7 @@ struct Stage {
     std::optional<catalogue::ModelId> selected;
     std::optional<catalogue::ModelId> hovered;
     std::vector<catalogue::ModelId> compared;
+    bool moving = false; ///< a gesture goes on: what only shows at rest may be left out of a frame
 
     const theme::Theme &colours() const { return theme::theme(options.theme); }
     double u(double units) const { return units * layout.u; }

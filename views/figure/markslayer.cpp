@@ -94,31 +94,35 @@ void MarksLayer::paintByHand(QPainter &painter) const
 
 void MarksLayer::paintSprites(QPainter &painter)
 {
-    const double ratio = std::max(1.0, painter.worldTransform().m11() * painter.device()->devicePixelRatio());
     // Whole pixels: an image between them would be scaled, which blurs the marks and takes longer than drawing them.
     const QRect place = stage().mapping.plot.toRect();
+    if (std::optional<Pixels> screen = Pixels::behind(painter)) {
+        screen->clipTo(screen->toDevice(QRectF(place)));
+        return blit(*screen, {0, 0});
+    }
+    const double ratio = std::max(1.0, painter.worldTransform().m11() * painter.device()->devicePixelRatio());
     const QSize size = place.size() * ratio;
     if (m_canvas.size() != size)
         m_canvas = QImage(size, QImage::Format_ARGB32_Premultiplied);
     m_canvas.fill(Qt::transparent);
-    fitSprites(ratio);
-    if (stage().places.size() > kSpriteMarks)
-        blitDots(ratio, place.topLeft());
-    else
-        blitMarks(ratio, place.topLeft());
+    blit(Pixels::of(m_canvas, ratio), place.topLeft());
     painter.drawImage(place, m_canvas);
 }
 
-void MarksLayer::fitSprites(double ratio)
+void MarksLayer::blit(const Pixels &pixels, const QPointF &origin)
 {
-    if (ratio == m_spritesRatio && stage().layout.u == m_spritesU)
-        return;
-    m_sprites = MarkSprites(ratio);
-    m_spritesRatio = ratio;
-    m_spritesU = stage().layout.u;
+    if (pixels.ratio() != m_spritesRatio || stage().layout.u != m_spritesU) {
+        m_sprites = MarkSprites(pixels.ratio());
+        m_spritesRatio = pixels.ratio();
+        m_spritesU = stage().layout.u;
+    }
+    if (stage().places.size() > kSpriteMarks)
+        blitDots(pixels, origin);
+    else
+        blitMarks(pixels, origin);
 }
 
-void MarksLayer::blitDots(double ratio, const QPoint &origin)
+void MarksLayer::blitDots(const Pixels &pixels, const QPointF &origin)
 {
     std::vector<int> dotOfSeries;
     for (const Series &series : stage().data->series)
@@ -126,34 +130,35 @@ void MarksLayer::blitDots(double ratio, const QPoint &origin)
     for (std::size_t i = 0; i < stage().places.size(); ++i) {
         const MarkPlace &place = stage().places[i];
         if (place.inView)
-            m_sprites.blit(m_canvas, dotOfSeries[static_cast<std::size_t>(stage().data->points[i].series)], (place.mark - origin) * ratio);
+            m_sprites.blit(pixels, dotOfSeries[static_cast<std::size_t>(stage().data->points[i].series)], pixels.toDevice(place.mark - origin));
     }
 }
 
-void MarksLayer::blitMarks(double ratio, const QPoint &origin)
+void MarksLayer::blitMarks(const Pixels &pixels, const QPointF &origin)
 {
     // Few looks, many marks: each look is searched among the sprites once a frame.
     std::vector<int> known(stage().data->series.size() * kLooks, -1);
-    const auto blit = [&](const Point &point, const QPointF &mark, MarkShape shape, catalogue::Basis basis) {
-        const QColor ground = stage().groundAt(mark.x());
+    const QRgb panel = stage().colours().panel.rgba();
+    const auto blitOne = [&](const Point &point, const QPointF &mark, const QColor &ground, MarkShape shape, catalogue::Basis basis) {
         const std::size_t look = static_cast<std::size_t>(point.series) * kLooks + static_cast<std::size_t>(shape) * 8
-            + static_cast<std::size_t>(basis) * 2 + (ground == stage().colours().panel ? 1 : 0);
+            + static_cast<std::size_t>(basis) * 2 + (ground.rgba() == panel ? 1 : 0);
         if (known[look] < 0) {
             MarkStyle style = styleOf(point, mark);
             style.shape = shape;
             style.basis = basis;
             known[look] = m_sprites.indexOf(style);
         }
-        m_sprites.blit(m_canvas, known[look], (mark - origin) * ratio);
+        m_sprites.blit(pixels, known[look], pixels.toDevice(mark - origin));
     };
     for (std::size_t i = 0; i < stage().places.size(); ++i) {
         const MarkPlace &place = stage().places[i];
         if (!place.inView)
             continue;
         const Point &point = stage().data->points[i];
-        blit(point, place.mark, point.moe ? MarkShape::Diamond : MarkShape::Circle, point.basis);
+        const QColor ground = stage().groundAt(place.mark.x());
+        blitOne(point, place.mark, ground, point.moe ? MarkShape::Diamond : MarkShape::Circle, point.basis);
         if (place.activeY)
-            blit(point, {place.mark.x(), *place.activeY}, MarkShape::SmallDiamond, point.activeBasis);
+            blitOne(point, {place.mark.x(), *place.activeY}, ground, MarkShape::SmallDiamond, point.activeBasis);
     }
 }
 

@@ -20,13 +20,15 @@ private:
     void paintByHand(QPainter &painter) const;
     void paintStems(QPainter &painter) const;
     void paintSprites(QPainter &painter);
-    void blitMarks(double ratio, const QPoint &origin);
-    void blitDots(double ratio, const QPoint &origin);
+    /// Onto pixels of which (0, 0) is the scene's `origin`.
+    void blit(const Pixels &pixels, const QPointF &origin);
+    void blitMarks(const Pixels &pixels, const QPointF &origin);
+    void blitDots(const Pixels &pixels, const QPointF &origin);
     /// Sprites for a scale; kept while it stays.
     void fitSprites(double ratio);
     MarkStyle styleOf(const Point &point, const QPointF &at) const;
 
-    QImage m_canvas; ///< kept between frames: clearing is cheaper than allocating
+    QImage m_canvas; ///< where the painter's own pixels are out of reach; kept between frames: clearing is cheaper than allocating
     MarkSprites m_sprites {1};
     double m_spritesRatio = 0; ///< what the sprites were drawn for
     double m_spritesU = 0;

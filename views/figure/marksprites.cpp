@@ -30,6 +30,22 @@ inline QRgb over(QRgb source, QRgb below)
 
 } // namespace
 
+MarkSprites::Row MarkSprites::rowOf(const QRgb *pixels, int width)
+{
+    Row row {0, width, 0, 0};
+    while (row.first < row.end && pixels[row.first] == 0)
+        ++row.first;
+    while (row.end > row.first && pixels[row.end - 1] == 0)
+        --row.end;
+    for (int x = row.first, start = row.first; x < row.end; ++x) {
+        if (qAlpha(pixels[x]) != 255)
+            start = x + 1;
+        else if (x + 1 - start > row.solidEnd - row.solidFirst)
+            row.solidFirst = start, row.solidEnd = x + 1;
+    }
+    return row;
+}
+
 int MarkSprites::indexOf(const MarkStyle &style)
 {
     for (std::size_t i = 0; i < m_sprites.size(); ++i) {
@@ -66,38 +82,38 @@ int MarkSprites::indexOfDot(const QColor &colour, double r)
 
 int MarkSprites::add(Sprite sprite)
 {
-    for (int y = 0; y < sprite.image.height(); ++y) {
-        const auto *row = reinterpret_cast<const QRgb *>(sprite.image.constScanLine(y));
-        int first = 0;
-        int end = sprite.image.width();
-        while (first < end && row[first] == 0)
-            ++first;
-        while (end > first && row[end - 1] == 0)
-            --end;
-        sprite.inked.emplace_back(first, end);
-    }
+    for (int y = 0; y < sprite.image.height(); ++y)
+        sprite.rows.push_back(rowOf(reinterpret_cast<const QRgb *>(sprite.image.constScanLine(y)), sprite.image.width()));
     m_sprites.push_back(std::move(sprite));
     return static_cast<int>(m_sprites.size()) - 1;
 }
 
-void MarkSprites::blit(QImage &target, int index, const QPointF &centre) const
+void MarkSprites::blit(const Pixels &target, int index, const QPointF &centre) const
 {
     const Sprite &sprite = m_sprites[static_cast<std::size_t>(index)];
     const QImage &image = sprite.image;
-    const int left = static_cast<int>(std::lround(centre.x() - image.width() / 2.0));
-    const int top = static_cast<int>(std::lround(centre.y() - image.height() / 2.0));
-    const int firstX = std::max(0, -left);
-    const int endX = std::min(image.width(), target.width() - left);
-    const int firstY = std::max(0, -top);
-    const int endY = std::min(image.height(), target.height() - top);
+    const int left = static_cast<int>(std::floor(centre.x() - image.width() / 2.0 + 0.5));
+    const int top = static_cast<int>(std::floor(centre.y() - image.height() / 2.0 + 0.5));
+    const QRect &clip = target.clip();
+    const int firstX = clip.left() - left;
+    const int endX = clip.right() + 1 - left;
+    const int endY = std::min(image.height(), clip.bottom() + 1 - top);
     const uchar *source = image.constBits();
-    uchar *below = target.bits();
-    for (int y = firstY; y < endY; ++y) {
-        const auto [first, end] = sprite.inked[static_cast<std::size_t>(y)];
-        const auto *from = reinterpret_cast<const QRgb *>(source + y * image.bytesPerLine());
-        auto *to = reinterpret_cast<QRgb *>(below + (top + y) * target.bytesPerLine()) + left;
-        for (int x = std::max(first, firstX); x < std::min(end, endX); ++x)
-            to[x] = qAlpha(from[x]) == 255 ? from[x] : over(from[x], to[x]);
+    const qsizetype stride = image.bytesPerLine();
+    for (int y = std::max(0, clip.top() - top); y < endY; ++y) {
+        const Row &row = sprite.rows[static_cast<std::size_t>(y)];
+        const auto *from = reinterpret_cast<const QRgb *>(source + y * stride);
+        QRgb *to = target.row(top + y) + left;
+        const int first = std::max(row.first, firstX);
+        const int end = std::min(row.end, endX);
+        const int solidFirst = std::clamp(row.solidFirst, first, std::max(first, end));
+        const int solidEnd = std::clamp(row.solidEnd, solidFirst, std::max(solidFirst, end));
+        for (int x = first; x < solidFirst; ++x)
+            to[x] = over(from[x], to[x]);
+        for (int x = solidFirst; x < solidEnd; ++x)
+            to[x] = from[x];
+        for (int x = solidEnd; x < end; ++x)
+            to[x] = over(from[x], to[x]);
     }
 }
 

@@ -101,7 +101,9 @@ void TrendLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWid
     fill.setAlphaF(colours.isDark() ? 0.14f : 0.10f);
     painter->setPen(Qt::NoPen);
     painter->setBrush(fill);
+    painter->setRenderHint(QPainter::Antialiasing, !stage().moving); // a faint fill: its edge shows no steps while it moves
     painter->drawPolygon(band + lower);
+    painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(colours.ink2, stage().u(1.5), Qt::SolidLine, Qt::FlatCap));
     painter->drawLine(mapping.toPixel(trend.span.low, trend.line.at(trend.span.low)), mapping.toPixel(trend.span.high, trend.line.at(trend.span.high)));
     painter->restore();

@@ -1,5 +1,7 @@
 #include "views/figure/typeset.h"
 
+#include "views/figure/shapedtext.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -22,7 +24,7 @@ bool mayBreakBefore(const QString &text, qsizetype i)
 
 double textWidth(const QFont &font, const QString &text)
 {
-    return QFontMetricsF(font).horizontalAdvance(text);
+    return shapedWidth(font, text);
 }
 
 QStringList wrapText(const QFont &font, const QString &text, double width)
@@ -50,9 +52,8 @@ double drawRuns(QPainter &painter, const QPointF &baseline, double px, const std
     double x = baseline.x();
     for (const Run &run : runs) {
         const QFont font = theme::font(px, run.weight);
-        painter.setFont(font);
         painter.setPen(run.colour);
-        painter.drawText(QPointF(x, baseline.y()), run.text);
+        drawShaped(painter, QPointF(x, baseline.y()), font, run.text);
         x += textWidth(font, run.text);
     }
     return x;
@@ -68,8 +69,7 @@ void drawAligned(QPainter &painter, const QPointF &baseline, const QFont &font, 
 {
     const double width = align == Align::Left ? 0 : textWidth(font, text);
     const double shift = align == Align::Left ? 0 : align == Align::Centre ? width / 2 : width;
-    painter.setFont(font);
-    painter.drawText(baseline - QPointF(shift, 0), text);
+    drawShaped(painter, baseline - QPointF(shift, 0), font, text);
 }
 
 } // namespace dekade::figure
