@@ -22,9 +22,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) could not be read and are left out; dekade import --dry-run lists them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row could not be read and is left out; dekade import --dry-run lists it</numerusform>
+            <numerusform>%n rows could not be read and are left out; dekade import --dry-run lists them</numerusform>
         </translation>
     </message>
 </context>

@@ -341,97 +341,97 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     </message>
     <message>
         <source>the rows of a table cannot be filtered by %1; leave it out, or import the table and leave out --data</source>
-        <translation type="unfinished"></translation>
+        <translation>表格的行不能按 %1 筛选；请去掉它，或先导入表格并去掉 --data</translation>
     </message>
     <message>
         <source>there is no trend of &quot;%1&quot;; there are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”的趋势；可选：%2</translation>
     </message>
     <message>
         <source>a line needs three models that came out on more than one day; the filter leaves %1</source>
-        <translation type="unfinished"></translation>
+        <translation>拟合直线至少需要三个不在同一天发布的模型；筛选后剩 %1 个</translation>
     </message>
     <message>
         <source>models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型数</translation>
     </message>
     <message>
         <source>growth a year</source>
-        <translation type="unfinished"></translation>
+        <translation>每年增长</translation>
     </message>
     <message>
         <source>  90 % by Student&apos;s t</source>
-        <translation type="unfinished"></translation>
+        <translation>  90 %（Student t）</translation>
     </message>
     <message>
         <source>  95 % by Student&apos;s t</source>
-        <translation type="unfinished"></translation>
+        <translation>  95 %（Student t）</translation>
     </message>
     <message>
         <source>  90 % by bootstrap</source>
-        <translation type="unfinished"></translation>
+        <translation>  90 %（自助法）</translation>
     </message>
     <message>
         <source>  95 % by bootstrap</source>
-        <translation type="unfinished"></translation>
+        <translation>  95 %（自助法）</translation>
     </message>
     <message>
         <source>doubling, months</source>
-        <translation type="unfinished"></translation>
+        <translation>翻倍所需月数</translation>
     </message>
     <message>
         <source>slope, log10 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>斜率（每年 log10）</translation>
     </message>
     <message>
         <source>  standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>  标准误</translation>
     </message>
     <message>
         <source>log10 at 2020</source>
-        <translation type="unfinished"></translation>
+        <translation>2020 年处的 log10</translation>
     </message>
     <message>
         <source>R²</source>
-        <translation type="unfinished"></translation>
+        <translation>R²</translation>
     </message>
     <message>
         <source>--%1 takes a whole number from %2 to %3, not &quot;%4&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 需要 %2 到 %3 的整数，而不是“%4”</translation>
     </message>
     <message>
         <source>--seed takes a whole number from 0 to 18446744073709551615, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--seed 需要 0 到 18446744073709551615 的整数，而不是“%1”</translation>
     </message>
     <message>
         <source>--data needs the name of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>--data 需要文件名</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) could not be read and are left out; dekade import --dry-run lists them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 行无法读取，已略去；dekade import --dry-run 会列出它们</numerusform>
         </translation>
     </message>
     <message>
         <source>fit growth a year and doubling time, of the store or of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>拟合每年增长和翻倍时间，用资料库或一张表格</translation>
     </message>
     <message>
         <source>fit the rows of this table instead of the store&apos;s models</source>
-        <translation type="unfinished"></translation>
+        <translation>用这张表格的行拟合，而不用资料库的模型</translation>
     </message>
     <message>
         <source>only the running top N at each release; since and until are asked after it</source>
-        <translation type="unfinished"></translation>
+        <translation>只留发布时位列前 N 的模型；since 和 until 在其后筛选</translation>
     </message>
     <message>
         <source>resamples of the bootstrap, 0 to 1000000; 10000 unless told</source>
-        <translation type="unfinished"></translation>
+        <translation>自助法的重抽样次数，0 到 1000000；默认 10000</translation>
     </message>
     <message>
         <source>what the bootstrap&apos;s draws start from: the same seed, the same bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>自助法抽样的种子：种子相同，界限就相同</translation>
     </message>
 </context>
 <context>
