@@ -1,6 +1,5 @@
 #include "model/store/importrow.h"
 
-#include "model/base/numberformat.h"
 #include "model/store/rowhash.h"
 
 #include <QCoreApplication>
@@ -46,11 +45,10 @@ QJsonObject jsonOf(const ImportFigure &figure)
     return object;
 }
 
-void appendDigits(std::string &text, int number, int width)
+void appendTwoDigits(std::string &text, int number)
 {
-    std::string digits = std::to_string(number);
-    text.append(static_cast<std::size_t>(std::max(0, width - static_cast<int>(digits.size()))), '0');
-    text += digits;
+    text += static_cast<char>('0' + number / 10 % 10);
+    text += static_cast<char>('0' + number % 10);
 }
 
 /// As PartialDate::iso, without a detour over UTF-16: a million rows pass here.
@@ -59,12 +57,13 @@ void writeDate(const std::optional<base::PartialDate> &date, std::string &text)
     text.clear();
     if (!date)
         return;
-    appendDigits(text, date->year, 4);
+    appendTwoDigits(text, date->year / 100);
+    appendTwoDigits(text, date->year % 100);
     for (const int part : {date->month, date->day}) {
         if (part == 0)
             return;
         text += '-';
-        appendDigits(text, part, 2);
+        appendTwoDigits(text, part);
     }
 }
 

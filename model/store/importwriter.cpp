@@ -83,6 +83,8 @@ public:
     std::vector<qint64> seenAgain;      ///< rows that stood there word for word
     std::map<qint32, qint64> replaced;  ///< how many rows of which batch got a newer version
     qint32 lastSeenIn = 0;
+    qint64 firstRow = 0;
+    qint64 lastRow = 0;
     std::optional<base::Error> failed;
 };
 
@@ -120,8 +122,8 @@ base::Result<void> ImportWriter::Private::insertBatch()
         return free.error();
     key = *free;
     const base::Result<QSqlQuery> done = connection->run(
-        QStringLiteral("INSERT INTO import_batch (key, file_name, sha256, format, header, imported_at, added, updated, unchanged, shown) "
-                       "VALUES (?, ?, '', ?, ?, ?, 0, 0, 0, 0)"),
+        QStringLiteral("INSERT INTO import_batch (key, file_name, sha256, format, header, imported_at, added, updated, unchanged, shown, first_row, last_row) "
+                       "VALUES (?, ?, '', ?, ?, ?, 0, 0, 0, 0, 0, 0)"),
         {key, header.fileName, header.format, header.columns.isNull() ? QStringLiteral("") : header.columns,
             QDateTime::currentDateTimeUtc().toString(Qt::ISODate)});
     if (!done)
@@ -173,8 +175,9 @@ base::Result<void> ImportWriter::Private::writeCounts()
             return done.error();
     }
     const auto done = connection->run(
-        QStringLiteral("UPDATE import_batch SET sha256 = ?, added = ?, updated = ?, unchanged = ?, shown = ? WHERE id = ?"),
-        {header.sha256.isNull() ? QStringLiteral("") : header.sha256, counts.added, counts.updated, counts.unchanged, counts.added + counts.updated, batch});
+        QStringLiteral("UPDATE import_batch SET sha256 = ?, added = ?, updated = ?, unchanged = ?, shown = ?, first_row = ?, last_row = ? WHERE id = ?"),
+        {header.sha256.isNull() ? QStringLiteral("") : header.sha256, counts.added, counts.updated, counts.unchanged, counts.added + counts.updated,
+            firstRow, lastRow, batch});
     if (!done)
         return done.error();
     return {};
@@ -242,6 +245,8 @@ base::Result<void> ImportWriter::take(const catalogue::ImportRecord &record)
             return inserted.error();
         }
         id = *inserted;
+        d->lastRow = id;
+        d->firstRow = d->firstRow == 0 ? id : d->firstRow;
     }
     const auto older = std::ranges::find_if(versions, [](const KnownRow &each) { return each.current && !each.matched; });
     if (older == versions.end()) {

@@ -132,30 +132,49 @@ public:
             QString::number(sqlite3_extended_errcode(m_handle))));
     }
 
-    // Static: the row outlives the step. A null pointer would bind NULL.
+    // Static: the row outlives the step. Most cells of most rows are empty, and what is bound stays bound: those are not bound again.
     void text(std::string_view text)
     {
-        sqlite3_bind_text64(m_statement, ++m_place, text.empty() ? "" : text.data(), text.size(), SQLITE_STATIC, SQLITE_UTF8);
+        if (text.empty() && changes(Bound::Empty))
+            sqlite3_bind_text64(m_statement, m_place, "", 0, SQLITE_STATIC, SQLITE_UTF8); // a null pointer would bind NULL
+        else if (!text.empty() && changes(Bound::Value))
+            sqlite3_bind_text64(m_statement, m_place, text.data(), text.size(), SQLITE_STATIC, SQLITE_UTF8);
     }
-    void integer(qint64 number) { sqlite3_bind_int64(m_statement, ++m_place, number); }
+    void integer(qint64 number)
+    {
+        if (changes(Bound::Value))
+            sqlite3_bind_int64(m_statement, m_place, number);
+    }
     void real(const std::optional<double> &number)
     {
-        if (number)
-            sqlite3_bind_double(m_statement, ++m_place, *number);
-        else
-            sqlite3_bind_null(m_statement, ++m_place);
+        if (!number)
+            return nulls(1);
+        if (changes(Bound::Value))
+            sqlite3_bind_double(m_statement, m_place, *number);
     }
     void nulls(int count)
     {
-        for (int i = 0; i < count; ++i)
-            sqlite3_bind_null(m_statement, ++m_place);
+        for (int i = 0; i < count; ++i) {
+            if (changes(Bound::Null))
+                sqlite3_bind_null(m_statement, m_place);
+        }
     }
 
 private:
+    enum class Bound : quint8 { Null, Empty, Value };
+
+    /// Goes on to the next place and says whether what stands there must be bound anew.
+    bool changes(Bound bound)
+    {
+        Bound &there = m_bound[static_cast<std::size_t>(m_place++)];
+        return std::exchange(there, bound) != bound || bound == Bound::Value;
+    }
+
     const Connection &m_connection;
     sqlite3 *m_handle;
     sqlite3_stmt *m_statement = nullptr;
     int m_place = 0;
+    std::array<Bound, 64> m_bound {};
 };
 #endif
 
