@@ -31,13 +31,16 @@ struct Extent {
     }
 };
 
-/// Room of 0.3 decades below and 0.2 above, on twentieths of a decade; at least one decade long.
+/// Room of 0.3 decades below and 0.2 above, more where many decades leave little of it in px, on twentieths; at least one decade long.
 Range logRange(const Extent &extent)
 {
     if (!extent.range)
         return {9, 12};
     constexpr double kStep = 20; // to a decade
-    Range range {std::floor((extent.range->low - 0.3) * kStep) / kStep, std::ceil((extent.range->high + 0.2) * kStep) / kStep};
+    const double share = 0.035 * extent.range->length();
+    const double below = std::max(0.3, share);
+    const double above = std::max(0.2, share);
+    Range range {std::floor((extent.range->low - below) * kStep) / kStep, std::ceil((extent.range->high + above) * kStep) / kStep};
     if (range.length() < 1) {
         const double missing = (1 - range.length()) / 2;
         range = {range.low - missing, range.high + missing};
@@ -115,9 +118,12 @@ Axis makeYAxis(const Request &request, const std::vector<Row> &rows)
     }
     Range whole = logRange(extent);
     if (request.state.figure == FigureKind::Sparsity)
-        whole = {std::min(whole.low, -1.0), 0}; // up to the whole of it
+        whole = extent.range ? Range {whole.low, std::min(whole.high, 0.0)} : Range {-2, 0}; // no share is above the whole
     Axis made = axis(AxisKind::Log, yTitle(request), whole, request.state.y);
-    made.unit = request.state.figure == FigureKind::Sparsity ? AxisUnit::Share : AxisUnit::Count;
+    if (request.state.figure == FigureKind::Sparsity)
+        made.unit = AxisUnit::Share;
+    else if (request.state.figure == FigureKind::Granularity)
+        made.unit = AxisUnit::Power;
     return made;
 }
 

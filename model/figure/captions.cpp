@@ -80,6 +80,17 @@ const char *speakerSentence(const Request &request)
     return nullptr;
 }
 
+/// What the guides are; where totals are drawn, compute is not read off for a mixture of experts.
+QString guideSentence(const Request &request, const std::vector<Point> &points)
+{
+    if (request.hasDateAxis() || !request.state.showGuides)
+        return {};
+    const bool misread = request.state.measure != Measure::Active && std::ranges::any_of(points, &Point::moe);
+    return request.phrases.text(misread
+            ? QT_TRANSLATE_NOOP("Figure", "Dashed: equal compute, 6·N·D; a mixture of experts needs less, for only its active parameters count.")
+            : QT_TRANSLATE_NOOP("Figure", "Dashed: equal compute, 6·N·D."));
+}
+
 /// Joins whole sentences: a space between them, none in Chinese.
 QString paragraph(const Request &request, const QStringList &sentences)
 {
@@ -100,6 +111,8 @@ QString makeSubtitle(const Request &request, const std::vector<Row> &rows, const
             "A mixture of experts (MoE) is drawn twice: everything it stores, joined to what one token uses.")));
     if (const QString remark = request.isDerived() ? derivedRemark(request, rows) : QString(); !remark.isEmpty())
         sentences.append(remark);
+    if (const QString guides = guideSentence(request, points); !guides.isEmpty())
+        sentences.append(guides);
     if (const char *whose = speakerSentence(request))
         sentences.append(request.phrases.text(whose));
     return paragraph(request, sentences);

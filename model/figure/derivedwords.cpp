@@ -9,7 +9,7 @@ using state::FigureKind;
 namespace {
 
 constexpr DerivedWords kCompute {
-    QT_TRANSLATE_NOOP("Figure", "Training compute in FLOP, log scale"),
+    QT_TRANSLATE_NOOP("Figure", "Compute in FLOP, log scale"),
     QT_TRANSLATE_NOOP("Figure",
         "Training compute by release date, %1 to %2, computed as 6·N·D: N the parameters that one token uses, D the tokens seen in training."),
     QT_TRANSLATE_NOOP("Figure",
@@ -22,7 +22,7 @@ constexpr DerivedWords kCompute {
 };
 
 constexpr DerivedWords kSparsity {
-    QT_TRANSLATE_NOOP("Figure", "Active share of all parameters, log scale"),
+    QT_TRANSLATE_NOOP("Figure", "Active share, log scale"),
     QT_TRANSLATE_NOOP("Figure", "Active over total parameters of mixtures of experts by release date, %1 to %2: what one token uses of what is stored."),
     QT_TRANSLATE_NOOP("Figure", "Active over total parameters of mixtures of experts by release date: what one token uses of what is stored."),
     QT_TRANSLATE_NOOP("Figure", "Active share undisclosed"),
@@ -33,7 +33,7 @@ constexpr DerivedWords kSparsity {
 };
 
 constexpr DerivedWords kGranularity {
-    QT_TRANSLATE_NOOP("Figure", "Ways to choose the experts, log scale"),
+    QT_TRANSLATE_NOOP("Figure", "Ways to choose, log scale"),
     QT_TRANSLATE_NOOP("Figure",
         "In how many ways a layer of a mixture of experts can choose k of its n experts for a token, C(n,k), by release date, %1 to %2."),
     QT_TRANSLATE_NOOP("Figure", "In how many ways a layer of a mixture of experts can choose k of its n experts for a token, C(n,k), by release date."),

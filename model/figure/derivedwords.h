@@ -6,7 +6,7 @@ namespace dekade::figure {
 
 /// The fixed words of a derived figure (compute, sparsity, granularity), marked for translation; pass them to Phrases::text.
 struct DerivedWords {
-    const char *axis;            ///< "Training compute, FLOP, log scale"
+    const char *axis;            ///< "Compute in FLOP, log scale"
     const char *dated;           ///< the subtitle, %1 and %2 the first and the last month
     const char *undated;         ///< the same without them
     const char *laneUndisclosed; ///< the lane's name where somebody states that it is not disclosed

@@ -13,8 +13,8 @@
 namespace dekade::figure {
 
 enum class AxisKind { Date, Log };
-/// What the numbers on an axis are: counts, or shares of one, written in percent.
-enum class AxisUnit { Count, Share };
+/// How the numbers on an axis are written: 10B; shares of one in percent; powers of ten where they outgrow names.
+enum class AxisUnit { Count, Share, Power };
 
 /// An axis: its kind, its words, its whole range and what it shows now, in axis units (decimal years, or log10 of the value).
 struct Axis {
@@ -91,7 +91,7 @@ struct Guide {
     };
     GuideKind kind = GuideKind::Compute;
     QString label;      ///< "10²⁴ FLOP", "20 tokens a parameter: Chinchilla’s rule"
-    QString shortLabel; ///< for want of room: "10²⁴", "20"
+    QString shortLabel; ///< for want of room: "10²⁴", "20 a parameter"
     double value = 0;   ///< FLOP, or tokens a parameter
     int rank = 0;       ///< 0 is shown at every zoom; 1 powers of ten, 2 what lies between them
     End from;

@@ -43,7 +43,7 @@ Guide ratioGuide(const Request &request, double ratio, int rank)
         : ratio == 1                          ? QT_TRANSLATE_NOOP("Figure", "%1 token a parameter")
                                               : QT_TRANSLATE_NOOP("Figure", "%1 tokens a parameter");
     guide.label = request.phrases.text(source).arg(number);
-    guide.shortLabel = QStringLiteral("%1:1").arg(number);
+    guide.shortLabel = request.phrases.text(QT_TRANSLATE_NOOP("Figure", "%1 a parameter")).arg(number);
     guide.from = {kFirstX, kFirstX + std::log10(ratio)};
     guide.to = {kLastX, kLastX + std::log10(ratio)};
     return guide;

@@ -14,7 +14,7 @@ namespace {
 
 QString twoDecimals(double value)
 {
-    return value < 1000 ? QString::number(value, 'f', 2) : base::compactNumber(value);
+    return value < 100 ? QString::number(value, 'f', 2) : base::compactNumber(value);
 }
 
 QString headlineOf(const Request &request, double growth)

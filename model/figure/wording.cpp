@@ -27,6 +27,15 @@ QString countWord(const base::Phrases &phrases, int count)
     return phrases.text(kCountWords[static_cast<std::size_t>(count)]);
 }
 
+QString powerWord(int exponent)
+{
+    static constexpr std::u16string_view kSuperscripts = u"⁰¹²³⁴⁵⁶⁷⁸⁹";
+    QString power = exponent < 0 ? QStringLiteral("10⁻") : QStringLiteral("10");
+    for (const QChar digit : QString::number(std::abs(exponent)))
+        power += QChar(kSuperscripts[digit.unicode() - u'0']);
+    return power;
+}
+
 QString numberWord(const base::Phrases &phrases, double value)
 {
     constexpr double kFirstPower = 1e15;
@@ -36,10 +45,7 @@ QString numberWord(const base::Phrases &phrases, double value)
     QString mantissa = scientific.section(u'e', 0, 0);
     while (mantissa.endsWith(u'0') || mantissa.endsWith(u'.'))
         mantissa.chop(1);
-    static constexpr std::u16string_view kSuperscripts = u"⁰¹²³⁴⁵⁶⁷⁸⁹";
-    QString power = QStringLiteral("10");
-    for (const QChar digit : QString::number(scientific.section(u'e', 1, 1).toInt()))
-        power += QChar(kSuperscripts[digit.unicode() - u'0']);
+    const QString power = powerWord(scientific.section(u'e', 1, 1).toInt());
     return mantissa == QStringLiteral("1") ? power : QString(mantissa + u'·' + power);
 }
 

@@ -9,6 +9,8 @@ namespace dekade::figure {
 /// "three" to "ten" spelled, digits from 11 on: 7 → "seven".
 QString countWord(const base::Phrases &phrases, int count);
 
+/// A power of ten: 16 → "10¹⁶".
+QString powerWord(int exponent);
 /// A number in a sentence: compact, from 10¹⁵ on with a power of ten: 15.6e12 → "15.6T", 3.79e25 → "3.79·10²⁵".
 QString numberWord(const base::Phrases &phrases, double value);
 /// A share of one in percent, two digits: 0.0549 → "5.5 %", 0.28 → "28 %".

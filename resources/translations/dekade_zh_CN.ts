@@ -1161,10 +1161,6 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
         <translation>为每个词元 选择专家，%1 有 %2 种选法（%3），%4 有 %5 种（%6）</translation>
     </message>
     <message>
-        <source>Training compute in FLOP, log scale</source>
-        <translation>训练算力（FLOP），对数坐标</translation>
-    </message>
-    <message>
         <source>Training compute by release date, %1 to %2, computed as 6·N·D: N the parameters that one token uses, D the tokens seen in training.</source>
         <translation>按发布日期的训练算力，%1至%2，按 6·N·D 计算：N 为处理一个词元所用的参数，D 为训练所见的词元数。</translation>
     </message>
@@ -1193,10 +1189,6 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
         <translation>按 6·N·D 计算</translation>
     </message>
     <message>
-        <source>Active share of all parameters, log scale</source>
-        <translation>激活参数占全部参数的比例，对数坐标</translation>
-    </message>
-    <message>
         <source>Active over total parameters of mixtures of experts by release date, %1 to %2: what one token uses of what is stored.</source>
         <translation>按发布日期的混合专家模型激活参数与总参数之比，%1至%2：存储的参数中一个词元用到多少。</translation>
     </message>
@@ -1223,10 +1215,6 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     <message>
         <source>computed: active over total</source>
         <translation>计算值：激活参数除以总参数</translation>
-    </message>
-    <message>
-        <source>Ways to choose the experts, log scale</source>
-        <translation>专家选法数，对数坐标</translation>
     </message>
     <message>
         <source>In how many ways a layer of a mixture of experts can choose k of its n experts for a token, C(n,k), by release date, %1 to %2.</source>
@@ -1313,6 +1301,30 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Dashed: equal compute, 6·N·D; a mixture of experts needs less, for only its active parameters count.</source>
+        <translation>虚线：等算力，6·N·D；混合专家模型所需更少，因为只计激活参数。</translation>
+    </message>
+    <message>
+        <source>Dashed: equal compute, 6·N·D.</source>
+        <translation>虚线：等算力，6·N·D。</translation>
+    </message>
+    <message>
+        <source>Compute in FLOP, log scale</source>
+        <translation>算力（FLOP），对数坐标</translation>
+    </message>
+    <message>
+        <source>Active share, log scale</source>
+        <translation>激活占比，对数坐标</translation>
+    </message>
+    <message>
+        <source>Ways to choose, log scale</source>
+        <translation>选法数，对数坐标</translation>
+    </message>
+    <message>
+        <source>%1 a parameter</source>
+        <translation>每参数 %1</translation>
     </message>
 </context>
 <context>

@@ -46,16 +46,18 @@ void EraLayer::paintEra(QPainter &painter, std::size_t index) const
         painter.fillRect(QRectF(left, row.top(), right - left, row.height()), stage().colours().panel);
         painter.fillRect(QRectF(left, mapping.plot.top(), right - left, mapping.plot.height()), stage().colours().panel);
     }
+    const QFont font = theme::font(stage().u(kCaptionPx), theme::Weight::Medium);
+    const double titleEnd = stage().layout.left + textWidth(font, stage().data->y.title);
     if (era.start >= mapping.x.low) {
         painter.setPen(QPen(stage().colours().gridMajor, 1));
         const double x = std::floor(left) + 0.5;
-        painter.drawLine(QPointF(x, row.top()), QPointF(x, row.bottom()));
+        if (x > titleEnd) // it would strike through the words of the axis
+            painter.drawLine(QPointF(x, row.top()), QPointF(x, row.bottom()));
         painter.drawLine(QPointF(x, mapping.plot.top()), QPointF(x, mapping.plot.bottom()));
     }
-    const QFont font = theme::font(stage().u(kCaptionPx), theme::Weight::Medium);
     double textLeft = left + stage().u(kCaptionInset);
     // The y axis names itself in the same row; a caption that would run into it moves right.
-    textLeft = std::max(textLeft, stage().layout.left + textWidth(font, stage().data->y.title) + stage().u(16));
+    textLeft = std::max(textLeft, titleEnd + stage().u(16));
     const double room = right - textLeft - stage().u(4);
     const QString text = textWidth(font, era.name) <= room ? era.name : era.shortName;
     if (textWidth(font, text) > room)

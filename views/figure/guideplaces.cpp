@@ -12,6 +12,7 @@ namespace dekade::figure {
 namespace {
 
 constexpr double kGap = 44;          ///< u between two guides of a kind
+constexpr double kFineGap = 75;      ///< u from one that is 2 or 5 times a power of ten to any other
 constexpr double kShortestLine = 40; ///< u; a corner cut is no guide
 constexpr double kEdge = 10;         ///< u from the plot's edge to the words
 constexpr double kMargin = 5;        ///< u on both sides of the words, where the line pauses
@@ -142,8 +143,9 @@ std::vector<std::size_t> chooseGuides(const std::vector<Guide> &guides, const Ma
     const double gap = decadeGap(mapping);
     std::vector<std::size_t> chosen;
     for (const std::size_t i : candidates) {
+        const double least = u * (guides[i].rank == 2 ? kFineGap : kGap);
         const bool clear = std::ranges::none_of(chosen, [&](std::size_t other) {
-            return guides[other].kind == guides[i].kind && std::abs(std::log10(guides[i].value / guides[other].value)) * gap < u * kGap;
+            return guides[other].kind == guides[i].kind && std::abs(std::log10(guides[i].value / guides[other].value)) * gap < least;
         });
         if (clear)
             chosen.push_back(i);

@@ -30,7 +30,8 @@ struct GuideRoom {
     std::vector<QRectF> reserved;
 };
 
-/// Which guides are shown: at least 44 u between two of a kind, Chinchilla's rule first, then powers of ten, then 2 and 5 between them.
+/// Which guides are shown: at least 44 u between two of a kind, Chinchilla's rule first, then powers of ten, then 2 and 5
+/// between them where there is more room.
 /// By the scale alone, so that moving the view neither adds nor drops a line. In order of `guides`.
 std::vector<std::size_t> chooseGuides(const std::vector<Guide> &guides, const Mapping &mapping, double u);
 

@@ -2,6 +2,7 @@
 
 #include "model/base/date.h"
 #include "model/base/numberformat.h"
+#include "model/figure/wording.h"
 
 #include <algorithm>
 #include <cmath>
@@ -180,13 +181,36 @@ std::vector<Tick> shareTicks(const state::Range &range, double length, double ga
     return ticks;
 }
 
+std::vector<Tick> powerTicks(const state::Range &range, double length, double gap, QLocale::Language language)
+{
+    constexpr double kNamed = 4; // decades up to which a number is read at a glance
+    std::vector<Tick> ticks = logTicks(range, length, gap, language);
+    for (Tick &tick : ticks) {
+        if (tick.at < kNamed - kHair || tick.text.isEmpty())
+            continue;
+        const double exponent = std::floor(tick.at + kHair);
+        const QString mantissa = base::tickNumber(std::pow(10.0, tick.at - exponent), language);
+        const QString power = powerWord(static_cast<int>(exponent));
+        tick.text = mantissa == QStringLiteral("1") ? power : QString(mantissa + u'·' + power);
+    }
+    return ticks;
+}
+
 std::vector<Tick> ticksOf(const Axis &axis, const state::Range &shown, double length, double gap, QLocale::Language language)
 {
     switch (axis.kind) {
     case AxisKind::Date:
         return dateTicks(shown, length, gap, language);
     case AxisKind::Log:
-        return axis.unit == AxisUnit::Share ? shareTicks(shown, length, gap, language) : logTicks(shown, length, gap, language);
+        break;
+    }
+    switch (axis.unit) {
+    case AxisUnit::Count:
+        return logTicks(shown, length, gap, language);
+    case AxisUnit::Share:
+        return shareTicks(shown, length, gap, language);
+    case AxisUnit::Power:
+        return powerTicks(shown, length, gap, language);
     }
     return {};
 }

@@ -24,6 +24,9 @@ std::vector<Tick> logTicks(const state::Range &range, double length, double gap,
 /// Ticks of a log axis of shares of one, written in percent: −2 to 0 reads 1 % 2 % 5 % 10 % 20 % 50 % 100 %.
 std::vector<Tick> shareTicks(const state::Range &range, double length, double gap, QLocale::Language language);
 
+/// Ticks of a log axis of numbers that outgrow their names: 100 1000 10⁴ … 10¹⁶, 2·10⁵ inside a decade.
+std::vector<Tick> powerTicks(const state::Range &range, double length, double gap, QLocale::Language language);
+
 /// Ticks of a date axis that shows `range` (decimal years) on `length` px: years, quarters, months or days, words at least `gap` px apart.
 /// Worked: 2018 to 2026.5 on 1000 px: 2018 … 2026.
 std::vector<Tick> dateTicks(const state::Range &range, double length, double gap, QLocale::Language language);
