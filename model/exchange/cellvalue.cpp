@@ -28,26 +28,18 @@ NumberCell valued(std::string_view cell, double value)
     return value > 0 ? NumberCell {NumberCell::Kind::Value, value, {}} : NumberCell {};
 }
 
-/// Whether what follows a comma looks as after a separator of thousands: three digits, or three and a point.
-bool likeThousands(std::string_view group)
-{
-    return group.size() >= 3 && allDigits(group.substr(0, 3)) && (group.size() == 3 || group[3] == '.');
-}
-
-/// "1,234" may be 1234 or 1.234; "2260275840,2290000001" can only be two numbers.
+/// "1,234" may be 1234 or 1.234, and "12,5" a decimal; "2260275840,2290000001" can only be two numbers.
 NumberCell withCommas(std::string_view cell)
 {
-    bool severalNumbers = true;
-    bool separators = true;
-    bool first = true;
-    for (std::string_view rest = cell; first || !rest.empty(); first = false) {
+    constexpr double kNoDecimals = 1e4;
+    bool several = true;
+    for (std::string_view rest = cell; several && !rest.empty();) {
         const std::size_t comma = std::min(rest.find(','), rest.size());
         const std::string_view group = trimmedText(rest.substr(0, comma));
         rest.remove_prefix(std::min(comma + 1, rest.size()));
-        severalNumbers = severalNumbers && group.find(',') == std::string_view::npos && readNumberCell(group).kind == NumberCell::Kind::Value;
-        separators = separators && (first ? group.size() <= 3 : likeThousands(group));
+        several = !group.empty() && readNumberCell(group).value >= kNoDecimals;
     }
-    if (severalNumbers && !separators) {
+    if (several) {
         return {NumberCell::Kind::Several, 0,
             QStringLiteral("“%1” holds several numbers; none is taken. Keep one of them, or add one row for each").arg(shown(cell))};
     }
@@ -155,8 +147,9 @@ base::Result<base::PartialDate> readDateCell(std::string_view cell)
     case DateShape::Slashes:
         return refusal(QStringLiteral("it may be month/day or day/month; write it as YYYY-MM-DD"));
     case DateShape::Serial:
-        return refusal(QStringLiteral("it is a spreadsheet's count of days and would mean %1; format the column as YYYY-MM-DD and save again")
-                           .arg(dayOfSerial(text)));
+        return refusal(
+            QStringLiteral("it is a spreadsheet's count of days and would mean %1; format the column as YYYY-MM-DD and save again")
+                .arg(dayOfSerial(text)));
     case DateShape::Blank:
     case DateShape::Other:
         return refusal(QStringLiteral("write it as YYYY-MM-DD, YYYY-MM or YYYY"));

@@ -31,9 +31,9 @@ QStringList namesOf(const FactFields &fields, const char *prefix)
 
 const QStringList &columnNames()
 {
-    static const QStringList kNames = QStringList {kRecord} + namesOf(fieldsOf(Model {}), "model_") + namesOf(fieldsOf(Family {}), "family_")
-        + namesOf(fieldsOf(Organization {}), "organization_") + namesOf(fieldsOf(Claim {}), "") + QStringList {QStringLiteral("text_zh")}
-        + namesOf(fieldsOf(Source {}), "source_");
+    static const QStringList kNames = QStringList {kRecord} + namesOf(fieldsOf(Model {}), "model_")
+        + namesOf(fieldsOf(Family {}), "family_") + namesOf(fieldsOf(Organization {}), "organization_") + namesOf(fieldsOf(Claim {}), "")
+        + QStringList {QStringLiteral("text_zh")} + namesOf(fieldsOf(Source {}), "source_");
     return kNames;
 }
 
@@ -62,7 +62,8 @@ public:
     {
         const auto claims = claimsInOrder(m_catalogue, m_model.id);
         for (const Claim *claim : claims)
-            rows.push_back(QStringList {kClaim} + m_head + textsOf(fieldsOf(*claim)) + blanks(1) + textsOf(fieldsOf(m_catalogue.source(claim->source))));
+            rows.push_back(QStringList {kClaim} + m_head + textsOf(fieldsOf(*claim)) + blanks(1)
+                + textsOf(fieldsOf(m_catalogue.source(claim->source))));
         if (claims.empty())
             rows.push_back(QStringList {kModel} + m_head);
         for (int quantity = 0; quantity < kQuantityCount; ++quantity) {
@@ -184,7 +185,8 @@ public:
             m_header << textOf(cell);
         for (const QString &name : columnNames()) {
             if (m_header.count(name) != 1)
-                return base::Error {base::ErrorKind::BadInput, QStringLiteral("the column “%1” must stand here once").arg(name), m_source.name(), 1};
+                return base::Error {
+                    base::ErrorKind::BadInput, QStringLiteral("the column “%1” must stand here once").arg(name), m_source.name(), 1};
         }
         for (qsizetype i = 0; i < m_header.size(); ++i)
             m_report.columns.append({static_cast<int>(i) + 1, m_header.at(i), m_header.at(i)});
@@ -224,8 +226,8 @@ private:
     {
         const auto cells = m_scanner.cells();
         if (static_cast<qsizetype>(cells.size()) != m_header.size()) {
-            return base::Error {base::ErrorKind::BadInput,
-                QStringLiteral("this row has %1 cell(s), the header %2").arg(cells.size()).arg(m_header.size())};
+            return base::Error {
+                base::ErrorKind::BadInput, QStringLiteral("this row has %1 cell(s), the header %2").arg(cells.size()).arg(m_header.size())};
         }
         if (m_scanner.mayHoldHighBytes() && firstBadUtf8(m_scanner.raw()) != std::string_view::npos)
             return base::Error {base::ErrorKind::BadInput, QStringLiteral("this row holds bytes that are no UTF-8")};

@@ -8,8 +8,8 @@
 
 namespace dekade::exchange {
 
-/// Every model, claim and note of a catalogue as CSV, one row a claim ("record" is claim, note, or model for a model without claims), with all
-/// that is needed to rebuild them: ids by key, terms by key, numbers shortest. The order depends on what the rows say alone, so that
+/// Every model, claim and note of a catalogue as CSV, one row a claim ("record" is claim, note, or model for a model without claims), with
+/// all that is needed to rebuild them: ids by key, terms by key, numbers shortest. The order depends on what the rows say alone, so that
 /// claimsCsv of what readClaimsCsv made of it gives the same bytes. Text that a spreadsheet would run as a formula is guarded.
 QByteArray claimsCsv(const catalogue::Catalogue &catalogue);
 

@@ -46,13 +46,15 @@ QJsonObject objectOf(const FactFields &fields)
     return object;
 }
 
+/// By key, each key once: it is what the file's records know each other by.
 template<typename T>
 QJsonArray byKey(const std::vector<T> &records)
 {
     std::vector<const T *> order;
     for (const T &record : records)
         order.push_back(&record);
-    std::sort(order.begin(), order.end(), [](const T *a, const T *b) { return a->key < b->key; });
+    std::stable_sort(order.begin(), order.end(), [](const T *a, const T *b) { return a->key < b->key; });
+    order.erase(std::unique(order.begin(), order.end(), [](const T *a, const T *b) { return a->key == b->key; }), order.end());
     QJsonArray array;
     for (const T *record : order)
         array.append(objectOf(fieldsOf(*record)));
@@ -101,8 +103,9 @@ base::Result<FactTexts> textsOf(const QJsonObject &object, const FactFields &fie
 {
     FactTexts texts;
     for (auto member = object.begin(); member != object.end(); ++member) {
-        const bool known = more.contains(member.key())
-            || std::any_of(fields.begin(), fields.end(), [&](const FactField &field) { return member.key() == QLatin1StringView(field.name); });
+        const bool known = more.contains(member.key()) || std::any_of(fields.begin(), fields.end(), [&](const FactField &field) {
+            return member.key() == QLatin1StringView(field.name);
+        });
         if (!known)
             return failure(u"nothing is known by the key “%1”"_s.arg(member.key().left(40)));
         texts.insert(member.key(), textOf(member.value()));
@@ -121,8 +124,9 @@ public:
     base::Result<CatalogueData> read(const QJsonObject &root)
     {
         m_facts.setVersion(root.value("version"_L1).toString());
-        for (const auto &step : {readAll(root, "organizations", &ClaimsReader::readOrganization), readAll(root, "families", &ClaimsReader::readFamily),
-                 readAll(root, "sources", &ClaimsReader::readSource), readAll(root, "models", &ClaimsReader::readModel)}) {
+        for (const auto &step :
+            {readAll(root, "organizations", &ClaimsReader::readOrganization), readAll(root, "families", &ClaimsReader::readFamily),
+                readAll(root, "sources", &ClaimsReader::readSource), readAll(root, "models", &ClaimsReader::readModel)}) {
             if (!step)
                 return step.error();
         }
@@ -139,7 +143,8 @@ private:
             if (const auto done = (this->*step)(entries.at(i).toObject()); !done) {
                 base::Error error = done.error();
                 const QString id = entries.at(i).toObject().value("id"_L1).toString();
-                const QString place = QLatin1StringView(name) + u'[' + QString::number(i) + u']' + (id.isEmpty() ? QString() : QString(u' ' + id));
+                const QString place
+                    = QLatin1StringView(name) + u'[' + QString::number(i) + u']' + (id.isEmpty() ? QString() : QString(u' ' + id));
                 error.field = error.field.isEmpty() ? place : QString(place + u": " + error.field);
                 return error;
             }
@@ -264,7 +269,8 @@ base::Result<CatalogueData> readClaimsJson(const QByteArray &text, const QString
         const bool config = root.contains("model_type"_L1) || root.contains("architectures"_L1) || root.contains("hidden_size"_L1);
         return base::Error {base::ErrorKind::BadInput,
             config ? u"this is the configuration of a model, not a table of facts; look at it with “dekade inspect”"_s
-                   : u"this JSON is none of Dekade's: \"format\" must be \"dekade-claims\""_s, name};
+                   : u"this JSON is none of Dekade's: \"format\" must be \"dekade-claims\""_s,
+            name};
     }
     auto data = ClaimsReader(report).read(root);
     if (data)
@@ -281,7 +287,8 @@ base::Result<QByteArray> tableOfJson(const QByteArray &text, const QString &name
         return document.error();
     const QJsonArray entries = document->array();
     if (entries.isEmpty() || !entries.first().isObject())
-        return base::Error {base::ErrorKind::BadInput, u"this JSON is none of Dekade's: it should be a list of objects, one a model"_s, name};
+        return base::Error {
+            base::ErrorKind::BadInput, u"this JSON is none of Dekade's: it should be a list of objects, one a model"_s, name};
     const QStringList columns = entries.first().toObject().keys();
     std::vector<QStringList> rows;
     for (const QJsonValue &entry : entries) {

@@ -11,15 +11,28 @@ namespace dekade::exchange {
 
 /// What a column may be read as.
 enum class Part {
-    Name, Organization, Date, Country, Domain, Openness, Confidence, Notability, BaseModel, Frontier,
-    Value, Low, High, BasisWord, ///< of `quantity`
-    TokenNotes, ComputeMethod,
+    Name,
+    Organization,
+    Date,
+    Country,
+    Domain,
+    Openness,
+    Confidence,
+    Notability,
+    BaseModel,
+    Frontier,
+    Value,
+    Low,
+    High,
+    BasisWord, ///< of `quantity`
+    TokenNotes,
+    ComputeMethod,
 };
 
 struct Role {
     Part part = Part::Name;
     catalogue::Quantity quantity = catalogue::Quantity::ParamsTotal; ///< for Value, Low, High, BasisWord
-    double scale = 1;                                               ///< 1e15 for petaFLOP
+    double scale = 1; ///< 1e15 for petaFLOP
     int rank = 0; ///< of several columns that could be the same thing the lowest is read
     bool sameThing(const Role &other) const { return part == other.part && quantity == other.quantity; }
 };

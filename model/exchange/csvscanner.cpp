@@ -92,12 +92,14 @@ CsvScanner::Outcome CsvScanner::scanQuoted(const char *&p, Cell &cell)
     for (;;) {
         const char *const quote = find(p, m_end, '"');
         if ((quote ? quote : m_end) - cell.begin > kLargestCell)
-            return fail(opening, QStringLiteral("the quote opened here is not closed within 64 KiB; close it, or double the quotes within the cell"));
+            return fail(opening,
+                QStringLiteral("the quote opened here is not closed within 64 KiB; close it, or double the quotes within the cell"));
         if (!quote || quote + 1 == m_end) {
             if (!m_atEnd)
                 return Outcome::NeedMore;
             if (!quote)
-                return fail(opening, QStringLiteral("the quote opened here is never closed; close it, or double the quotes within the cell"));
+                return fail(
+                    opening, QStringLiteral("the quote opened here is never closed; close it, or double the quotes within the cell"));
         }
         if (quote + 1 == m_end || quote[1] != '"') {
             cell.end = quote;

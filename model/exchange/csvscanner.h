@@ -19,7 +19,7 @@ struct Cell {
     const char *end = nullptr;
     bool quoted = false;
     bool doubled = false; ///< holds "" for a quote
-    bool stray = false;   ///< characters follow its closing quote
+    bool stray = false; ///< characters follow its closing quote
 };
 
 /// Splits a table into rows and cells after RFC 4180, with LF, CRLF or CR as line end, line breaks and doubled quotes within quotes, and a

@@ -80,7 +80,8 @@ base::Result<Sample> sampleOf(TextSource &source, char separator, std::size_t ro
             break;
         if (sample.header.empty()) {
             sample.header = textsOf(scanner);
-        } else {
+            sample.headerLine = QString::fromUtf8(scanner.raw().data(), static_cast<qsizetype>(scanner.raw().size()));
+        } else if (scanner.cells().size() == sample.header.size()) {
             sample.rows.push_back(textsOf(scanner));
             sample.lines.push_back(scanner.line());
         }

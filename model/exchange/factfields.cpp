@@ -62,7 +62,8 @@ public:
     {
         const auto found = termOf<E>(text(name));
         if (!found)
-            refuse(name, QStringLiteral("there is no “%1”; there are: %2").arg(text(name).left(40), keysOf<E>().join(QStringLiteral(", "))));
+            refuse(
+                name, QStringLiteral("there is no “%1”; there are: %2").arg(text(name).left(40), keysOf<E>().join(QStringLiteral(", "))));
         return found.value_or(E {});
     }
 
@@ -117,10 +118,7 @@ QStringList split(const QString &text)
     return words;
 }
 
-FactFields fieldsOf(const Organization &o)
-{
-    return {{"id", o.key}, {"name", o.name}, {"name_zh", o.nameZh}, {"country", o.country}};
-}
+FactFields fieldsOf(const Organization &o) { return {{"id", o.key}, {"name", o.name}, {"name_zh", o.nameZh}, {"country", o.country}}; }
 
 FactFields fieldsOf(const Family &f) { return {{"id", f.key}, {"name", f.name}}; }
 
@@ -139,9 +137,10 @@ FactFields fieldsOf(const Model &m)
 FactFields fieldsOf(const Claim &c)
 {
     return {{"quantity", keyOf(c.quantity)}, {"value", number(c.value), Kind::Number}, {"low", number(c.low), Kind::Number},
-        {"high", number(c.high), Kind::Number}, {"text", c.text}, {"unit", keyOf(c.unit)}, {"kind", keyOf(c.kind)}, {"stage", keyOf(c.stage)},
-        {"stage_note", c.stageNote}, {"qualifier", keyOf(c.qualifier)}, {"basis", keyOf(c.basis)}, {"speaker", keyOf(c.speaker)},
-        {"standing", keyOf(c.standing)}, {"preferred", flag(c.preferredByUser), Kind::Flag}, {"locator", c.locator}, {"quote", c.quote}};
+        {"high", number(c.high), Kind::Number}, {"text", c.text}, {"unit", keyOf(c.unit)}, {"kind", keyOf(c.kind)},
+        {"stage", keyOf(c.stage)}, {"stage_note", c.stageNote}, {"qualifier", keyOf(c.qualifier)}, {"basis", keyOf(c.basis)},
+        {"speaker", keyOf(c.speaker)}, {"standing", keyOf(c.standing)}, {"preferred", flag(c.preferredByUser), Kind::Flag},
+        {"locator", c.locator}, {"quote", c.quote}};
 }
 
 FactFields fieldsOf(const Note &n) { return {{"quantity", keyOf(n.quantity)}, {"text", n.text}, {"text_zh", n.textZh}}; }
@@ -161,7 +160,8 @@ base::Result<Family> familyOf(const FactTexts &texts)
 base::Result<Source> sourceOf(const FactTexts &texts)
 {
     Taker take(texts);
-    return take.result(Source {{}, take.key("id"), take.text("title"), take.text("short_title"), take.text("url"), take.text("date"), take.text("note")});
+    return take.result(
+        Source {{}, take.key("id"), take.text("title"), take.text("short_title"), take.text("url"), take.text("date"), take.text("note")});
 }
 
 base::Result<Model> modelOf(const FactTexts &texts)
@@ -227,8 +227,9 @@ std::vector<const Claim *> claimsInOrder(const Catalogue &catalogue, ModelId mod
             key << field.text;
         keyed.push_back({key, &claim});
     }
-    std::stable_sort(keyed.begin(), keyed.end(),
-        [](const Keyed &a, const Keyed &b) { return std::lexicographical_compare(a.key.begin(), a.key.end(), b.key.begin(), b.key.end()); });
+    std::stable_sort(keyed.begin(), keyed.end(), [](const Keyed &a, const Keyed &b) {
+        return std::lexicographical_compare(a.key.begin(), a.key.end(), b.key.begin(), b.key.end());
+    });
     std::vector<const Claim *> claims;
     for (const Keyed &entry : keyed)
         claims.push_back(entry.claim);

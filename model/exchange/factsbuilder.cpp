@@ -67,7 +67,10 @@ base::Result<void> FactsBuilder::add(Note note)
     return {};
 }
 
-base::Result<OrganizationId> FactsBuilder::organization(const QString &key) const { return idOf(m_data.organizations, m_organizations, key); }
+base::Result<OrganizationId> FactsBuilder::organization(const QString &key) const
+{
+    return idOf(m_data.organizations, m_organizations, key);
+}
 base::Result<FamilyId> FactsBuilder::family(const QString &key) const { return idOf(m_data.families, m_families, key); }
 base::Result<SourceId> FactsBuilder::source(const QString &key) const { return idOf(m_data.sources, m_sources, key); }
 

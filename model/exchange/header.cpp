@@ -116,7 +116,10 @@ private:
         const bool equalNames = first.header.compare(second.header, Qt::CaseInsensitive) == 0;
         if (equalNames && !sameCells(first.index, second.index)) {
             refuse(QStringLiteral("Two columns are headed “%1” (columns %2 and %3) and hold different cells; delete one of them.")
-                       .arg(first.header).arg(first.index + 1).arg(second.index + 1), 1, second.index + 1, second.header);
+                       .arg(first.header)
+                       .arg(first.index + 1)
+                       .arg(second.index + 1),
+                1, second.index + 1, second.header);
         } else if (equalNames) {
             note(second.index, second.header, QStringLiteral("duplicate-column"),
                 QStringLiteral("column %1 is headed the same and holds the same; only that one is read").arg(first.index + 1));
@@ -165,10 +168,14 @@ private:
         if (shape == DateShape::Serial)
             refuse(QStringLiteral("The dates of “%1” were turned into a spreadsheet's count of days (%2 would be %3); format the column as "
                                   "YYYY-MM-DD and save again, or take the file as it was downloaded.")
-                       .arg(date.header, shown(text), dayOfSerial(text)), line, date.index + 1, date.header);
+                       .arg(date.header, shown(text), dayOfSerial(text)),
+                line, date.index + 1, date.header);
         else if (shape == DateShape::Slashes)
-            refuse(QStringLiteral("The dates of “%1” are written like %2, which may be month/day or day/month; format the column as YYYY-MM-DD "
-                                  "and save again.").arg(date.header, shown(text)), line, date.index + 1, date.header);
+            refuse(QStringLiteral(
+                       "The dates of “%1” are written like %2, which may be month/day or day/month; format the column as YYYY-MM-DD "
+                       "and save again.")
+                       .arg(date.header, shown(text)),
+                line, date.index + 1, date.header);
         else
             refuse(QStringLiteral("The cells of “%1” are no dates (%2); write them as YYYY-MM-DD.").arg(date.header, shown(text)), line,
                 date.index + 1, date.header);
@@ -185,8 +192,10 @@ private:
             return;
         const QString day = shown(cell(0, date.index));
         if (original != m_sample.header.end())
-            refuse(QStringLiteral("“%1” is %2 in every row: the day of the download. The models' own dates stand in “%3”; make that column the "
-                                  "only one headed “Day”, with dates as YYYY-MM-DD.").arg(date.header, day, qtext(*original)),
+            refuse(QStringLiteral(
+                       "“%1” is %2 in every row: the day of the download. The models' own dates stand in “%3”; make that column the "
+                       "only one headed “Day”, with dates as YYYY-MM-DD.")
+                       .arg(date.header, day, qtext(*original)),
                 1, date.index + 1, date.header);
         else
             note(date.index, date.header, QStringLiteral("same-date"),
@@ -199,13 +208,15 @@ private:
             m_reasons << QStringLiteral("Some columns stand there twice; keep one of each.");
         if (m_layout.find(Part::Value))
             return;
-        const QString known = QStringLiteral("Parameters, Training tokens, Training compute (FLOP), Cost (2023 USD) or Training time (hours)");
+        const QString known
+            = QStringLiteral("Parameters, Training tokens, Training compute (FLOP), Cost (2023 USD) or Training time (hours)");
         if (!m_layout.find(Part::Date)) {
             refuse(QStringLiteral("No column holds dates (headed %1) and none a number that Dekade draws (headed %2).")
                        .arg(headersFor(Part::Date), known));
         } else {
             note(-1, {}, QStringLiteral("no-figures"),
-                QStringLiteral("the table holds names and dates only, nothing that can be drawn; add a column of numbers, headed %1").arg(known));
+                QStringLiteral("the table holds names and dates only, nothing that can be drawn; add a column of numbers, headed %1")
+                    .arg(known));
         }
     }
 

@@ -13,6 +13,7 @@ struct Sample {
     std::vector<std::string> header;
     std::vector<std::vector<std::string>> rows;
     std::vector<qint64> lines; ///< of each row
+    QString headerLine; ///< as it stands
 };
 
 /// A column to be read.
@@ -32,8 +33,8 @@ struct Layout {
 };
 
 /// Recognises the columns of a table by the words above them, and checks by the cells below that they hold what the words say.
-/// Errors, with line, column and field: no column of names, neither dates nor figures, dates that a spreadsheet has changed (counts of days,
-/// m/d/yyyy), two columns of one name that differ. Every reason is told, not only the first.
+/// Errors, with line, column and field: no column of names, neither dates nor figures, dates that a spreadsheet has changed (counts of
+/// days, m/d/yyyy), two columns of one name that differ. Every reason is told, not only the first.
 base::Result<Layout> layoutOf(const Sample &sample);
 
 } // namespace dekade::exchange

@@ -58,7 +58,8 @@ bool isYes(std::string_view text)
 std::string_view unguarded(std::string_view text)
 {
     const std::size_t first = text.find_first_not_of('\'');
-    const bool guards = first != std::string_view::npos && first > 0 && std::string_view("=+-@\t\r").find(text[first]) != std::string_view::npos;
+    const bool guards
+        = first != std::string_view::npos && first > 0 && std::string_view("=+-@\t\r").find(text[first]) != std::string_view::npos;
     return guards ? text.substr(1) : text;
 }
 
@@ -146,15 +147,17 @@ bool RecordBuilder::build(ImportRecord &record, std::string_view name)
         assignLine(record.name, name);
     if (record.name.empty()) {
         const Column *const column = m_layout.find(Part::Name);
-        lose(problemAt(*column, cells[static_cast<std::size_t>(column->index)], "no-name", QStringLiteral("this row names no model; write its name here")));
+        lose(problemAt(*column, cells[static_cast<std::size_t>(column->index)], "no-name",
+            QStringLiteral("this row names no model; write its name here")));
     }
     if (m_rowLost)
         return false;
     finishFigures(record);
     finishFlags(record);
     if (m_quantities.empty() && !record.date) {
-        addProblem(m_report, {record.line, 0, {}, QStringLiteral("no-date"),
-            QStringLiteral("“%1” has neither a date nor a figure here: the row says nothing but a name").arg(shown(record.name))});
+        addProblem(m_report,
+            {record.line, 0, {}, QStringLiteral("no-date"),
+                QStringLiteral("“%1” has neither a date nor a figure here: the row says nothing but a name").arg(shown(record.name))});
     }
     return true;
 }
@@ -286,8 +289,9 @@ void RecordBuilder::finishFlags(ImportRecord &record)
     if (m_seen.insert(hash))
         return;
     flag(Flag::Duplicate, true);
-    addProblem(m_report, {record.line, 0, {}, QStringLiteral("duplicate"),
-        QStringLiteral("“%1” stands in this file before, with the same date").arg(shown(record.name))});
+    addProblem(m_report,
+        {record.line, 0, {}, QStringLiteral("duplicate"),
+            QStringLiteral("“%1” stands in this file before, with the same date").arg(shown(record.name))});
 }
 
 } // namespace dekade::exchange

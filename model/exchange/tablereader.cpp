@@ -51,16 +51,20 @@ public:
         if (trimmedText({head->constData(), static_cast<std::size_t>(head->size())}).empty())
             return base::Error {base::ErrorKind::BadInput, QStringLiteral("the file is empty"), m_source.name()};
         const auto read = looksLikeJson(*head) ? readJson() : readCsv(m_source, sniffSeparator(*head));
+        if (m_options.hash)
+            m_report.sha256 = m_source.sha256();
         return read ? base::Result<ReadReport>(std::move(m_report)) : read.error();
     }
 
 private:
     base::Result<void> readCsv(TextSource &source, char separator)
     {
+        source.setHashing(m_options.hash); // counts from the rewind after the sample
         const auto sample = sampleOf(source, separator, kSampleRows);
         if (!sample)
             return sample.error();
         m_report.dialect = nameOfSeparator(separator);
+        m_report.headerLine = sample->headerLine;
         if (!isClaimsHeader(sample->header))
             return TableRun(source, m_options, m_sink, m_report).run(*sample, separator);
         m_report.format = QStringLiteral("dekade-csv");
@@ -69,6 +73,9 @@ private:
 
     base::Result<void> readJson()
     {
+        m_source.setHashing(m_options.hash);
+        if (const auto rewound = m_source.rewind(); !rewound)
+            return rewound.error();
         const auto text = readWhole(m_source, kLargestJson);
         if (!text)
             return text.error();
@@ -85,6 +92,7 @@ private:
         const auto read = readCsv(**source, ',');
         m_report.format = QStringLiteral("dekade-json");
         m_report.dialect.clear();
+        m_report.headerLine.clear();
         return read;
     }
 

@@ -90,7 +90,8 @@ bool TableRun::isBlankRow() const
 
 base::Result<void> TableRun::noteBlank()
 {
-    addProblem(m_report, {m_scanner->line(), 0, {}, QStringLiteral("blank-row"), QStringLiteral("a row of empty cells; it is passed over")});
+    addProblem(
+        m_report, {m_scanner->line(), 0, {}, QStringLiteral("blank-row"), QStringLiteral("a row of empty cells; it is passed over")});
     return dropBroken();
 }
 
@@ -104,8 +105,10 @@ base::Result<void> TableRun::readFullRow()
             return dropped;
     }
     ++m_report.rows;
-    if (!checkBytes())
+    if (!checkBytes()) {
+        m_brokenName.clear();
         return afterLoss();
+    }
     noteQuotes();
     if (!m_builder->build(m_record, repairs ? std::string_view(m_brokenName) : std::string_view())) {
         m_brokenName.clear();
@@ -113,7 +116,11 @@ base::Result<void> TableRun::readFullRow()
     }
     if (repairs)
         repair();
-    return m_sink.take(m_record);
+    const auto taken = m_sink.take(m_record);
+    if (taken || taken.error().kind != base::ErrorKind::BadInput)
+        return taken;
+    m_builder->lose({m_record.line, 0, taken.error().field, QStringLiteral("refused"), taken.error().message});
+    return afterLoss();
 }
 
 void TableRun::repair()
@@ -121,8 +128,10 @@ void TableRun::repair()
     m_record.line = m_brokenLine;
     m_record.raw = m_brokenRaw + '\n' + m_record.raw;
     m_brokenName.clear();
-    addProblem(m_report, {m_brokenLine, 1, m_layout.find(Part::Name)->header, QStringLiteral("repaired"),
-        QStringLiteral("“%1” ends in a line break that is not quoted; the row goes on in the next line and was joined").arg(shown(m_record.name))});
+    addProblem(m_report,
+        {m_brokenLine, 1, m_layout.find(Part::Name)->header, QStringLiteral("repaired"),
+            QStringLiteral("“%1” ends in a line break that is not quoted; the row goes on in the next line and was joined")
+                .arg(shown(m_record.name))});
 }
 
 /// Bytes that are no UTF-8 lose the row: nobody can say what they mean.
@@ -144,8 +153,9 @@ void TableRun::noteQuotes()
     const auto cells = m_scanner->cells();
     for (std::size_t i = 0; i < cells.size(); ++i) {
         if (cells[i].stray) {
-            addProblem(m_report, {m_scanner->lineOf(cells[i]), static_cast<int>(i) + 1, {}, QStringLiteral("quote"),
-                QStringLiteral("characters follow the closing quote of this cell; they were joined to it")});
+            addProblem(m_report,
+                {m_scanner->lineOf(cells[i]), static_cast<int>(i) + 1, {}, QStringLiteral("quote"),
+                    QStringLiteral("characters follow the closing quote of this cell; they were joined to it")});
         }
     }
 }
@@ -154,7 +164,9 @@ base::Result<void> TableRun::loseRagged(qint64 line, int cells)
 {
     ++m_report.rows;
     m_builder->lose({line, std::min(cells, m_layout.width), {}, QStringLiteral("ragged"),
-        QStringLiteral("this row has %1 cell(s), the header %2; add or remove separators, or quote a cell that holds one").arg(cells).arg(m_layout.width)});
+        QStringLiteral("this row has %1 cell(s), the header %2; add or remove separators, or quote a cell that holds one")
+            .arg(cells)
+            .arg(m_layout.width)});
     return afterLoss();
 }
 
@@ -173,7 +185,8 @@ base::Result<void> TableRun::afterLoss()
     if (m_options.skipBadRows)
         return {};
     const Problem &problem = m_builder->lost();
-    return base::Error {base::ErrorKind::BadInput, problem.message, m_source.name(), static_cast<int>(problem.line), problem.column, problem.field};
+    return base::Error {
+        base::ErrorKind::BadInput, problem.message, m_source.name(), static_cast<int>(problem.line), problem.column, problem.field};
 }
 
 base::Result<void> TableRun::tellProgress()

@@ -14,8 +14,8 @@ constexpr qint64 kHead = qint64(4) << 20;
 constexpr qint64 kPiece = qint64(1) << 18;
 
 // What Windows puts where Latin-1 has control characters; 0 keeps the control character.
-constexpr char16_t kWindows1252[32] = {0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D,
-    0, 0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178};
+constexpr char16_t kWindows1252[32] = {0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,
+    0x017D, 0, 0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178};
 
 QByteArray fromLatin1(QByteArrayView bytes)
 {
@@ -62,7 +62,8 @@ bool holdsUtf8(std::string_view text)
 base::Error nulError(std::string_view before, const QString &name)
 {
     const auto line = static_cast<int>(std::count(before.begin(), before.end(), '\n') + 1);
-    return {base::ErrorKind::BadInput, QStringLiteral("a NUL byte stands here; this is no text file. Save the table as CSV in UTF-8"), name, line};
+    return {base::ErrorKind::BadInput, QStringLiteral("a NUL byte stands here; this is no text file. Save the table as CSV in UTF-8"), name,
+        line};
 }
 
 } // namespace
@@ -149,6 +150,7 @@ base::Result<void> TextSource::begin()
 base::Result<void> TextSource::rewind()
 {
     m_done = 0;
+    m_hash.reset();
     m_converted.clear();
     m_taken = 0;
     if (!m_memory && !m_file.seek(0))
@@ -176,6 +178,8 @@ base::Result<qint64> TextSource::readBytes(char *into, qint64 count)
             return failure(QStringLiteral("the file cannot be read: %1").arg(m_file.errorString()));
     }
     m_done += got;
+    if (m_hashing)
+        m_hash.addData(QByteArrayView(into, got));
     if (m_done > kLargestFile)
         return failure(QStringLiteral("the file is larger than 1 GiB; split it"));
     return got;

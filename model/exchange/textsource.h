@@ -3,6 +3,7 @@
 #include "model/base/result.h"
 
 #include <QByteArray>
+#include <QCryptographicHash>
 #include <QFile>
 #include <QStringConverter>
 
@@ -18,15 +19,16 @@ QString nameOf(Encoding encoding);
 
 inline constexpr qint64 kLargestFile = qint64(1) << 30;
 
-/// What `head`, the first bytes of a file, are written in. Without a byte order mark: UTF-16 where every other byte is mostly NUL, UTF-8 where
-/// the bytes are well-formed or hold at least one character of several bytes, else Latin-1 (0x80 to 0x9F as in Windows-1252).
-/// Error BadInput with line for a NUL byte that is no part of UTF-16.
+/// What `head`, the first bytes of a file, are written in. Without a byte order mark: UTF-16 where every other byte is mostly NUL, UTF-8
+/// where the bytes are well-formed or hold at least one character of several bytes, else Latin-1 (0x80 to 0x9F as in Windows-1252). Error
+/// BadInput with line for a NUL byte that is no part of UTF-16.
 base::Result<Encoding> sniffEncoding(QByteArrayView head);
 
 /// The bytes of a table, piece by piece, as UTF-8 whatever they are written in.
 class TextSource final {
 public:
-    /// Errors: not there, no regular file (a folder, a pipe, a device are never opened), unreadable, over kLargestFile, and sniffEncoding's.
+    /// Errors: not there, no regular file (a folder, a pipe, a device are never opened), unreadable, over kLargestFile, and
+    /// sniffEncoding's.
     static base::Result<std::unique_ptr<TextSource>> open(const QString &path);
     static base::Result<std::unique_ptr<TextSource>> ofBytes(const QByteArray &bytes, const QString &name);
 
@@ -40,6 +42,10 @@ public:
     base::Result<qint64> read(char *into, qint64 count);
     /// Back to the first byte (after a byte order mark).
     base::Result<void> rewind();
+    /// From the next rewind on every byte that is read is hashed.
+    void setHashing(bool on) { m_hashing = on; }
+    /// SHA-256 in hex of the bytes read since the last rewind.
+    QString sha256() const { return QString::fromLatin1(m_hash.result().toHex()); }
 
 private:
     TextSource() = default;
@@ -54,9 +60,11 @@ private:
     Encoding m_encoding = Encoding::Utf8;
     qint64 m_size = 0;
     qint64 m_done = 0;
+    bool m_hashing = false;
+    QCryptographicHash m_hash {QCryptographicHash::Sha256};
     QStringDecoder m_decoder;
     QByteArray m_converted; ///< UTF-8 made from another encoding, not yet handed out
-    qsizetype m_taken = 0;  ///< of m_converted
+    qsizetype m_taken = 0; ///< of m_converted
 };
 
 } // namespace dekade::exchange

@@ -10,7 +10,8 @@ namespace {
 constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
-/// The first byte of a character: how many follow it and the range of the second (The Unicode Standard, table 3-7). count -1: none begins so.
+/// The first byte of a character: how many follow it and the range of the second (The Unicode Standard, table 3-7). count -1: none begins
+/// so.
 struct Lead {
     int count;
     unsigned char low;
