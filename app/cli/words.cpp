@@ -35,6 +35,9 @@ const std::vector<Verb> &verbs()
             QT_TRANSLATE_NOOP("CommandLine", "write a figure or its data")},
         {"trend", 1, 1, "trend parameters|tokens|compute|cost|training-time", {"data", "filter", "top", "bootstrap", "seed"},
             QT_TRANSLATE_NOOP("CommandLine", "fit growth a year and doubling time, of the store or of a table")},
+        {"import", 1, 99, "import FILE…", {"dry-run", "skip-bad-rows"},
+            QT_TRANSLATE_NOOP("CommandLine", "read tables of Epoch AI, Our World in Data or Dekade into the user's store")},
+        {"undo-import", 1, 1, "undo-import BATCH", {}, QT_TRANSLATE_NOOP("CommandLine", "take an import back")},
         {"verify", 0, 0, "verify", {}, QT_TRANSLATE_NOOP("CommandLine", "check both stores")},
     };
     return list;
@@ -68,6 +71,8 @@ const std::vector<OptionSpec> kOptions {
     {"top", "N", QT_TRANSLATE_NOOP("CommandLine", "only the running top N at each release; since and until are asked after it")},
     {"bootstrap", "N", QT_TRANSLATE_NOOP("CommandLine", "resamples of the bootstrap, 0 to 1000000; 10000 unless told")},
     {"seed", "S", QT_TRANSLATE_NOOP("CommandLine", "what the bootstrap's draws start from: the same seed, the same bounds")},
+    {"dry-run", "", QT_TRANSLATE_NOOP("CommandLine", "only say what an import would do")},
+    {"skip-bad-rows", "", QT_TRANSLATE_NOOP("CommandLine", "leave out rows that cannot be read, and list them")},
     {"chart-lang", "en|zh_CN", QT_TRANSLATE_NOOP("CommandLine", "the language of the figure")},
 };
 
