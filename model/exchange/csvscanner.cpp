@@ -9,7 +9,8 @@ namespace dekade::exchange {
 
 namespace {
 
-constexpr std::size_t kPiece = std::size_t(1) << 20;
+constexpr qint64 kLargestPiece = qint64(1) << 20;
+constexpr qint64 kSmallestPiece = 4096;
 
 const char *find(const char *begin, const char *end, char c)
 {
@@ -38,6 +39,7 @@ qint64 countLineEnds(const char *begin, const char *end)
 CsvScanner::CsvScanner(TextSource &source, char separator)
     : m_source(source)
     , m_separator(separator)
+    , m_piece(static_cast<std::size_t>(std::clamp(source.size() + 1, kSmallestPiece, kLargestPiece)))
 {
     for (const char c : {separator, '\n', '\r'})
         m_stops[static_cast<unsigned char>(c)] = true;
@@ -60,8 +62,8 @@ base::Result<void> CsvScanner::fill()
     const auto kept = static_cast<std::size_t>(m_end - m_begin);
     if (kept == 0)
         m_highBytes = false;
-    if (m_buffer.size() < kept + kPiece) {
-        std::vector<char> larger(std::max(kept + kPiece, 2 * m_buffer.size()));
+    if (m_buffer.size() < kept + m_piece) {
+        std::vector<char> larger(std::max(kept + m_piece, 2 * m_buffer.size()));
         std::copy_n(m_begin, kept, larger.data());
         m_buffer.swap(larger);
     } else if (kept > 0) {
@@ -69,7 +71,7 @@ base::Result<void> CsvScanner::fill()
     }
     m_begin = m_buffer.data();
     m_end = m_begin + kept;
-    const auto got = m_source.read(m_buffer.data() + kept, static_cast<qint64>(kPiece));
+    const auto got = m_source.read(m_buffer.data() + kept, static_cast<qint64>(m_piece));
     if (!got)
         return got.error();
     m_atEnd = *got == 0;

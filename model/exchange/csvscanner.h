@@ -54,6 +54,7 @@ private:
 
     TextSource &m_source;
     char m_separator;
+    std::size_t m_piece; ///< bytes read at once: no more than a small file has
     bool m_stops[256] = {};
     std::vector<char> m_buffer;
     const char *m_begin = nullptr; ///< of what is not yet scanned

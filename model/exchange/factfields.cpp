@@ -2,6 +2,7 @@
 
 #include "model/base/date.h"
 #include "model/base/numberformat.h"
+#include "model/catalogue/importrecord.h"
 #include "model/exchange/cellvalue.h"
 
 #include <algorithm>
@@ -17,6 +18,21 @@ namespace {
 
 QString number(const std::optional<double> &value) { return value ? base::plainNumber(*value) : QString(); }
 QString flag(bool on) { return on ? QStringLiteral("true") : QStringLiteral("false"); }
+
+/// By the bit of Flag.
+constexpr QLatin1StringView kFlagWords[] = {QLatin1StringView("below-own-bound"), QLatin1StringView("tokens-in-words"),
+    QLatin1StringView("wrong-confidence"), QLatin1StringView("finetune"), QLatin1StringView("rumour"), QLatin1StringView("duplicate")};
+static_assert(static_cast<unsigned>(Flag::Duplicate) == 1U << (std::size(kFlagWords) - 1));
+
+QStringList flagWords(unsigned flags)
+{
+    QStringList words;
+    for (std::size_t bit = 0; bit < std::size(kFlagWords); ++bit) {
+        if ((flags & (1U << bit)) != 0)
+            words << kFlagWords[bit];
+    }
+    return words;
+}
 
 /// Takes values out of texts and remembers the first that does not fit.
 class Taker final {
@@ -49,12 +65,29 @@ public:
         return value;
     }
 
-    bool flag(const char *name)
+    bool flag(const char *name, bool fallback = false)
     {
         const QString word = text(name);
-        if (word != QLatin1String("true") && word != QLatin1String("false") && !word.isEmpty())
+        if (word.isEmpty())
+            return fallback;
+        if (word != QLatin1String("true") && word != QLatin1String("false"))
             refuse(name, QStringLiteral("“%1” is neither true nor false").arg(word.left(40)));
         return word == QLatin1String("true");
+    }
+
+    /// Catalogue flags, of Flag.
+    unsigned oddities(const char *name)
+    {
+        unsigned flags = 0;
+        for (const QString &word : split(text(name))) {
+            const auto found = std::find(std::begin(kFlagWords), std::end(kFlagWords), word);
+            if (found == std::end(kFlagWords))
+                refuse(name,
+                    QStringLiteral("there is no flag “%1”; there are: %2").arg(word.left(40), flagWords(~0U).join(QStringLiteral(", "))));
+            else
+                flags |= 1U << (found - std::begin(kFlagWords));
+        }
+        return flags;
     }
 
     template<typename E>
@@ -131,7 +164,9 @@ FactFields fieldsOf(const Model &m)
 {
     return {{"id", m.key}, {"name", m.name}, {"name_zh", m.nameZh}, {"aliases", joined(m.aliases), Kind::List},
         {"density", keyOf(m.density)}, {"openness", m.openness}, {"domains", joined(m.domains), Kind::List},
-        {"released", flag(m.released), Kind::Flag}, {"dataset", m.dataset}};
+        {"released", flag(m.released), Kind::Flag}, {"dataset", m.dataset}, {"notable", flag(m.notable), Kind::Flag},
+        {"finetuned", flag(m.finetuned), Kind::Flag}, {"frontier", flag(m.frontier), Kind::Flag},
+        {"flags", joined(flagWords(m.flags)), Kind::List}};
 }
 
 FactFields fieldsOf(const Claim &c)
@@ -177,6 +212,10 @@ base::Result<Model> modelOf(const FactTexts &texts)
     model.domains = split(take.text("domains"));
     model.released = take.flag("released");
     model.dataset = take.text("dataset");
+    model.notable = take.flag("notable", true);
+    model.finetuned = take.flag("finetuned");
+    model.frontier = take.flag("frontier");
+    model.flags = take.oddities("flags");
     return take.result(model);
 }
 

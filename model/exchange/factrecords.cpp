@@ -19,6 +19,10 @@ ImportRecord recordOf(const Catalogue &catalogue, const Model &model)
     record.country = catalogue.organization(model.organization).country.toStdString();
     record.domain = model.domains.join(QStringLiteral(", ")).toStdString();
     record.openness = model.openness.toStdString();
+    record.notable = model.notable;
+    record.finetuned = model.finetuned;
+    record.frontier = model.frontier;
+    record.flags = model.flags;
     record.date = pick(catalogue, model.id, Quantity::ReleaseDate, Lens::Official).date;
     for (const Quantity quantity : kFigures) {
         const Datum datum = pick(catalogue, model.id, quantity, Lens::Official);

@@ -33,6 +33,9 @@ CataloguePtr nasty()
     Model model {ModelId {1}, QStringLiteral("m"), QStringLiteral("+Model"), QStringLiteral("模型"),
         {QStringLiteral("a|b\\"), QStringLiteral("=x")}, FamilyId {1}, OrganizationId {1}, Density::Moe, QStringLiteral("open"),
         {QStringLiteral("Language"), QStringLiteral("Vision")}, false, QStringLiteral("curated")};
+    model.flags = static_cast<unsigned>(Flag::Rumour) | static_cast<unsigned>(Flag::BelowOwnBound);
+    model.notable = false;
+    model.frontier = true;
     data.models = {model};
     Claim claim;
     claim.id = ClaimId {1};
@@ -170,7 +173,8 @@ void tst_ClaimsFiles::spoiled_data()
     QTest::newRow("bounds crossed") << QByteArray(",1000000000,2000000000,") << QByteArray(",3000000000,2000000000,")
                                     << QStringLiteral("low");
     QTest::newRow("kind of row") << QByteArray("\nclaim,") << QByteArray("\nguess,") << QStringLiteral("record");
-    QTest::newRow("no flag") << QByteArray(",false,curated") << QByteArray(",perhaps,curated") << QStringLiteral("model_released");
+    QTest::newRow("no such flag") << QByteArray("below-own-bound|") << QByteArray("above-all|") << QStringLiteral("model_flags");
+    QTest::newRow("neither true nor false") << QByteArray(",false,curated") << QByteArray(",perhaps,curated") << QStringLiteral("model_released");
     QTest::newRow("a column less") << QByteArray(",source_note\n") << QByteArray("\n") << QString();
 }
 
