@@ -143,11 +143,17 @@ private:
         return key == FilterKey::Since ? datum.date->middle() >= bound->first() : datum.date->middle() < bound->first();
     }
 
+    /// What a table says about its own rows goes before what their sizes say.
     bool isFrontier(const Model &model)
     {
-        if (!m_frontier)
+        if (!m_frontier) {
             m_frontier = frontierOf(m_catalogue, m_lens, m_measure);
-        return m_frontier->contains(model.id);
+            for (const Model &each : m_catalogue.models()) {
+                if (each.frontier)
+                    m_sayingSo.insert(each.dataset);
+            }
+        }
+        return m_sayingSo.contains(model.dataset) ? model.frontier : m_frontier->contains(model.id);
     }
 
     bool answers(const Model &model, FilterKey key, const QString &value)
@@ -171,11 +177,12 @@ private:
             return keyOf(model.density) == value;
         case FilterKey::Openness:
             return same(model.openness, value);
-        case FilterKey::Notable: // every curated model is
-            return yes;
-        case FilterKey::Finetuned: // the curated models are base models
+        case FilterKey::Notable:
+            return model.notable == yes;
+        case FilterKey::Finetuned:
+            return model.finetuned == yes;
         case FilterKey::Flagged:
-            return !yes;
+            return (model.flags != 0) == yes;
         case FilterKey::Frontier:
             return isFrontier(model) == yes;
         case FilterKey::Dataset:
@@ -192,6 +199,7 @@ private:
     Lens m_lens;
     Measure m_measure;
     std::optional<QSet<ModelId>> m_frontier;
+    QSet<QString> m_sayingSo; ///< data sets that name their frontier models
 };
 
 } // namespace

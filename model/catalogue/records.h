@@ -88,7 +88,11 @@ struct Model {
     QString openness;
     QStringList domains;
     bool released = true;
-    QString dataset; ///< "curated", or the key of the import batch it came with
+    QString dataset; ///< "curated", "own", or the key of the import batch it came with
+    unsigned flags = 0;     ///< what is odd about an imported row, of Flag (importrecord.h); 0 for all others
+    bool notable = true;    ///< as its table says; every curated model is
+    bool finetuned = false; ///< made from another model
+    bool frontier = false;  ///< as its table says
     bool operator==(const Model &) const = default;
 };
 

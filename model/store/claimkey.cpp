@@ -1,6 +1,7 @@
 #include "model/store/claimkey.h"
 
 #include "model/base/numberformat.h"
+#include "model/store/overlayids.h"
 
 namespace dekade::store {
 
@@ -29,6 +30,13 @@ QString ClaimKeys::keyOf(const Claim &claim) const
     const QStringList parts {m_models.value(claim.model), catalogue::keyOf(claim.quantity), catalogue::keyOf(claim.speaker),
         m_sources.value(claim.source), catalogue::keyOf(claim.stage), catalogue::keyOf(claim.kind), value, claim.text.left(200)};
     return parts.join(QLatin1Char('|'));
+}
+
+QString ownClaimKey(qint64 id) { return QStringLiteral("own-claim|%1").arg(id); }
+
+QString importedClaimKey(qint64 identity, Quantity quantity, double value)
+{
+    return QStringList {importedRef(identity), catalogue::keyOf(quantity), base::plainNumber(value)}.join(QLatin1Char('|'));
 }
 
 } // namespace dekade::store

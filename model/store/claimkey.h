@@ -20,4 +20,9 @@ private:
     QHash<catalogue::SourceId, QString> m_sources;
 };
 
+/// The key of a claim of the user's own, which stays when the claim is changed.
+QString ownClaimKey(qint64 id);
+/// The key of a figure of an imported row, the same in every vintage that states the same value.
+QString importedClaimKey(qint64 identity, catalogue::Quantity quantity, double value);
+
 } // namespace dekade::store

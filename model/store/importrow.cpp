@@ -193,4 +193,24 @@ base::Result<ImportRecord> recordFrom(const QSqlQuery &query, int first)
     return record;
 }
 
+base::Result<ImportedFigure> importedFigure(const Connection &connection, qint64 row, int place)
+{
+    base::Result<QSqlQuery> query = connection.run(QStringLiteral("SELECT %1 FROM imported WHERE id = ?").arg(importedColumns()), {row});
+    if (!query)
+        return query.error();
+    if (query->next()) {
+        const base::Result<ImportRecord> record = recordFrom(*query, 0);
+        if (!record)
+            return record.error();
+        const qint64 identity = query->value(1).toLongLong();
+        if (place == 0)
+            return ImportedFigure {identity};
+        if (static_cast<std::size_t>(place) <= record->figures.size()) {
+            const ImportFigure &figure = record->figures[static_cast<std::size_t>(place) - 1];
+            return ImportedFigure {identity, figure.quantity, figure.value};
+        }
+    }
+    return base::Error {base::ErrorKind::BadInput, Words::tr("there is no such claim; its import may have been undone meanwhile")};
+}
+
 } // namespace dekade::store

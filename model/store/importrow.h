@@ -31,4 +31,14 @@ QString importedColumns();
 /// The record in a query over importedColumns(), starting at column `first`. Columns batch_id, identity and content are skipped.
 base::Result<catalogue::ImportRecord> recordFrom(const QSqlQuery &query, int first);
 
+/// One figure of an imported row.
+struct ImportedFigure {
+    qint64 identity = 0;
+    catalogue::Quantity quantity = catalogue::Quantity::ReleaseDate;
+    double value = 0;
+};
+
+/// Place 0 is the release date, the figures follow. Error BadInput where the row or the figure is gone.
+base::Result<ImportedFigure> importedFigure(const Connection &connection, qint64 row, int place);
+
 } // namespace dekade::store

@@ -3,6 +3,7 @@
 #include "model/store/knownrows.h"
 #include "model/store/overlay.h"
 #include "model/store/rowinserter.h"
+#include "model/store/slug.h"
 #include "model/store/transaction.h"
 
 #include <QCoreApplication>
@@ -20,26 +21,10 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
-/// "Epoch – All models (2026).csv" → "epoch-all-models-2026".
-QString slugOf(const QString &fileName)
-{
-    QString slug;
-    for (const QChar c : QFileInfo(fileName).completeBaseName().toLower()) {
-        const bool plain = c.isLetterOrNumber() || c == QLatin1Char('.') || c == QLatin1Char('_');
-        if (plain)
-            slug += c;
-        else if (!slug.isEmpty() && !slug.endsWith(QLatin1Char('-')))
-            slug += QLatin1Char('-');
-    }
-    while (slug.endsWith(QLatin1Char('-')))
-        slug.chop(1);
-    return slug.isEmpty() ? QStringLiteral("import") : slug.left(80);
-}
-
 /// "curated" and "own" are data sets already.
 base::Result<QString> freeKey(const Connection &connection, const QString &fileName)
 {
-    const QString slug = slugOf(fileName);
+    const QString slug = slugOf(QFileInfo(fileName).completeBaseName(), QStringLiteral("import"));
     for (int number = 1;; ++number) {
         const QString key = number == 1 ? slug : QString(slug + QLatin1Char('-') + QString::number(number));
         base::Result<QSqlQuery> taken = connection.run(QStringLiteral("SELECT 1 FROM import_batch WHERE key = ?"), {key});

@@ -99,17 +99,4 @@ base::Result<QSet<QString>> Overlay::preferredClaims() const
     return keys;
 }
 
-base::Result<void> Overlay::setPreferred(const QString &claimKey, bool preferred)
-{
-    if (!m_connection && !preferred)
-        return {};
-    if (const auto ready = ensure(); !ready)
-        return ready.error();
-    const QString statement = preferred ? QStringLiteral("INSERT OR IGNORE INTO preferred_claim (claim_key) VALUES (?)")
-                                        : QStringLiteral("DELETE FROM preferred_claim WHERE claim_key = ?");
-    if (const auto done = m_connection->run(statement, {claimKey}); !done)
-        return done.error();
-    return {};
-}
-
 } // namespace dekade::store

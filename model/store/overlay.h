@@ -22,7 +22,6 @@ public:
     base::Result<void> ensure();
 
     base::Result<QSet<QString>> preferredClaims() const;
-    base::Result<void> setPreferred(const QString &claimKey, bool preferred);
 
 private:
     explicit Overlay(QString path) : m_path(std::move(path)) { }

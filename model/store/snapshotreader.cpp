@@ -1,6 +1,7 @@
 #include "model/store/snapshotreader.h"
 
 #include "model/store/claimkey.h"
+#include "model/store/rowreader.h"
 
 #include <QCoreApplication>
 
@@ -12,42 +13,6 @@ namespace {
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Store)
-};
-
-/// Reads a row column by column, from left to right; remembers the first word that is no term.
-class Row final {
-public:
-    explicit Row(const QSqlQuery &query)
-        : m_query(query)
-    {
-    }
-
-    qint64 id() { return m_query.value(m_column++).toLongLong(); }
-    QString text() { return m_query.value(m_column++).toString(); }
-    bool flag() { return m_query.value(m_column++).toBool(); }
-
-    std::optional<double> number()
-    {
-        const QVariant value = m_query.value(m_column++);
-        return value.isNull() ? std::nullopt : std::optional(value.toDouble());
-    }
-
-    template<typename E>
-    E term()
-    {
-        const QString key = text();
-        const std::optional<E> found = termOf<E>(key);
-        if (!found && m_unknown.isEmpty())
-            m_unknown = key;
-        return found.value_or(E {});
-    }
-
-    const QString &unknown() const { return m_unknown; }
-
-private:
-    const QSqlQuery &m_query;
-    int m_column = 0;
-    QString m_unknown;
 };
 
 class SnapshotReader final {

@@ -1,8 +1,9 @@
 #include "model/store/store.h"
 
-#include "model/store/claimkey.h"
+#include "model/store/editlog.h"
 #include "model/store/importundo.h"
 #include "model/store/overlay.h"
+#include "model/store/overlayreader.h"
 #include "model/store/schema.h"
 #include "model/store/searchtext.h"
 #include "model/store/snapshotreader.h"
@@ -41,8 +42,23 @@ public:
     {
     }
 
+    /// The bundled facts alone, read once: nobody changes them while the program runs.
+    base::Result<const catalogue::CatalogueData *> bundled()
+    {
+        if (!m_bundled) {
+            base::Result<catalogue::CatalogueData> read = readSnapshot(facts, {});
+            if (!read)
+                return read.error();
+            m_bundled.emplace(std::move(*read));
+        }
+        return &*m_bundled;
+    }
+
     Connection facts;
     Overlay overlay;
+
+private:
+    std::optional<catalogue::CatalogueData> m_bundled;
 };
 
 Store::Store(std::unique_ptr<Private> parts)
@@ -71,6 +87,13 @@ base::Result<catalogue::CataloguePtr> Store::load()
     base::Result<catalogue::CatalogueData> data = readSnapshot(d->facts, *preferred);
     if (!data)
         return data.error();
+    if (const Connection *user = d->overlay.current()) {
+        const base::Result<ImportedRefs> imported = addImported(*user, *preferred, *data);
+        if (!imported)
+            return imported.error();
+        if (const auto done = addOwn(*user, *preferred, *imported, *data); !done)
+            return done.error();
+    }
     return catalogue::CataloguePtr(std::make_shared<const catalogue::Catalogue>(std::move(*data)));
 }
 
@@ -92,15 +115,31 @@ base::Result<std::vector<SearchHit>> Store::search(const QString &words, int lim
     return hits;
 }
 
+base::Result<catalogue::Columns> Store::backgroundColumns() const
+{
+    const Connection *user = d->overlay.current();
+    return user != nullptr ? readColumns(*user) : catalogue::Columns();
+}
+
+base::Result<EditOutcome> Store::apply(const Edit &edit)
+{
+    const base::Result<const catalogue::CatalogueData *> facts = d->bundled();
+    if (!facts)
+        return facts.error();
+    return applyEdit(d->overlay, **facts, edit);
+}
+
+base::Result<void> Store::undo() { return undoEdit(d->overlay); }
+
+base::Result<void> Store::redo() { return redoEdit(d->overlay); }
+
+base::Result<EditHistory> Store::history() const { return editHistory(d->overlay); }
+
 base::Result<void> Store::preferClaim(catalogue::ClaimId claim, bool preferred)
 {
-    const base::Result<catalogue::CatalogueData> data = readSnapshot(d->facts, {});
-    if (!data)
-        return data.error();
-    const auto found = std::find_if(data->claims.begin(), data->claims.end(), [claim](const auto &each) { return each.id == claim; });
-    if (found == data->claims.end())
-        return base::Error {base::ErrorKind::BadInput, Words::tr("there is no claim %1").arg(claim.value)};
-    return d->overlay.setPreferred(ClaimKeys(*data).keyOf(*found), preferred);
+    if (const auto done = apply(PreferClaim {claim, preferred}); !done)
+        return done.error();
+    return {};
 }
 
 base::Result<std::unique_ptr<ImportWriter>> Store::beginImport(const ImportHeader &header) { return ImportWriter::begin(d->overlay, header); }

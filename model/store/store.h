@@ -2,6 +2,8 @@
 
 #include "model/base/result.h"
 #include "model/catalogue/catalogue.h"
+#include "model/catalogue/columns.h"
+#include "model/store/edits.h"
 #include "model/store/importwriter.h"
 
 #include <QString>
@@ -39,11 +41,20 @@ public:
     static base::Result<std::unique_ptr<Store>> open(const StorePaths &paths);
     ~Store();
 
-    /// All facts, the user's over the bundled.
+    /// All facts: the bundled, imported rows up to 20,000, and the user's own.
     base::Result<catalogue::CataloguePtr> load();
+    /// The rows of imports that are too large for load().
+    base::Result<catalogue::Columns> backgroundColumns() const;
     /// Full text over names, aliases, family, organization, claims' quotes; words may be typed in part. Best first.
     base::Result<std::vector<SearchHit>> search(const QString &words, int limit = 50);
-    /// Prefers a claim in every lens, or takes the preference back. Creates the user's store on first use.
+    /// Does one edit, on the disk when this returns, to be undone even after a restart. Creates the user's store on first use. Errors: BadInput with the
+    /// field that is to blame and what to do; Busy; CannotWrite.
+    base::Result<EditOutcome> apply(const Edit &edit);
+    /// Takes the last edit back, or does the last one taken back again. Error BadInput where there is none; see history().
+    base::Result<void> undo();
+    base::Result<void> redo();
+    base::Result<EditHistory> history() const;
+    /// Prefers a claim in every lens, or takes the preference back: the edit PreferClaim.
     base::Result<void> preferClaim(catalogue::ClaimId claim, bool preferred);
     /// Begins to read a file in, in one transaction. Creates the user's store on first use, unless it is a dry run. Errors: Busy, CannotWrite.
     base::Result<std::unique_ptr<ImportWriter>> beginImport(const ImportHeader &header);

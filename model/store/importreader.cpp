@@ -1,0 +1,222 @@
+#include "model/store/claimkey.h"
+#include "model/store/claimunits.h"
+#include "model/store/importrow.h"
+#include "model/store/namepool.h"
+#include "model/store/overlayids.h"
+#include "model/store/overlayreader.h"
+#include "model/store/slug.h"
+
+#include <limits>
+
+namespace dekade::store {
+
+using namespace catalogue;
+
+namespace {
+
+struct StoredBatch {
+    qint64 id = 0;
+    QString key;
+    QString fileName;
+    QString format;
+    QString day;
+    qint64 firstRow = 0;
+    qint64 lastRow = 0;
+    bool asRecords = false;
+};
+
+base::Result<std::vector<StoredBatch>> storedBatches(const Connection &user)
+{
+    base::Result<QSqlQuery> query = user.run(
+        QStringLiteral("SELECT id, key, file_name, format, substr(imported_at, 1, 10), first_row, last_row, shown FROM import_batch ORDER BY id"));
+    if (!query)
+        return query.error();
+    std::vector<StoredBatch> batches;
+    qint64 records = 0;
+    while (query->next()) {
+        StoredBatch batch {query->value(0).toLongLong(), query->value(1).toString(), query->value(2).toString(), query->value(3).toString(),
+            query->value(4).toString(), query->value(5).toLongLong(), query->value(6).toLongLong()};
+        const qint64 rows = query->value(7).toLongLong();
+        batch.asRecords = records + rows <= kMostRecords;
+        records += batch.asRecords ? rows : 0;
+        batches.push_back(std::move(batch));
+    }
+    return batches;
+}
+
+QString plain(const std::string &text) { return QString::fromStdString(text); }
+
+/// "Language, Vision" → two.
+QStringList parts(const std::string &text)
+{
+    QStringList list;
+    for (const QString &part : plain(text).split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        if (!part.trimmed().isEmpty())
+            list << part.trimmed();
+    }
+    return list;
+}
+
+/// Turns the rows of one batch into models and claims.
+class BatchReader final {
+public:
+    BatchReader(const StoredBatch &batch, const QSet<QString> &preferred, NamePool &names, CatalogueData &data, ImportedRefs &refs)
+        : m_batch(batch)
+        , m_preferred(preferred)
+        , m_data(data)
+        , m_names(names)
+        , m_refs(refs)
+        , m_family(names.family(batch.key))
+        , m_source(names.source(batch.fileName, {}, batch.day, batch.format))
+    {
+    }
+
+    void add(qint64 row, qint64 identity, const ImportRecord &record)
+    {
+        Model model;
+        model.id.value = kImportedIds + row;
+        model.key = freeKey(plain(record.name));
+        model.name = plain(record.name);
+        model.family = m_family;
+        model.organization = m_names.organization(plain(record.organization), plain(record.country));
+        model.openness = plain(record.openness);
+        model.domains = parts(record.domain);
+        model.dataset = m_batch.key;
+        model.flags = record.flags;
+        model.notable = record.notable;
+        model.finetuned = record.finetuned || (record.flags & static_cast<unsigned>(Flag::Finetune)) != 0;
+        model.frontier = record.frontier;
+        addClaims(row, identity, record, model.id);
+        if (!m_refs.contains(importedRef(identity)))
+            m_refs.insert(importedRef(identity), model.id);
+        m_data.models.push_back(std::move(model));
+    }
+
+private:
+    QString freeKey(const QString &name)
+    {
+        const QString key = m_batch.key + QLatin1Char('/') + slugOf(name, QStringLiteral("model"));
+        const int number = ++m_taken[key];
+        return number == 1 ? key : QString(key + QLatin1Char('-') + QString::number(number));
+    }
+
+    Claim claimOf(qint64 row, int place, const ImportRecord &record, ModelId model) const
+    {
+        Claim claim;
+        claim.id.value = kImportedIds + row * kClaimsPerRow + place;
+        claim.model = model;
+        claim.speaker = Speaker::ThirdParty;
+        claim.source = m_source;
+        claim.locator = QStringLiteral("line %1").arg(record.line);
+        return claim;
+    }
+
+    void addClaims(qint64 row, qint64 identity, const ImportRecord &record, ModelId model)
+    {
+        if (record.date) {
+            Claim date = claimOf(row, 0, record, model);
+            date.quantity = Quantity::ReleaseDate;
+            date.unit = Unit::Date;
+            date.text = record.date->iso();
+            date.preferredByUser = m_preferred.contains(importedClaimKey(identity, Quantity::ReleaseDate, 0));
+            m_data.claims.push_back(std::move(date));
+        }
+        const bool rumour = (record.flags & static_cast<unsigned>(Flag::Rumour)) != 0;
+        for (int place = 1; place <= static_cast<int>(record.figures.size()) && place < kClaimsPerRow; ++place) {
+            const ImportFigure &figure = record.figures[static_cast<std::size_t>(place) - 1];
+            Claim claim = claimOf(row, place, record, model);
+            claim.quantity = figure.quantity;
+            claim.unit = unitsOf(figure.quantity).front();
+            claim.kind = figure.quantity == Quantity::TrainingTokens ? TokenKind::Seen : TokenKind::None;
+            claim.value = figure.value;
+            // A range must hold: one end alone, or ends the wrong way round, stay in the raw row.
+            if (figure.low && figure.high && *figure.low > 0 && *figure.low <= *figure.high) {
+                claim.low = figure.low;
+                claim.high = figure.high;
+            }
+            // Only Dekade counts; "computed" of somebody else is an estimate of theirs.
+            claim.basis = figure.basis == Basis::Computed ? Basis::Estimated : figure.basis;
+            claim.standing = rumour ? Standing::Rumour : Standing::Plain;
+            claim.preferredByUser = m_preferred.contains(importedClaimKey(identity, figure.quantity, figure.value));
+            m_data.claims.push_back(std::move(claim));
+        }
+    }
+
+    const StoredBatch &m_batch;
+    const QSet<QString> &m_preferred;
+    CatalogueData &m_data;
+    NamePool &m_names;
+    ImportedRefs &m_refs;
+    FamilyId m_family;
+    SourceId m_source;
+    QHash<QString, int> m_taken;
+};
+
+base::Result<QSqlQuery> rowsOf(const Connection &user, const StoredBatch &batch, const QString &columns)
+{
+    return user.run(QStringLiteral("SELECT %1 FROM imported WHERE id BETWEEN ? AND ? AND batch_id = ? AND replaced_by IS NULL ORDER BY id").arg(columns),
+        {batch.firstRow, batch.lastRow, batch.id});
+}
+
+base::Result<void> addColumns(const Connection &user, const StoredBatch &batch, Columns &columns)
+{
+    base::Result<QSqlQuery> query = rowsOf(user, batch, QStringLiteral("id, name, date, params, tokens, compute"));
+    if (!query)
+        return query.error();
+    constexpr double kNothing = std::numeric_limits<double>::quiet_NaN();
+    const auto number = [&](int column) { return query->isNull(column) ? kNothing : query->value(column).toDouble(); };
+    while (query->next()) {
+        columns.ids.push_back(query->value(0).toLongLong());
+        columns.names += query->value(1).toString().toStdString();
+        columns.nameEnds.push_back(static_cast<quint32>(columns.names.size()));
+        const base::Result<base::PartialDate> date = base::parseDate(query->value(2).toString());
+        columns.years.push_back(date ? static_cast<float>(base::decimalYear(date->middle())) : std::numeric_limits<float>::quiet_NaN());
+        columns.params.push_back(number(3));
+        columns.tokens.push_back(number(4));
+        columns.compute.push_back(number(5));
+    }
+    return {};
+}
+
+} // namespace
+
+base::Result<ImportedRefs> addImported(const Connection &user, const QSet<QString> &preferred, CatalogueData &data)
+{
+    const base::Result<std::vector<StoredBatch>> batches = storedBatches(user);
+    if (!batches)
+        return batches.error();
+    ImportedRefs refs;
+    NamePool names(data, kImportedIds, QStringLiteral("import/"));
+    for (const StoredBatch &batch : *batches) {
+        if (!batch.asRecords)
+            continue;
+        base::Result<QSqlQuery> query = rowsOf(user, batch, QStringLiteral("id, ") + importedColumns());
+        if (!query)
+            return query.error();
+        BatchReader reader(batch, preferred, names, data, refs);
+        while (query->next()) {
+            const base::Result<ImportRecord> record = recordFrom(*query, 1);
+            if (!record)
+                return record.error();
+            reader.add(query->value(0).toLongLong(), query->value(2).toLongLong(), *record);
+        }
+    }
+    return refs;
+}
+
+base::Result<Columns> readColumns(const Connection &user)
+{
+    const base::Result<std::vector<StoredBatch>> batches = storedBatches(user);
+    if (!batches)
+        return batches.error();
+    Columns columns;
+    for (const StoredBatch &batch : *batches) {
+        if (batch.asRecords)
+            continue;
+        if (const auto done = addColumns(user, batch, columns); !done)
+            return done.error();
+    }
+    return columns;
+}
+
+} // namespace dekade::store
