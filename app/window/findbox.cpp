@@ -1,8 +1,13 @@
 #include "app/window/findbox.h"
 
+#include "model/items/inbackground.h"
+
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QPainter>
 #include <QStringListModel>
+
+#include <algorithm>
 
 namespace dekade::app {
 
@@ -11,6 +16,9 @@ namespace {
 constexpr int kWidth = 208;
 constexpr int kHeight = 28;
 constexpr int kRoomForKey = 180; ///< px; below, the key would lie on the words
+constexpr int kMostListed = 50;
+constexpr std::size_t kFew = 12; ///< below so many hits in names, quotes are looked through too
+constexpr std::size_t kAtOnce = 5000; ///< models; an index of more is made in the background
 
 } // namespace
 
@@ -25,8 +33,9 @@ FindBox::FindBox(QWidget *parent)
     setClearButtonEnabled(false);
     connect(this, &QLineEdit::textEdited, this, &FindBox::look);
     connect(this, &QLineEdit::returnPressed, this, [this] {
-        if (!m_names->stringList().isEmpty())
-            choose(m_names->stringList().constFirst());
+        // Where a row of the list is current, the list tells of the choice itself.
+        if (!completer() || !completer()->popup()->currentIndex().isValid())
+            choose(0);
     });
 }
 
@@ -39,13 +48,31 @@ void FindBox::makeCompleter()
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // the store has filtered
     completer->setMaxVisibleItems(12);
     setCompleter(completer);
-    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &FindBox::choose);
+    connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &index) { choose(index.row()); },
+        Qt::QueuedConnection); // after the completer has written the name, which is then cleared away
 }
 
 void FindBox::setCatalogue(catalogue::CataloguePtr catalogue, Search search)
 {
     m_catalogue = std::move(catalogue);
     m_search = std::move(search);
+    m_index.reset();
+    makeIndex();
+}
+
+void FindBox::makeIndex()
+{
+    if (!m_catalogue)
+        return;
+    if (m_catalogue->models().size() <= kAtOnce) {
+        m_index = items::searchIndexOf(*m_catalogue);
+        return;
+    }
+    items::inBackground([catalogue = m_catalogue] { return items::searchIndexOf(*catalogue); })
+        .then(this, [this, of = m_catalogue](const items::SearchIndexPtr &index) {
+            if (of == m_catalogue)
+                m_index = index;
+        });
 }
 
 void FindBox::retranslate()
@@ -57,23 +84,33 @@ void FindBox::retranslate()
 void FindBox::look(const QString &words)
 {
     makeCompleter();
-    QStringList names;
-    if (m_search) {
-        for (const catalogue::ModelId id : m_search(words))
-            names << m_catalogue->model(id).name;
+    m_found.clear();
+    if (m_index) {
+        for (const items::SearchMatch &match : m_index->search(words, kMostListed))
+            m_found.push_back(m_catalogue->models()[static_cast<std::size_t>(match.row)].id);
     }
+    if (m_catalogue && m_search && m_found.size() < kFew) {
+        for (const catalogue::ModelId id : m_search(words)) {
+            if (m_catalogue->contains(id) && std::find(m_found.begin(), m_found.end(), id) == m_found.end())
+                m_found.push_back(id);
+        }
+    }
+    QStringList names;
+    for (const catalogue::ModelId id : m_found)
+        names << m_catalogue->model(id).name;
     m_names->setStringList(names);
 }
 
-void FindBox::choose(const QString &name)
+/// Chooses by place: many models of an imported table may share a name.
+void FindBox::choose(qsizetype place)
 {
-    if (!m_catalogue)
+    if (place < 0 || place >= static_cast<qsizetype>(m_found.size()))
         return;
-    const auto found = m_catalogue->find(name);
-    if (!found)
-        return;
-    Q_EMIT modelChosen(*found);
+    const catalogue::ModelId model = m_found[static_cast<std::size_t>(place)];
+    m_found.clear();
+    m_names->setStringList({});
     clear();
+    Q_EMIT modelChosen(model);
 }
 
 void FindBox::paintEvent(QPaintEvent *event)

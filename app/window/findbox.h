@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/catalogue/catalogue.h"
+#include "model/items/searchindex.h"
 
 #include <QLineEdit>
 
@@ -11,6 +11,9 @@ class QStringListModel;
 namespace dekade::app {
 
 /// Finds a model while one types: names, aliases, makers and quoted words. Enter or a click chooses.
+///
+/// Names are found by an index of its own, made in the background for large catalogues; until it is there, and where it finds few, the
+/// search of the store (words of quotes too) is asked.
 class FindBox final : public QLineEdit {
     Q_OBJECT
 
@@ -30,9 +33,12 @@ protected:
 private:
     void makeCompleter();
     void look(const QString &words);
-    void choose(const QString &name);
+    void choose(qsizetype place);
+    void makeIndex();
 
     catalogue::CataloguePtr m_catalogue;
+    items::SearchIndexPtr m_index; ///< null until it is made
+    std::vector<catalogue::ModelId> m_found; ///< as listed
     Search m_search;
     QStringListModel *m_names;
 };

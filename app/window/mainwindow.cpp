@@ -281,6 +281,8 @@ void MainWindow::makeTable()
     m_centre->addWidget(m_table);
     m_table->setLanguage(m_language);
     m_table->setCatalogue(m_catalogue);
+    m_table->setColumns(m_settings.tableColumns);
+    connect(m_table, &table::TableView::columnsChanged, this, [this] { m_settings.tableColumns = m_table->columns(); });
     connect(m_table, &table::TableView::modelActivated, this, &MainWindow::goToDetails);
 }
 

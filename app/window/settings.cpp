@@ -35,6 +35,7 @@ Settings readSettings()
     settings.reducedMotion = stored.value(QStringLiteral("reducedMotion"), false).toBool();
     settings.geometry = stored.value(QStringLiteral("geometry")).toByteArray();
     settings.panes = stored.value(QStringLiteral("panes")).toByteArray();
+    settings.tableColumns = stored.value(QStringLiteral("tableColumns")).toStringList();
     return settings;
 }
 
@@ -49,6 +50,7 @@ void writeSettings(const Settings &settings)
     stored.setValue(QStringLiteral("reducedMotion"), settings.reducedMotion);
     stored.setValue(QStringLiteral("geometry"), settings.geometry);
     stored.setValue(QStringLiteral("panes"), settings.panes);
+    stored.setValue(QStringLiteral("tableColumns"), settings.tableColumns);
 }
 
 theme::ThemeKind themeOf(ThemeChoice choice)

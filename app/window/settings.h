@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QLocale>
+#include <QStringList>
 
 namespace dekade::app {
 
@@ -18,6 +19,7 @@ struct Settings {
     bool reducedMotion = false;
     QByteArray geometry;
     QByteArray panes; ///< of the splitter
+    QStringList tableColumns; ///< as the table tells them; empty: its first choice
 };
 
 Settings readSettings();

@@ -1,5 +1,7 @@
-// Speed against bare Qt Charts as one JSON document: dekade-bench [--quick] [first-frame] [export] [zoom-3000] [zoom-30000]
+// Speed against bare Qt Charts as one JSON document: dekade-bench [--quick] [first-frame] [export] [zoom-3000] [zoom-30000] [search] [table]
 // --quick measures next to nothing: it shows that the program runs.
+#include "tests/bench/bench-search.h"
+#include "tests/bench/bench-table.h"
 #include "tests/bench/processes.h"
 #include "tests/bench/zoom.h"
 
@@ -30,16 +32,29 @@ std::vector<Job> jobs(bool quick)
         {"zoom-30000", [=] { return bench::zoomRow(quick ? 600 : 30000, 40, quick ? 3 : 30); }}};
 }
 
-/// All jobs, or those that are named.
-std::vector<bench::Row> measure(bool quick, const QStringList &words)
+/// What is not a comparison of one number: told in its own words.
+struct Report {
+    const char *name;
+    std::function<QJsonObject()> run;
+};
+
+std::vector<Report> reports(bool quick)
 {
-    const bool all = std::none_of(words.begin(), words.end(), [](const QString &word) { return !word.startsWith(QLatin1Char('-')); });
-    std::vector<bench::Row> rows;
-    for (const Job &job : jobs(quick)) {
-        if (all || words.contains(QLatin1String(job.name)))
-            rows.push_back(job.run());
+    return {{"search", [=] { return bench::searchReport(quick ? 2000 : 1000000, quick ? 8 : 400); }},
+        {"table", [=] { return bench::tableReport(quick ? 2000 : 1000000); }}};
+}
+
+/// Runs all jobs, or those that are named.
+template<typename Job>
+auto measure(const std::vector<Job> &all, const QStringList &words)
+{
+    const bool every = std::none_of(words.begin(), words.end(), [](const QString &word) { return !word.startsWith(QLatin1Char('-')); });
+    std::vector<decltype(all.front().run())> results;
+    for (const Job &job : all) {
+        if (every || words.contains(QLatin1String(job.name)))
+            results.push_back(job.run());
     }
-    return rows;
+    return results;
 }
 
 } // namespace
@@ -50,13 +65,20 @@ int main(int argc, char *argv[])
     const QApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments().mid(1);
     const bool quick = words.contains(QStringLiteral("--quick"));
-    const std::vector<bench::Row> rows = measure(quick, words);
+    const std::vector<bench::Row> rows = measure(jobs(quick), words);
+    const std::vector<QJsonObject> told = measure(reports(quick), words);
     QJsonArray array;
     for (const bench::Row &row : rows)
         array.append(row.toJson());
+    QJsonArray reportArray;
+    for (const QJsonObject &report : told)
+        reportArray.append(report);
     const QJsonObject document {{QStringLiteral("build"), QStringLiteral(DEKADE_BUILD_TYPE)},
         {QStringLiteral("qt"), QString::fromLatin1(qVersion())}, {QStringLiteral("quick"), quick}, {QStringLiteral("rows"), array},
-        {QStringLiteral("ok"), std::all_of(rows.begin(), rows.end(), [](const bench::Row &row) { return row.ok(); })}};
+        {QStringLiteral("reports"), reportArray},
+        {QStringLiteral("ok"),
+            std::all_of(rows.begin(), rows.end(), [](const bench::Row &row) { return row.ok(); })
+                && std::all_of(told.begin(), told.end(), [](const QJsonObject &report) { return report[QLatin1String("ok")].toBool(); })}};
     std::fputs(QJsonDocument(document).toJson().constData(), stdout);
     return 0;
 }

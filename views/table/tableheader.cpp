@@ -4,6 +4,8 @@
 
 #include <QPainter>
 
+#include <utility>
+
 namespace dekade::table {
 
 namespace {
@@ -27,11 +29,19 @@ void TableHeader::setBoldSection(int section)
     viewport()->update();
 }
 
+void TableHeader::setCurrentSection(int section)
+{
+    if (std::exchange(m_current, section) != section)
+        viewport()->update();
+}
+
 void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
     painter->save();
     painter->fillRect(rect, palette().color(QPalette::Window));
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), palette().color(QPalette::Mid));
+    if (section == m_current)
+        painter->fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), palette().color(QPalette::Highlight));
     QFont font = this->font();
     font.setWeight(section == m_bold ? QFont::Bold : QFont::Normal);
     painter->setFont(font);

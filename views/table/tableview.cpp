@@ -2,13 +2,18 @@
 
 #include "model/items/modelfilterproxy.h"
 #include "model/items/modeltablemodel.h"
+#include "views/table/columnchoice.h"
+#include "views/table/copytext.h"
 #include "views/table/tabledelegate.h"
 #include "views/table/tableheader.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QScopedValueRollback>
+
+#include <algorithm>
 
 namespace dekade::table {
 
@@ -20,16 +25,11 @@ namespace {
 constexpr int kRowHeight = 24;
 constexpr int kHeadHeight = 28;
 
-/// First widths in px, by column; the user may drag them.
-constexpr int kWidths[] = {150, 136, 110, 100, 100, 90, 122, 126, 144, 130, 66, 66};
-static_assert(std::size(kWidths) == items::kModelColumnCount);
+bool isCopy(const QKeyEvent *event) { return event->matches(QKeySequence::Copy); }
 
-/// A cell must not break the row it stands in.
-QString oneLine(QString text)
+bool isCopyAsMarkdown(const QKeyEvent *event)
 {
-    for (const QChar breaking : {QLatin1Char('\t'), QLatin1Char('\n'), QLatin1Char('\r')})
-        text.replace(breaking, QLatin1Char(' '));
-    return text;
+    return event->key() == Qt::Key_C && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
 }
 
 } // namespace
@@ -41,12 +41,21 @@ TableView::TableView(state::ViewStore *store, QWidget *parent)
     , m_proxy(new items::ModelFilterProxy(this))
     , m_header(new TableHeader(this))
     , m_delegate(new TableDelegate(this))
+    , m_columns(nullptr) // once the heading has its columns
 {
     m_proxy->setSourceModel(m_models);
     setModel(m_proxy);
     setUpView();
     setUpHeadings();
     retranslate();
+    connect(m_columns, &ColumnChoice::changed, this, &TableView::columnsChanged);
+    connect(m_proxy, &items::ModelFilterProxy::orderingChanged, this,
+        [this](bool ordering) { viewport()->setCursor(ordering ? Qt::BusyCursor : Qt::ArrowCursor); });
+    // Rows that a worker has found come as a new start.
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, [this] {
+        const QScopedValueRollback following(m_following, true);
+        followSelection(m_store->state().selected);
+    });
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
         if (const std::optional<ModelId> model = modelAt(index))
             Q_EMIT modelActivated(*model);
@@ -79,8 +88,10 @@ void TableView::setUpHeadings()
     m_header->setFixedHeight(kHeadHeight);
     m_header->setSortIndicator(static_cast<int>(ModelColumn::Released), Qt::AscendingOrder);
     setSortingEnabled(true);
-    for (int column = 0; column < items::kModelColumnCount; ++column)
-        setColumnWidth(column, kWidths[column]);
+    m_columns = new ColumnChoice(m_header);
+    m_header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_header, &QWidget::customContextMenuRequested, this,
+        [this](const QPoint &place) { popUpMenu(m_header->viewport()->mapToGlobal(place), m_header->logicalIndexAt(place)); });
 }
 
 void TableView::setCatalogue(catalogue::CataloguePtr catalogue)
@@ -100,7 +111,7 @@ void TableView::setLanguage(QLocale::Language language)
 void TableView::retranslate()
 {
     setAccessibleName(tr("Models"));
-    setAccessibleDescription(tr("Enter opens a model, C compares it, Ctrl+C copies the selected rows"));
+    setAccessibleDescription(tr("Enter opens a model, C compares it, Ctrl+C copies the selected rows, the Menu key sorts and chooses columns"));
 }
 
 void TableView::changeEvent(QEvent *event)
@@ -141,6 +152,7 @@ void TableView::followSelection(const std::optional<ModelId> &selected)
 void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    m_header->setCurrentSection(current.column());
     if (!m_following && current.isValid())
         m_store->select(modelAt(current));
 }
@@ -155,8 +167,10 @@ std::optional<ModelId> TableView::modelAt(const QModelIndex &index) const
 void TableView::keyPressEvent(QKeyEvent *event)
 {
     const std::optional<ModelId> model = modelAt(currentIndex());
-    if (event->matches(QKeySequence::Copy)) {
+    if (isCopy(event)) {
         copySelected();
+    } else if (isCopyAsMarkdown(event)) {
+        copySelectedAsMarkdown();
     } else if (model && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         Q_EMIT modelActivated(*model);
     } else if (model && event->key() == Qt::Key_C && event->modifiers() == Qt::NoModifier) {
@@ -187,30 +201,84 @@ void TableView::mouseReleaseEvent(QMouseEvent *event)
     QTableView::mouseReleaseEvent(event);
 }
 
-QString TableView::selectedText() const
+/// The window has a use for Ctrl+Shift+C too; where the keyboard is in the table, rows are meant.
+bool TableView::event(QEvent *event)
 {
-    const auto line = [](const auto &cell) {
-        QStringList cells;
-        for (int column = 0; column < items::kModelColumnCount; ++column)
-            cells << oneLine(cell(column));
-        return cells.join(QLatin1Char('\t'));
-    };
-    QStringList lines {line([this](int column) { return m_proxy->headerData(column, Qt::Horizontal).toString(); })};
-    QList<int> rows;
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (isCopy(key) || isCopyAsMarkdown(key))
+            event->accept();
+    }
+    return QTableView::event(event);
+}
+
+void TableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    const int column = byMouse ? columnAt(event->pos().x()) : std::max(0, currentIndex().column());
+    const QPoint place = byMouse ? event->globalPos() : viewport()->mapToGlobal(QPoint(columnViewportPosition(column), 0));
+    popUpMenu(place, column);
+    event->accept();
+}
+
+void TableView::popUpMenu(const QPoint &globalPlace, int column)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillMenu(menu, column);
+    menu->popup(globalPlace);
+}
+
+void TableView::fillMenu(QMenu *menu, int column)
+{
+    const bool any = selectionModel()->hasSelection();
+    QAction *copy = menu->addAction(tr("Copy"), this, &TableView::copySelected);
+    copy->setShortcut(QKeySequence(QStringLiteral("Ctrl+C")));
+    copy->setEnabled(any);
+    QAction *markdown = menu->addAction(tr("Copy as Markdown"), this, &TableView::copySelectedAsMarkdown);
+    markdown->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+C")));
+    markdown->setEnabled(any);
+    menu->addSeparator();
+    if (column >= 0) {
+        const QString title = m_proxy->headerData(column, Qt::Horizontal).toString();
+        menu->addAction(tr("Sort by “%1”, smallest first").arg(title), this, [this, column] { sortByColumn(column, Qt::AscendingOrder); });
+        menu->addAction(tr("Sort by “%1”, largest first").arg(title), this, [this, column] { sortByColumn(column, Qt::DescendingOrder); });
+        menu->addSeparator();
+    }
+    m_columns->fill(menu, column);
+}
+
+QStringList TableView::columns() const { return m_columns->columns(); }
+
+void TableView::setColumns(const QStringList &columns) { m_columns->setColumns(columns); }
+
+CopiedCells TableView::selectedCells() const
+{
+    CopiedCells cells {m_proxy, {}, m_columns->shown()};
     for (const QItemSelectionRange &range : selectionModel()->selection()) {
         for (int row = range.top(); row <= range.bottom(); ++row)
-            rows << row;
+            cells.rows << row;
     }
-    std::ranges::sort(rows);
-    for (const int row : rows)
-        lines << line([this, row](int column) { return m_proxy->index(row, column).data().toString(); });
-    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+    // Where columns have been moved, a row may lie in several ranges.
+    std::ranges::sort(cells.rows);
+    cells.rows.erase(std::unique(cells.rows.begin(), cells.rows.end()), cells.rows.end());
+    return cells;
 }
+
+QString TableView::selectedText() const { return tabSeparated(selectedCells()); }
+
+QString TableView::selectedMarkdown() const { return markdownTable(selectedCells()); }
 
 void TableView::copySelected()
 {
     if (selectionModel()->hasSelection())
         QGuiApplication::clipboard()->setText(selectedText());
+}
+
+void TableView::copySelectedAsMarkdown()
+{
+    if (selectionModel()->hasSelection())
+        QGuiApplication::clipboard()->setText(selectedMarkdown());
 }
 
 } // namespace dekade::table

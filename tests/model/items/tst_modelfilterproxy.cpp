@@ -155,6 +155,52 @@ private Q_SLOTS:
         QTEST(keys(proxy).join(QLatin1Char(' ')), "expected");
     }
 
+    /// What a worker orders is what is ordered at once, whatever is asked for meanwhile.
+    void aWorkerOrdersTheSame()
+    {
+        ModelTableModel model;
+        model.setCatalogue(tests::largeCatalogue(300));
+        ModelFilterProxy atOnce;
+        atOnce.setSourceModel(&model);
+        ModelFilterProxy later;
+        later.setAtOnce(10);
+        QAbstractItemModelTester tester(&later, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        later.setSourceModel(&model);
+        const QPersistentModelIndex kept = later.index(17, 3);
+        const QString key = kept.data(items::KeyRole).toString();
+        for (ModelFilterProxy *proxy : {&atOnce, &later}) {
+            proxy->sort(static_cast<int>(ModelColumn::Total), Qt::DescendingOrder);
+            proxy->sort(static_cast<int>(ModelColumn::Name), Qt::DescendingOrder);
+        }
+        QVERIFY(later.isOrdering());
+        QTRY_VERIFY(!later.isOrdering());
+        QCOMPARE(keys(later), keys(atOnce));
+        QCOMPARE(kept.data(items::KeyRole).toString(), key);
+        QCOMPARE(kept.column(), 3);
+        for (ModelFilterProxy *proxy : {&atOnce, &later}) {
+            proxy->setFilter(filterOf({QStringLiteral("organization=Lab 7")}), Lens::Official, Measure::Total);
+            proxy->setSpan(QDate(2020, 1, 1), {});
+        }
+        model.setLens(Lens::Article);
+        QTRY_VERIFY(!later.isOrdering());
+        QCOMPARE(keys(later), keys(atOnce));
+        later.sort(static_cast<int>(ModelColumn::Kind));
+        model.setCatalogue({}); // while a worker is at it
+        QTRY_VERIFY(!later.isOrdering());
+        QCOMPARE(later.rowCount(), 0);
+        model.setCatalogue(tests::largeCatalogue(200));
+        atOnce.sort(static_cast<int>(ModelColumn::Kind));
+        QTRY_COMPARE(keys(later), keys(atOnce));
+        later.sort(0);
+        model.setCatalogue(tests::sampleCatalogue());
+        { // gone while a worker is at it
+            ModelFilterProxy gone;
+            gone.setAtOnce(1);
+            gone.setSourceModel(&model);
+        }
+        QTRY_VERIFY(!later.isOrdering());
+    }
+
     void thirtyThousandRows()
     {
         ModelTableModel model;

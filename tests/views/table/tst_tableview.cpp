@@ -1,6 +1,7 @@
 #include "model/items/modelrow.h"
 #include "model/items/roles.h"
 #include "tests/support/case.h"
+#include "tests/support/samplebuilder.h"
 #include "tests/support/samplecatalogue.h"
 #include "views/table/tableview.h"
 
@@ -8,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QMenu>
 #include <QSignalSpy>
 
 using namespace dekade;
@@ -157,6 +159,80 @@ private Q_SLOTS:
         QCOMPARE(lines.at(0).count(QLatin1Char('\t')), lines.at(1).count(QLatin1Char('\t')));
         view.selectAll();
         QCOMPARE(view.selectedText().count(QLatin1Char('\n')), view.model()->rowCount() + 1);
+    }
+
+    void copiesMarkdown()
+    {
+        tests::SampleBuilder builder;
+        builder.model("m", "a|b <b>*x*_", "=SUM(A1)", "-1", Density::Dense)
+            .claim(Quantity::ParamsTotal, 7e9, Speaker::Maker, "paper");
+        ViewStore store;
+        TableView view(&store);
+        view.setCatalogue(builder.build());
+        view.setColumns({QStringLiteral("total"), QStringLiteral("name"), QStringLiteral("organization"), QStringLiteral("family"),
+            QStringLiteral("-released"), QStringLiteral("-active"), QStringLiteral("-non-embedding"), QStringLiteral("-tokens"),
+            QStringLiteral("-kind"), QStringLiteral("-openness"), QStringLiteral("-claims"), QStringLiteral("-differ")});
+        view.selectAll();
+        QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+            QStringLiteral("| Total | Name | Organization | Family |\n| ---: | --- | --- | --- |\n"
+                           "| 7B | a\\|b \\<b\\>\\*x\\*\\_ | =SUM(A1) | -1 |\n"));
+        QCOMPARE(view.selectedText(), QStringLiteral("Total\tName\tOrganization\tFamily\n7B\ta|b <b>*x*_\t'=SUM(A1)\t-1\n"));
+    }
+
+    void columnsComeBackAsTheyWere()
+    {
+        ViewStore store;
+        TableView view(&store);
+        view.setCatalogue(tests::sampleCatalogue());
+        const QStringList first = view.columns();
+        QCOMPARE(first.size(), items::kModelColumnCount);
+        const QStringList chosen {QStringLiteral("total:77"), QStringLiteral("name:200"), QStringLiteral("-family")};
+        view.setColumns(chosen);
+        QCOMPARE(view.columns().mid(0, 3), chosen);
+        const QStringList kept = view.columns();
+        TableView other(&store);
+        other.setColumns(kept);
+        QCOMPARE(other.columns(), kept);
+        other.setCatalogue(tests::sampleCatalogue()); // a new start of the rows leaves the columns
+        QCOMPARE(other.columns(), kept);
+        other.setColumns({QStringLiteral("-name"), QStringLiteral("nonsense:1"), QString(), QStringLiteral("total:-4"),
+            QStringLiteral("total:90"), QStringLiteral(":"), QStringLiteral("kind:999999999999")});
+        QVERIFY(!other.isColumnHidden(0));
+        other.setColumns({});
+        QCOMPARE(other.columns(), first);
+    }
+
+    void theMenuChoosesColumns()
+    {
+        ViewStore store;
+        TableView view(&store);
+        view.setCatalogue(tests::sampleCatalogue());
+        QSignalSpy changed(&view, &TableView::columnsChanged);
+        const auto trigger = [&view](ModelColumn column, const QString &text) {
+            QMenu menu;
+            view.fillMenu(&menu, static_cast<int>(column));
+            QList<QAction *> actions = menu.actions();
+            for (const QMenu *inner : menu.findChildren<QMenu *>())
+                actions += inner->actions();
+            for (QAction *action : actions) {
+                if (action->text() == text && action->isEnabled())
+                    return action->trigger(), true;
+            }
+            return false;
+        };
+        QVERIFY(trigger(ModelColumn::Family, QStringLiteral("Hide “Family”")));
+        QVERIFY(view.isColumnHidden(static_cast<int>(ModelColumn::Family)));
+        QVERIFY(trigger(ModelColumn::Released, QStringLiteral("Move “Released” left")));
+        QCOMPARE(view.horizontalHeader()->visualIndex(static_cast<int>(ModelColumn::Released)), 1);
+        QVERIFY(trigger(ModelColumn::Name, QStringLiteral("Family")));
+        QVERIFY(!view.isColumnHidden(static_cast<int>(ModelColumn::Family)));
+        QVERIFY(!trigger(ModelColumn::Name, QStringLiteral("Hide “Name”")));
+        QVERIFY(trigger(ModelColumn::Total, QStringLiteral("Sort by “Total”, largest first")));
+        QCOMPARE(view.horizontalHeader()->sortIndicatorSection(), static_cast<int>(ModelColumn::Total));
+        QVERIFY(changed.count() >= 3);
+        QVERIFY(trigger(ModelColumn::Name, QStringLiteral("All columns, as at first")));
+        QCOMPARE(view.horizontalHeader()->visualIndex(static_cast<int>(ModelColumn::Released)), static_cast<int>(ModelColumn::Released));
     }
 
     void rowsAreOf24Px()
