@@ -2,6 +2,7 @@
 
 #include "app/window/findbox.h"
 #include "app/window/words.h"
+#include "model/trend/scaling.h"
 #include "views/theme/panehead.h"
 #include "views/theme/segmented.h"
 
@@ -119,6 +120,20 @@ void ToolBar::addShow(QHBoxLayout &layout)
     m_showEras = add(&state::ViewState::showEras);
     m_showLabels = add(&state::ViewState::showLabels);
     m_showGuides = add(&state::ViewState::showGuides);
+    m_laws = menu->addMenu(QString());
+    m_law = new QActionGroup(menu);
+    const auto addLaw = [&](const QString &key, const QString &name) {
+        QAction *action = m_laws->addAction(name);
+        action->setCheckable(true);
+        action->setData(key);
+        m_law->addAction(action);
+    };
+    addLaw({}, {});
+    for (const trend::ScalingLaw &law : trend::scalingLaws())
+        addLaw(QString::fromUtf8(law.key.data(), qsizetype(law.key.size())), QString::fromUtf8(law.name.data(), qsizetype(law.name.size())));
+    connect(m_law, &QActionGroup::triggered, this, [this](const QAction *action) {
+        edit([action](state::ViewState &next) { next.scalingLaw = action->data().toString(); });
+    });
     menu->addSeparator();
     m_confidence = new QActionGroup(menu);
     for (const int percent : state::trendConfidences()) {
@@ -157,6 +172,8 @@ void ToolBar::retranslate()
     m_showEras->setText(tr("Eras"));
     m_showLabels->setText(tr("Names"));
     m_showGuides->setText(tr("Lines of equal compute and tokens a parameter"));
+    m_laws->setTitle(tr("Compute-optimal line"));
+    m_law->actions().constFirst()->setText(tr("None"));
     for (QAction *action : m_confidence->actions())
         action->setText(tr("Trend interval: %1 %").arg(action->data().toInt()));
     m_export->setText(tr("Export…"));
@@ -178,6 +195,9 @@ void ToolBar::refresh()
     m_showLabels->setChecked(now.showLabels);
     m_showGuides->setChecked(now.showGuides);
     m_showGuides->setEnabled(now.figure == state::FigureKind::ParametersTokens);
+    m_laws->setEnabled(m_showGuides->isEnabled() && now.showGuides);
+    for (QAction *action : m_law->actions())
+        action->setChecked(action->data().toString() == now.scalingLaw);
     for (QAction *action : m_confidence->actions())
         action->setChecked(action->data().toInt() == now.trendConfidence);
 }

@@ -8,6 +8,7 @@ class QActionGroup;
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
+class QMenu;
 class QPushButton;
 class QToolButton;
 
@@ -56,6 +57,8 @@ private:
     QAction *m_showEras;
     QAction *m_showLabels;
     QAction *m_showGuides;
+    QMenu *m_laws;
+    QActionGroup *m_law;
     QActionGroup *m_confidence;
     FindBox *m_find;
     QPushButton *m_export;

@@ -79,8 +79,8 @@ struct TrendBand {
     QString receipt;  ///< "90 % interval 1.20–1.97 · n = 54 · R² 0.14 · doubling in 19 months"
 };
 
-/// A line to read a figure by: equal compute 6·N·D, or equal tokens a parameter.
-enum class GuideKind { Compute, TokensPerParameter };
+/// A line to read a figure by: equal compute 6·N·D, equal tokens a parameter, or the least loss for every compute by a scaling law.
+enum class GuideKind { Compute, TokensPerParameter, Optimum };
 
 /// A guide from end to end in axis units, far beyond what can be shown; thin, named, never data.
 struct Guide {
@@ -92,7 +92,7 @@ struct Guide {
     GuideKind kind = GuideKind::Compute;
     QString label;      ///< "10²⁴ FLOP", "20 tokens a parameter: Chinchilla’s rule"
     QString shortLabel; ///< for want of room: "10²⁴", "20 a parameter"
-    double value = 0;   ///< FLOP, or tokens a parameter
+    double value = 0;   ///< FLOP, or tokens a parameter; of an optimum those at 10²⁴ FLOP
     int rank = 0;       ///< 0 is shown at every zoom; 1 powers of ten, 2 what lies between them
     End from;
     End to;

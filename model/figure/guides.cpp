@@ -2,6 +2,7 @@
 
 #include "model/base/numberformat.h"
 #include "model/figure/wording.h"
+#include "model/trend/scaling.h"
 
 #include <cmath>
 
@@ -15,7 +16,7 @@ constexpr int kFirstCompute = 15;
 constexpr int kLastCompute = 30;
 constexpr int kFirstRatio = -3;
 constexpr int kLastRatio = 6;
-constexpr double kChinchilla = 20;
+constexpr double kChinchilla = trend::kChinchillaTokensPerParameter;
 
 /// Equal compute 6·N·D = digit · 10^exponent.
 Guide computeGuide(const Request &request, int exponent, int digit)
@@ -49,6 +50,24 @@ Guide ratioGuide(const Request &request, double ratio, int rank)
     return guide;
 }
 
+/// Where a law puts the least loss: in log10 a straight line, through its optima for two budgets.
+Guide optimumGuide(const Request &request, const trend::ScalingLaw &law)
+{
+    const auto at = [&](double flop) {
+        const trend::TrainingRun run = trend::computeOptimum(law, flop);
+        return Guide::End {std::log10(run.parameters), std::log10(run.tokens)};
+    };
+    Guide guide;
+    guide.kind = GuideKind::Optimum;
+    guide.value = trend::computeOptimum(law, 1e24).tokensPerParameter();
+    guide.label = request.phrases.text(QT_TRANSLATE_NOOP("Figure", "Compute-optimal: %1"))
+                      .arg(QString::fromUtf8(law.name.data(), static_cast<qsizetype>(law.name.size())));
+    guide.shortLabel = request.phrases.text(QT_TRANSLATE_NOOP("Figure", "Compute-optimal"));
+    guide.from = at(std::pow(10.0, kFirstCompute));
+    guide.to = at(std::pow(10.0, kLastCompute));
+    return guide;
+}
+
 } // namespace
 
 std::vector<Guide> makeGuides(const Request &request)
@@ -65,6 +84,9 @@ std::vector<Guide> makeGuides(const Request &request)
         guides.push_back(ratioGuide(request, 2 * power, 2 * power == kChinchilla ? 0 : 2));
         guides.push_back(ratioGuide(request, 5 * power, 2));
     }
+    const QByteArray key = request.state.scalingLaw.toUtf8();
+    if (const trend::ScalingLaw *law = trend::scalingLaw({key.constData(), static_cast<std::size_t>(key.size())}))
+        guides.push_back(optimumGuide(request, *law));
     return guides;
 }
 

@@ -8,7 +8,8 @@ namespace dekade::figure {
 /// The lines to read parameters-tokens by, none in other figures or with guides switched off. In log10 both kinds are straight:
 /// - equal compute, 6·N·D = 10¹⁵ to 10³⁰ FLOP: tokens = compute / 6 / parameters, falling by a decade a decade;
 /// - equal tokens a parameter, 0.001 to 1,000,000, rising by a decade a decade; 20 is Chinchilla's rule (Hoffmann et al. 2022) and comes first.
-/// They run from 1 to 10¹⁸ parameters, beyond every zoom. Worked: 10²⁴ FLOP and 10¹¹ parameters meet at 1.67e12 tokens.
+/// - the optimum by the state's scaling law, whose constants its label names; none for an unknown key.
+/// They run from 1 to 10¹⁸ parameters, beyond every zoom (the optimum from 10¹⁵ to 10³⁰ FLOP). Worked: 10²⁴ FLOP and 10¹¹ parameters meet at 1.67e12 tokens.
 std::vector<Guide> makeGuides(const Request &request);
 
 } // namespace dekade::figure

@@ -38,6 +38,7 @@ struct ViewState {
     bool showEras = true;
     bool showLabels = true;
     bool showGuides = true;    ///< lines of equal compute and of equal tokens a parameter, with parameters-tokens only
+    QString scalingLaw = QStringLiteral("besiroglu-2024"); ///< key of the constants whose optimum is a guide too; empty for none
     int trendConfidence = 90;  ///< percent of the trend's interval, one of trendConfidences()
     bool operator==(const ViewState &) const = default;
 };

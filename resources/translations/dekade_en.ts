@@ -27,6 +27,27 @@
             <numerusform>%n rows could not be read and are left out; dekade import --dry-run lists them</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more remark(s); --format json lists them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read; an import needs --skip-bad-rows to leave them out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read and are left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -205,6 +226,41 @@
         <translation>
             <numerusform>the sources of %n claim</numerusform>
             <numerusform>the sources of %n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported row(s) are not what was read; undo the import and read the file again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s) hold another number of rows than they say; undo the import and read the file again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) cannot be read and so not be undone; restore your store from a backup</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) stand out of order; restore your store from a backup</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) of your own without their model; restore your store from a backup</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -433,6 +433,56 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
         <source>what the bootstrap&apos;s draws start from: the same seed, the same bounds</source>
         <translation>自助法抽样的种子：种子相同，界限就相同</translation>
     </message>
+    <message>
+        <source>%1 (%2): %3 rows, %4 added, %5 updated, %6 unchanged, %7 left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; nothing was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; dekade undo-import %1 takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more remark(s); --format json lists them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read; an import needs --skip-bad-rows to leave them out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read and are left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read tables of Epoch AI, Our World in Data or Dekade into the user&apos;s store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take an import back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only say what an import would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out rows that cannot be read, and list them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -1326,6 +1376,14 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
         <source>%1 a parameter</source>
         <translation>每参数 %1</translation>
     </message>
+    <message>
+        <source>Compute-optimal: %1</source>
+        <translation>算力最优：%1</translation>
+    </message>
+    <message>
+        <source>Compute-optimal</source>
+        <translation>算力最优</translation>
+    </message>
 </context>
 <context>
     <name>Fonts</name>
@@ -1544,10 +1602,6 @@ On a claim
         <translation>缺少内置数据；请重新安装 Dekade</translation>
     </message>
     <message>
-        <source>there is no claim %1</source>
-        <translation>没有说法 %1</translation>
-    </message>
-    <message>
         <source>user.sqlite: not made yet</source>
         <translation>user.sqlite：尚未创建</translation>
     </message>
@@ -1609,6 +1663,176 @@ On a claim
     </message>
     <message>
         <source>your store cannot be written; check that you may write the file and its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 characters are too many; at most %2 fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this text holds a broken character; type it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write YYYY, YYYY-MM or YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a finite number, not negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give both ends of the range, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a finite number above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a finite number, not below the low end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computed is what Dekade counts; choose reported or estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is undisclosed has no value; remove the value or choose another basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this quantity is not stated in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date stands in the text; remove the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write what is to be said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a value, a range or a text, or choose undisclosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only training tokens have a kind; leave it empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what is counted: seen, unique, words or bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a model needs a name; type one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most 50, none of them empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a claim needs a source; say where the value stands, or that it is your own estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the model %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the model %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the model %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a claim on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a claim on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a claim on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefer a claim on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the preference on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only models of your own can be changed; add a claim to this one instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only models of your own can be deleted; an import goes with undo-import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only claims of your own can be changed; add one of your own beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only claims of your own can be deleted; prefer another one instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such claim; its import may have been undone meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported row(s) are not what was read; undo the import and read the file again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s) hold another number of rows than they say; undo the import and read the file again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) cannot be read and so not be undone; restore your store from a backup</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) stand out of order; restore your store from a backup</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) of your own without their model; restore your store from a backup</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>imported rows, each by its hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own models, own claims and the list of edits</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1675,6 +1899,22 @@ On a claim
     </message>
     <message>
         <source>there is no import “%1”; there are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no model %1; it may have been deleted or replaced meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no claim %1; it may have been deleted or replaced meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the store is not as the list of edits says, so this step cannot be undone or redone; “dekade verify” says more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1 of your own holds the unknown word “%2”; restore your store from a backup</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2075,6 +2315,14 @@ On a claim
         <source>Trend interval: %1 %</source>
         <translation>趋势区间：%1%</translation>
     </message>
+    <message>
+        <source>Compute-optimal line</source>
+        <translation>算力最优线</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
 </context>
 <context>
     <name>dekade::details::ClaimRow</name>
@@ -2307,6 +2555,37 @@ On a claim
     <message>
         <source>Quote</source>
         <translation>引文</translation>
+    </message>
+</context>
+<context>
+    <name>dekade::items::ClaimTreeModel</name>
+    <message>
+        <source>%1, preferred by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model, quantity, claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished">依据</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished">提出者</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">来源</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished">引文</translation>
     </message>
 </context>
 <context>
@@ -2612,14 +2891,53 @@ On a claim
     </message>
 </context>
 <context>
+    <name>dekade::table::ColumnChoice</name>
+    <message>
+        <source>Move “%1” left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “%1” right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All columns, as at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dekade::table::TableView</name>
     <message>
         <source>Models</source>
         <translation>模型</translation>
     </message>
     <message>
-        <source>Enter opens a model, C compares it, Ctrl+C copies the selected rows</source>
-        <translation>Enter 打开模型，C 加入对比，Ctrl+C 复制所选行</translation>
+        <source>Enter opens a model, C compares it, Ctrl+C copies the selected rows, the Menu key sorts and chooses columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">复制</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by “%1”, smallest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by “%1”, largest first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

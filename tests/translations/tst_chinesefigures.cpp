@@ -15,7 +15,8 @@ namespace {
 
 /// What stays in Latin letters within a Chinese sentence: abbreviations, mathematics, a file's name.
 const QStringList kLatin {QStringLiteral("MoE"), QStringLiteral("OpenAI"), QStringLiteral("Llama"), QStringLiteral("Gist"),
-    QStringLiteral("log"), QStringLiteral("config"), QStringLiteral("json"), QStringLiteral("t"), QStringLiteral("n"), QStringLiteral("R")};
+    QStringLiteral("log"), QStringLiteral("config"), QStringLiteral("json"), QStringLiteral("t"), QStringLiteral("n"), QStringLiteral("R"),
+    QStringLiteral("FLOP"), QStringLiteral("N"), QStringLiteral("D"), QStringLiteral("C"), QStringLiteral("k")};
 
 /// Names of the catalogue, longest first: they are no phrases.
 QStringList namesOf(const catalogue::Catalogue &catalogue)
@@ -72,7 +73,8 @@ private:
         QTest::addColumn<FigureKind>("figure");
         QTest::addColumn<Measure>("measure");
         QTest::addColumn<Lens>("lens");
-        for (const FigureKind figure : {FigureKind::Parameters, FigureKind::Tokens, FigureKind::ParametersTokens}) {
+        for (const QString &key : state::figureKeys()) {
+            const FigureKind figure = *state::figureOf(key);
             for (const Measure measure : {Measure::Total, Measure::Active, Measure::NonEmbedding}) {
                 for (const Lens lens : {Lens::Official, Lens::Computed, Lens::Article, Lens::Gist}) {
                     const int measureNumber = static_cast<int>(measure);

@@ -75,6 +75,8 @@ void GuideLayer::paintLine(QPainter &painter, const GuidePlace &place) const
     QPen pen(theme::mixed(colours.canvas, colours.ink2, strong ? kClear : kFaint), stage().u(strong ? kStrong : kThin), Qt::SolidLine, Qt::FlatCap);
     if (guide.kind == GuideKind::Compute)
         pen.setDashPattern({5, 4});
+    else if (guide.kind == GuideKind::Optimum)
+        pen.setDashPattern({6, 2.5, 1.2, 2.5});
     painter.setPen(pen);
     if (place.text.isEmpty()) {
         painter.drawLine(place.line);

@@ -5,7 +5,8 @@
 
 namespace dekade::figure {
 
-/// The lines to read a figure by: equal compute dashed, equal tokens a parameter drawn through, each with its words at the plot's edge.
+/// The lines to read a figure by: equal compute dashed, equal tokens a parameter drawn through, the optimum of a
+/// scaling law in dashes and dots, each with its words at the plot's edge.
 class GuideLayer final : public Layer {
 public:
     using Layer::Layer;

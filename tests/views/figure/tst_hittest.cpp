@@ -45,7 +45,8 @@ private:
         QTest::addColumn<int>("kind");
         QTest::addColumn<int>("mode");
         for (const state::FigureKind kind :
-            {state::FigureKind::Parameters, state::FigureKind::Tokens, state::FigureKind::ParametersTokens}) {
+            {state::FigureKind::Parameters, state::FigureKind::Tokens, state::FigureKind::ParametersTokens, state::FigureKind::Compute,
+                state::FigureKind::Sparsity, state::FigureKind::Granularity}) {
             for (const figure::Mode mode : {figure::Mode::Sheet, figure::Mode::Window})
                 QTest::addRow("%s %s", qPrintable(state::keyOf(kind)), mode == figure::Mode::Sheet ? "sheet" : "window")
                     << int(kind) << int(mode);
@@ -64,7 +65,7 @@ private Q_SLOTS:
         fill(scene, *facts, static_cast<state::FigureKind>(kind), static_cast<figure::Mode>(mode));
         const figure::FigureData &data = *scene.data();
         const auto places = figure::markPlaces(data, scene.mapping(), scene.options().unit);
-        QVERIFY(places.size() > 20);
+        QVERIFY(places.size() > 15);
         for (std::size_t i = 0; i < places.size(); ++i) {
             const std::optional<Hit> hit = scene.hitTest(places[i].mark);
             QVERIFY2(hit && !hit->inLane, qPrintable(data.points[i].label));
