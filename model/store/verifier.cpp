@@ -1,6 +1,7 @@
 #include "model/store/verifier.h"
 
 #include "model/store/contenthash.h"
+#include "model/store/ownverifier.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -32,6 +33,9 @@ public:
         if (m_kind == FileKind::Catalogue) {
             checkHashes();
             checkSources();
+        } else if (m_isCurrent) {
+            check(importProblems(m_connection), Words::tr("imported rows, each by its hash"));
+            check(editProblems(m_connection), Words::tr("own models, own claims and the list of edits"));
         }
         return {};
     }
@@ -71,6 +75,8 @@ private:
             problem(actual.error().message);
         else if (*actual != *expected)
             problem(Words::tr("the tables are not those of this version of Dekade"));
+        else
+            m_isCurrent = true;
         checked(Words::tr("schema, version %1").arg(newestVersion(m_kind)));
         return {};
     }
@@ -100,6 +106,15 @@ private:
         checked(Words::tr("content hashes of %1 tables").arg(hashedTables().size()));
     }
 
+    void check(const base::Result<QStringList> &found, const QString &what)
+    {
+        if (!found)
+            problem(found.error().message);
+        for (const QString &each : found.ok() ? *found : QStringList())
+            problem(each);
+        checked(what);
+    }
+
     void checkSources()
     {
         const base::Result<QVariant> claims = m_connection.single(QStringLiteral("SELECT count(*) FROM claim"));
@@ -116,6 +131,7 @@ private:
     FileKind m_kind;
     VerifyReport &m_report;
     QString m_name;
+    bool m_isCurrent = false; ///< has the tables of this version, so that their rows can be looked at
 };
 
 } // namespace

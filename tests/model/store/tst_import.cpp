@@ -167,6 +167,20 @@ private Q_SLOTS:
         QCOMPARE((*writer)->finish()->added, 1);
     }
 
+    void verifyFindsAChangedDigit()
+    {
+        read("a.csv", {record("A", 1e9), record("B", 2e9, 2024, 3e12)});
+        {
+            const auto connection = store::Connection::open(m_user, store::Access::ReadWrite);
+            DEKADE_VERIFY_RESULT(connection);
+            DEKADE_VERIFY_RESULT(connection->run(QStringLiteral("UPDATE imported SET tokens_low = 1.5e13 WHERE name = 'B'")));
+        }
+        const auto report = m_store->verify();
+        DEKADE_VERIFY_RESULT(report);
+        QCOMPARE(report->problems.size(), 1);
+        QVERIFY2(report->problems.front().contains(QStringLiteral("not what was read")), qPrintable(report->problems.front()));
+    }
+
     void anUnknownBatchIsNamed()
     {
         read("a.csv", {record("A", 1e9)});
