@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <cstdio>
+
 namespace dekade::store {
 
 namespace {
@@ -84,6 +86,24 @@ base::Result<void> Overlay::create() const
     if (!QFile::rename(made, m_path) && !QFileInfo::exists(m_path))
         return cannot;
     return {};
+}
+
+base::Result<void> Overlay::replaceWith(const QString &made)
+{
+    if (m_connection) {
+        // Nobody else may be in it, and no journal may stay behind: it would be rolled back into the new file.
+        for (const char *statement : {"BEGIN EXCLUSIVE", "ROLLBACK"}) {
+            if (const auto done = m_connection->run(QLatin1String(statement)); !done)
+                return done.error();
+        }
+        m_connection.reset();
+        m_isCurrent = false;
+    }
+    const bool moved = std::rename(QFile::encodeName(made).constData(), QFile::encodeName(m_path).constData()) == 0;
+    const base::Result<void> attached = QFileInfo::exists(m_path) ? attach() : base::Result<void>();
+    if (!moved)
+        return base::Error {base::ErrorKind::CannotWrite, Words::tr("your store cannot be replaced; check that you may write the file and its folder"), m_path};
+    return attached;
 }
 
 base::Result<QSet<QString>> Overlay::preferredClaims() const

@@ -18,6 +18,9 @@ public:
     const Connection *connection() const { return m_connection ? &*m_connection : nullptr; }
     /// The connection where the file has all tables of this version; null where there is none, or an older one on a medium that cannot be written.
     const Connection *current() const { return m_isCurrent ? connection() : nullptr; }
+    const QString &path() const { return m_path; }
+    /// Puts a finished file of the same folder in the place of this one and opens it. Error Busy while another process uses the store.
+    base::Result<void> replaceWith(const QString &made);
     /// Makes the file where there is none, and says why nothing can be written to one that cannot be.
     base::Result<void> ensure();
 

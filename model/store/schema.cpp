@@ -25,9 +25,9 @@ QStringList scriptNames(FileKind kind)
 
 base::Error notOurs(const QString &path, const QString &message) { return {base::ErrorKind::BadInput, message, path}; }
 
-base::Result<void> runSteps(const Connection &connection, FileKind kind, int from)
+base::Result<void> runSteps(const Connection &connection, FileKind kind, int from, int version)
 {
-    const QStringList names = scriptNames(kind);
+    const QStringList names = scriptNames(kind).mid(0, version);
     for (int step = from; step < static_cast<int>(names.size()); ++step) {
         QFile script(scriptsOf(kind).filePath(names[step]));
         if (!script.open(QIODevice::ReadOnly))
@@ -70,17 +70,19 @@ base::Result<void> checkIdentity(const QString &path, FileKind kind)
     return {};
 }
 
-base::Result<void> migrate(const Connection &connection, FileKind kind)
+base::Result<void> migrate(const Connection &connection, FileKind kind) { return migrateTo(connection, kind, newestVersion(kind)); }
+
+base::Result<void> migrateTo(const Connection &connection, FileKind kind, int wanted)
 {
     const base::Result<QVariant> version = connection.single(QStringLiteral("PRAGMA user_version"));
     if (!version)
         return version.error();
-    if (version->toInt() >= newestVersion(kind))
+    if (version->toInt() >= wanted)
         return {};
     // BEGIN IMMEDIATE: a deferred one would fail half-way when somebody else writes.
     if (const auto begun = connection.run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
         return begun.error();
-    if (const auto done = runSteps(connection, kind, version->toInt()); !done) {
+    if (const auto done = runSteps(connection, kind, version->toInt(), wanted); !done) {
         (void)connection.run(QStringLiteral("ROLLBACK"));
         return done.error();
     }

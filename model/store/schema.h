@@ -18,6 +18,9 @@ base::Result<void> checkIdentity(const QString &path, FileKind kind);
 /// Brings a file up to date, all steps in one transaction: numbered scripts of resources/schema, each raises user_version by one.
 base::Result<void> migrate(const Connection &connection, FileKind kind);
 
+/// The same up to one version of it, to see what an older file should look like.
+base::Result<void> migrateTo(const Connection &connection, FileKind kind, int version);
+
 /// Every CREATE statement of a file in order of name, to compare two files' schemas.
 base::Result<QStringList> schemaOf(const Connection &connection);
 

@@ -1,5 +1,6 @@
 #include "model/store/store.h"
 
+#include "model/store/backup.h"
 #include "model/store/editlog.h"
 #include "model/store/importundo.h"
 #include "model/store/overlay.h"
@@ -147,6 +148,10 @@ base::Result<std::unique_ptr<ImportWriter>> Store::beginImport(const ImportHeade
 base::Result<void> Store::undoImport(const QString &batch) { return store::undoImport(d->overlay, batch); }
 
 base::Result<std::vector<ImportBatch>> Store::batches() const { return readBatches(d->overlay); }
+
+base::Result<QString> Store::backup(const QString &file, bool replace) { return backUp(d->overlay, file, replace); }
+
+base::Result<void> Store::restore(const QString &file) { return store::restore(d->overlay, file); }
 
 base::Result<VerifyReport> Store::verify()
 {

@@ -62,6 +62,12 @@ public:
     base::Result<void> undoImport(const QString &batch);
     /// All imports, oldest first.
     base::Result<std::vector<ImportBatch>> batches() const;
+    /// Writes a checked copy of the user's store and answers its path: to `file`, or, for an empty name, to "backups" beside the store, where the newest five
+    /// stay. Errors: BadInput where there is no store yet or it is damaged, CannotWrite; a file that exists is replaced only with `replace`.
+    base::Result<QString> backup(const QString &file = {}, bool replace = false);
+    /// Puts a backup, once checked, in the place of the user's store; what was there goes to "backups" first. Load again afterwards. Errors: BadInput for a
+    /// file that is no sound store (nothing changes then), Busy, CannotWrite.
+    base::Result<void> restore(const QString &file);
     /// Integrity, schema, content hashes, every claim's source, of both stores.
     base::Result<VerifyReport> verify();
 
