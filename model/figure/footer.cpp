@@ -3,6 +3,7 @@
 #include "model/base/numberformat.h"
 #include "model/figure/captions.h"
 #include "model/figure/derivedwords.h"
+#include "model/figure/guides.h"
 #include "model/figure/wording.h"
 
 #include <algorithm>
@@ -114,6 +115,8 @@ QString makeStateLine(const Request &request, const std::optional<TrendBand> &tr
     if (trend)
         parts.append(request.phrases.text(QT_TRANSLATE_NOOP("Figure", "Trend: least squares on log₁₀, t interval, n = %1"))
                          .arg(trend->line.n));
+    if (const QString optimum = optimumWord(request); !optimum.isEmpty())
+        parts.append(optimum);
     parts.append(request.phrases.text(QT_TRANSLATE_NOOP("Figure", "Catalogue %1: %2 claims, %3 models"))
                      .arg(catalogue.version(), base::exactNumber(static_cast<double>(catalogue.claims().size())),
                          base::exactNumber(static_cast<double>(catalogue.models().size()))));

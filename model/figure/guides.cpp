@@ -60,15 +60,30 @@ Guide optimumGuide(const Request &request, const trend::ScalingLaw &law)
     Guide guide;
     guide.kind = GuideKind::Optimum;
     guide.value = trend::computeOptimum(law, 1e24).tokensPerParameter();
-    guide.label = request.phrases.text(QT_TRANSLATE_NOOP("Figure", "Compute-optimal: %1"))
-                      .arg(QString::fromUtf8(law.name.data(), static_cast<qsizetype>(law.name.size())));
-    guide.shortLabel = request.phrases.text(QT_TRANSLATE_NOOP("Figure", "Compute-optimal"));
+    const QString name = QString::fromUtf8(law.name.data(), static_cast<qsizetype>(law.name.size()));
+    guide.label = request.phrases.text(QT_TRANSLATE_NOOP("Figure", "Compute-optimal: %1")).arg(name);
+    guide.shortLabel = name.section(u',', 0, 0); // whose constants they are is never left out
     guide.from = at(std::pow(10.0, kFirstCompute));
     guide.to = at(std::pow(10.0, kLastCompute));
     return guide;
 }
 
+const trend::ScalingLaw *lawOf(const Request &request)
+{
+    const QByteArray key = request.state.scalingLaw.toUtf8();
+    return trend::scalingLaw({key.constData(), static_cast<std::size_t>(key.size())});
+}
+
 } // namespace
+
+QString optimumWord(const Request &request)
+{
+    const trend::ScalingLaw *law = lawOf(request);
+    if (request.hasDateAxis() || !request.state.showGuides || !law)
+        return {};
+    const auto text = [](std::string_view words) { return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size())); };
+    return request.phrases.text(QT_TRANSLATE_NOOP("Figure", "Optimum by %1 (%2)")).arg(text(law->name), text(law->source));
+}
 
 std::vector<Guide> makeGuides(const Request &request)
 {
@@ -84,8 +99,7 @@ std::vector<Guide> makeGuides(const Request &request)
         guides.push_back(ratioGuide(request, 2 * power, 2 * power == kChinchilla ? 0 : 2));
         guides.push_back(ratioGuide(request, 5 * power, 2));
     }
-    const QByteArray key = request.state.scalingLaw.toUtf8();
-    if (const trend::ScalingLaw *law = trend::scalingLaw({key.constData(), static_cast<std::size_t>(key.size())}))
+    if (const trend::ScalingLaw *law = lawOf(request))
         guides.push_back(optimumGuide(request, *law));
     return guides;
 }

@@ -12,4 +12,7 @@ namespace dekade::figure {
 /// They run from 1 to 10¹⁸ parameters, beyond every zoom (the optimum from 10¹⁵ to 10³⁰ FLOP). Worked: 10²⁴ FLOP and 10¹¹ parameters meet at 1.67e12 tokens.
 std::vector<Guide> makeGuides(const Request &request);
 
+/// Whose constants the optimum rests on, for the state line; empty where none is drawn: "Optimum by Besiroglu et al. 2024, replication (arXiv…)".
+QString optimumWord(const Request &request);
+
 } // namespace dekade::figure

@@ -12,14 +12,16 @@ using catalogue::Measure;
 
 namespace {
 
-QString twoDecimals(double value)
+/// Two decimals where they say something; a factor out of all proportion, of few points, is rounded.
+QString twoDecimals(const Request &request, double value)
 {
-    return value < 100 ? QString::number(value, 'f', 2) : base::compactNumber(value);
+    const bool plain = value >= 0.01 && value < 100;
+    return plain ? QString::number(value, 'f', 2) : base::compactNumber(value, request.phrases.language());
 }
 
 QString headlineOf(const Request &request, double growth)
 {
-    const auto say = [&](const char *source) { return request.phrases.text(source).arg(twoDecimals(growth)); };
+    const auto say = [&](const char *source) { return request.phrases.text(source).arg(twoDecimals(request, growth)); };
     if (request.isDerived())
         return say(derivedWords(request.state.figure).trend);
     if (request.state.figure == state::FigureKind::Tokens)
@@ -53,9 +55,9 @@ QString receiptOf(const Request &request, const TrendBand &band)
     QStringList parts {
         request.phrases.text(QT_TRANSLATE_NOOP("Figure", "%1 % interval %2–%3"))
             .arg(qRound(band.confidence * 100))
-            .arg(twoDecimals(std::pow(10.0, line.slope - half)), twoDecimals(std::pow(10.0, line.slope + half))),
+            .arg(twoDecimals(request, std::pow(10.0, line.slope - half)), twoDecimals(request, std::pow(10.0, line.slope + half))),
         QStringLiteral("n = %1").arg(line.n),
-        QStringLiteral("R² %1").arg(twoDecimals(line.r2)),
+        QStringLiteral("R² %1").arg(QString::number(line.r2, 'f', 2)),
     };
     if (const QString words = pace(request, line.slope); !words.isEmpty())
         parts.append(words);

@@ -1184,11 +1184,11 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     </message>
     <message>
         <source>By 6·N·D, the largest training run grew from %1 to %2 FLOP in %3 years</source>
-        <translation>按 6·N·D 计，最大的训练规模 %3 年间从 %1 增至 %2 FLOP</translation>
+        <translation>按 6·N·D 计，最大的训练规模%3年间从 %1 增至 %2 FLOP</translation>
     </message>
     <message>
         <source>The largest training run grew from %1 to %2 FLOP in %3 years</source>
-        <translation>最大的训练规模 %3 年间从 %1 增至 %2 FLOP</translation>
+        <translation>最大的训练规模%3年间从 %1 增至 %2 FLOP</translation>
     </message>
     <message>
         <source>%1 uses %2 of its parameters for one token, 1 in %3</source>
@@ -1381,8 +1381,8 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
         <translation>算力最优：%1</translation>
     </message>
     <message>
-        <source>Compute-optimal</source>
-        <translation>算力最优</translation>
+        <source>Optimum by %1 (%2)</source>
+        <translation>最优线依据 %1（%2）</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +1833,50 @@ On a claim
     </message>
     <message>
         <source>own models, own claims and the list of edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tables are not those of a Dekade store; the file was left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this store is damaged (%1); take another backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no store of your own yet, so there is nothing to back up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this folder cannot be made; name a file for the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this exists already; name another file, or replace it with --force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is the store itself; name another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing can be written to this folder; name another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backup cannot be put there; name another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this folder cannot be made; check that you may write there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing can be written to this folder; check that you may write there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your store cannot be replaced; check that you may write the file and its folder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

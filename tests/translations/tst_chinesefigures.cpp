@@ -1,4 +1,5 @@
 #include "model/figure/figurebuilder.h"
+#include "model/trend/scaling.h"
 #include "tests/support/case.h"
 #include "tests/support/samplecatalogue.h"
 
@@ -28,6 +29,8 @@ QStringList namesOf(const catalogue::Catalogue &catalogue)
         names << organization.name << organization.nameZh;
     for (const catalogue::Source &source : catalogue.sources())
         names << source.title << source.title.left(80);
+    for (const trend::ScalingLaw &law : trend::scalingLaws())
+        names << QString::fromUtf8(law.name.data(), qsizetype(law.name.size())) << QString::fromUtf8(law.source.data(), qsizetype(law.source.size()));
     names.removeAll(QString());
     std::ranges::sort(names, [](const QString &a, const QString &b) { return a.size() > b.size(); });
     return names;

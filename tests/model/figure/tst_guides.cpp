@@ -97,7 +97,10 @@ private Q_SLOTS:
         for (const trend::ScalingLaw &law : trend::scalingLaws()) {
             state::ViewState state = bothAxes();
             state.scalingLaw = QString::fromLatin1(law.key.data(), static_cast<qsizetype>(law.key.size()));
-            const Guide guide = build(state)->guides.back();
+            const figure::FigureDataPtr data = build(state);
+            const Guide guide = data->guides.back();
+            QVERIFY2(data->stateLine.contains(QString::fromUtf8(law.source.data(), static_cast<qsizetype>(law.source.size()))),
+                qPrintable(data->stateLine));
             QCOMPARE(guide.kind, GuideKind::Optimum);
             QVERIFY(guide.label.endsWith(QString::fromUtf8(law.name.data(), static_cast<qsizetype>(law.name.size()))));
             const trend::TrainingRun run = trend::computeOptimum(law, 1e23);
