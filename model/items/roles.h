@@ -15,6 +15,8 @@ enum Role {
     KeyRole, ///< QString, the key of a model, a quantity or a facet's value
     CountRole, ///< int, how many models or values a row stands for
     FacetRole, ///< int, the catalogue::FilterKey of a facet's row
+    PreferredRole, ///< bool, the user prefers the claim
+    UsedRole, ///< bool, the claim is what the lens shows
 };
 
 } // namespace dekade::items
