@@ -329,7 +329,7 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     </message>
     <message>
         <source>training compute (6·N·D, else as reported) by release date</source>
-        <translation>按发布日期的训练算力（6·N·D，否则为公布值）</translation>
+        <translation>按发布日期的训练算力（6·N·D，否则为报告值）</translation>
     </message>
     <message>
         <source>active share of the parameters of mixtures of experts by release date</source>
@@ -1220,11 +1220,11 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     </message>
     <message>
         <source>Compute undisclosed</source>
-        <translation>算力未公布</translation>
+        <translation>算力未公开</translation>
     </message>
     <message>
         <source>Compute undisclosed or not stated</source>
-        <translation>算力未公布或未说明</translation>
+        <translation>算力未公开或未说明</translation>
     </message>
     <message>
         <source>Trend of training compute: ×%1 a year</source>
@@ -1248,11 +1248,11 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     </message>
     <message>
         <source>Active share undisclosed</source>
-        <translation>激活占比未公布</translation>
+        <translation>激活占比未公开</translation>
     </message>
     <message>
         <source>Active share undisclosed or not stated</source>
-        <translation>激活占比未公布或未说明</translation>
+        <translation>激活占比未公开或未说明</translation>
     </message>
     <message>
         <source>Trend of the active share: ×%1 a year</source>
@@ -1276,11 +1276,11 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     </message>
     <message>
         <source>Experts undisclosed</source>
-        <translation>专家数未公布</translation>
+        <translation>专家数未公开</translation>
     </message>
     <message>
         <source>Experts undisclosed or not stated</source>
-        <translation>专家数未公布或未说明</translation>
+        <translation>专家数未公开或未说明</translation>
     </message>
     <message>
         <source>Trend of the ways to choose: ×%1 a year</source>
@@ -1300,16 +1300,16 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     </message>
     <message>
         <source>Where N or D is missing, the compute that is reported.</source>
-        <translation>缺少 N 或 D 时取公布的算力。</translation>
+        <translation>缺少 N 或 D 时取报告的算力。</translation>
     </message>
     <message>
         <source>1 is drawn as reported</source>
-        <translation>1 个按公布值绘制</translation>
+        <translation>1 个按报告值绘制</translation>
     </message>
     <message numerus="yes">
         <source>%n are drawn as reported</source>
         <translation>
-            <numerusform>%n 个按公布值绘制</numerusform>
+            <numerusform>%n 个按报告值绘制</numerusform>
         </translation>
     </message>
     <message>
@@ -1954,11 +1954,11 @@ On a claim
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the store is not as the list of edits says, so this step cannot be undone or redone; “dekade verify” says more</source>
+        <source>row %1 of your own holds the unknown word “%2”; restore your store from a backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>row %1 of your own holds the unknown word “%2”; restore your store from a backup</source>
+        <source>the store is not as the list of edits says, so this step cannot be taken; “dekade verify” says more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

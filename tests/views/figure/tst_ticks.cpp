@@ -129,6 +129,24 @@ private Q_SLOTS:
                     qPrintable(QStringLiteral("%1 to %2").arg(low).arg(low + span)));
         }
     }
+
+    void sharesReadInPercent()
+    {
+        const std::vector<figure::Tick> ticks = figure::shareTicks({-1.8, 0}, 700, 30, QLocale::English);
+        QCOMPARE(ticks.back().text, QStringLiteral("100 %"));
+        QVERIFY(std::abs(ticks.back().at) < 1e-9);
+        QCOMPARE(ticks.front().text, QStringLiteral("2 %"));
+        QCOMPARE(figure::shareTicks({-1.8, 0}, 700, 30, QLocale::Chinese).front().text, QStringLiteral("2%"));
+    }
+
+    void manyDecadesReadAsPowers()
+    {
+        const std::vector<figure::Tick> ticks = figure::powerTicks({0.8, 16.5}, 420, 20, QLocale::English);
+        QCOMPARE(ticks.front().text, QStringLiteral("10"));
+        QCOMPARE(ticks.back().text, QStringLiteral("10¹⁶"));
+        for (const figure::Tick &tick : figure::powerTicks({15.1, 16.5}, 700, 30, QLocale::English))
+            QVERIFY2(tick.text.isEmpty() || tick.text.contains(QStringLiteral("10¹")), qPrintable(tick.text));
+    }
 };
 
 QTEST_GUILESS_MAIN(TicksTest)
