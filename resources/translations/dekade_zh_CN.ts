@@ -2605,11 +2605,11 @@ On a claim
     <name>dekade::items::ClaimTreeModel</name>
     <message>
         <source>%1, preferred by you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，您的首选</translation>
     </message>
     <message>
         <source>Model, quantity, claim</source>
-        <translation type="unfinished"></translation>
+        <translation>模型、量、说法</translation>
     </message>
     <message>
         <source>Basis</source>
@@ -2938,23 +2938,23 @@ On a claim
     <name>dekade::table::ColumnChoice</name>
     <message>
         <source>Move “%1” left</source>
-        <translation type="unfinished"></translation>
+        <translation>将“%1”左移</translation>
     </message>
     <message>
         <source>Move “%1” right</source>
-        <translation type="unfinished"></translation>
+        <translation>将“%1”右移</translation>
     </message>
     <message>
         <source>Hide “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏“%1”</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>All columns, as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部列并恢复初始布局</translation>
     </message>
 </context>
 <context>
@@ -2965,7 +2965,7 @@ On a claim
     </message>
     <message>
         <source>Enter opens a model, C compares it, Ctrl+C copies the selected rows, the Menu key sorts and chooses columns</source>
-        <translation type="unfinished"></translation>
+        <translation>按回车键打开模型，按 C 键对比，按 Ctrl+C 复制所选行，按菜单键排序并选择列</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2973,15 +2973,15 @@ On a claim
     </message>
     <message>
         <source>Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 Markdown</translation>
     </message>
     <message>
-        <source>Sort by “%1”, smallest first</source>
-        <translation type="unfinished"></translation>
+        <source>Sort by “%1”, ascending</source>
+        <translation>按“%1”升序排列</translation>
     </message>
     <message>
-        <source>Sort by “%1”, largest first</source>
-        <translation type="unfinished"></translation>
+        <source>Sort by “%1”, descending</source>
+        <translation>按“%1”降序排列</translation>
     </message>
 </context>
 <context>

@@ -241,8 +241,8 @@ void TableView::fillMenu(QMenu *menu, int column)
     menu->addSeparator();
     if (column >= 0) {
         const QString title = m_proxy->headerData(column, Qt::Horizontal).toString();
-        menu->addAction(tr("Sort by “%1”, smallest first").arg(title), this, [this, column] { sortByColumn(column, Qt::AscendingOrder); });
-        menu->addAction(tr("Sort by “%1”, largest first").arg(title), this, [this, column] { sortByColumn(column, Qt::DescendingOrder); });
+        menu->addAction(tr("Sort by “%1”, ascending").arg(title), this, [this, column] { sortByColumn(column, Qt::AscendingOrder); });
+        menu->addAction(tr("Sort by “%1”, descending").arg(title), this, [this, column] { sortByColumn(column, Qt::DescendingOrder); });
         menu->addSeparator();
     }
     m_columns->fill(menu, column);
