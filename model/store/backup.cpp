@@ -24,14 +24,14 @@ constexpr qsizetype kKeptBackups = 5;
 base::Error cannotWrite(const QString &path, const QString &message) { return {base::ErrorKind::CannotWrite, message, path}; }
 
 /// Renames over what is there; QFile::rename would refuse.
-bool moveOver(const QString &from, const QString &to) { return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0; }
+bool moveOver(const QString &from, const QString &to)
+{
+    return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
+}
 
 QDir backupFolder(const Overlay &overlay) { return QDir(QFileInfo(overlay.path()).absolutePath() + QStringLiteral("/backups")); }
 
-QStringList numberedBackups(const QDir &folder)
-{
-    return folder.entryList({QStringLiteral("user-????.sqlite")}, QDir::Files, QDir::Name);
-}
+QStringList numberedBackups(const QDir &folder) { return folder.entryList({QStringLiteral("user-????.sqlite")}, QDir::Files, QDir::Name); }
 
 QString nextBackup(const QDir &folder)
 {
@@ -51,7 +51,8 @@ void dropOldBackups(const QDir &folder)
 /// The tables are those that the migrations up to the file's version make: no trigger, no view, nothing that runs.
 base::Result<void> checkSchema(const Connection &connection)
 {
-    const base::Error strange {base::ErrorKind::BadInput, Words::tr("its tables are not those of a Dekade store; the file was left as it is"), connection.path()};
+    const base::Error strange {
+        base::ErrorKind::BadInput, Words::tr("its tables are not those of a Dekade store; the file was left as it is"), connection.path()};
     const base::Result<QVariant> version = connection.single(QStringLiteral("PRAGMA user_version"));
     const base::Result<Connection> memory = Connection::openInMemory();
     if (!version || !memory)
@@ -78,7 +79,8 @@ base::Result<void> checkCopy(const QString &path, const QString &shownAs)
         return done;
     if (report.problems.isEmpty())
         return {};
-    return base::Error {base::ErrorKind::BadInput, Words::tr("this store is damaged (%1); take another backup").arg(report.problems.front().left(300)), shownAs};
+    return base::Error {base::ErrorKind::BadInput,
+        Words::tr("this store is damaged (%1); take another backup").arg(report.problems.front().left(300)), shownAs};
 }
 
 base::Result<void> copyInto(const Connection &from, const QString &path)
@@ -93,7 +95,8 @@ base::Result<void> copyInto(const Connection &from, const QString &path)
 base::Result<QString> backUp(const Overlay &overlay, const QString &file, bool replace)
 {
     if (overlay.current() == nullptr)
-        return base::Error {base::ErrorKind::BadInput, Words::tr("there is no store of your own yet, so there is nothing to back up"), overlay.path()};
+        return base::Error {
+            base::ErrorKind::BadInput, Words::tr("there is no store of your own yet, so there is nothing to back up"), overlay.path()};
     const QDir folder = backupFolder(overlay);
     const QString path = file.isEmpty() ? nextBackup(folder) : file;
     const QFileInfo target(path);

@@ -7,7 +7,8 @@
 namespace dekade::store {
 
 /// Names claims by what they say, so that a user's preference survives an update of the facts that moves every row:
-/// "llama-3.1-405b|training_tokens|maker|llama3-paper|total|seen|15600000000000|". Parts: model, quantity, speaker, source, stage, kind, value, words.
+/// "llama-3.1-405b|training_tokens|maker|llama3-paper|total|seen|15600000000000|". Parts: model, quantity, speaker, source, stage, kind,
+/// value, words.
 class ClaimKeys final {
 public:
     explicit ClaimKeys(const catalogue::CatalogueData &data);

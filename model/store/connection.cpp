@@ -20,10 +20,14 @@ QString uriOf(const QString &path, Access access)
 {
     const QString base = QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded());
     switch (access) {
-    case Access::Immutable: return base + QStringLiteral("?immutable=1");
-    case Access::ReadOnly: return base + QStringLiteral("?mode=ro");
-    case Access::ReadWrite: return base + QStringLiteral("?mode=rw");
-    case Access::Create: break;
+    case Access::Immutable:
+        return base + QStringLiteral("?immutable=1");
+    case Access::ReadOnly:
+        return base + QStringLiteral("?mode=ro");
+    case Access::ReadWrite:
+        return base + QStringLiteral("?mode=rw");
+    case Access::Create:
+        break;
     }
     return base + QStringLiteral("?mode=rwc");
 }
@@ -35,14 +39,18 @@ base::ErrorKind kindOf(int code)
 {
     switch (code) {
     case kBusy:
-    case kLocked: return base::ErrorKind::Busy;
+    case kLocked:
+        return base::ErrorKind::Busy;
     case kReadOnly:
     case kIoError:
-    case kFull: return base::ErrorKind::CannotWrite;
+    case kFull:
+        return base::ErrorKind::CannotWrite;
     case kCorrupt:
     case kCannotOpen:
-    case kNotADatabase: return base::ErrorKind::BadInput;
-    default: return base::ErrorKind::Defect;
+    case kNotADatabase:
+        return base::ErrorKind::BadInput;
+    default:
+        return base::ErrorKind::Defect;
     }
 }
 

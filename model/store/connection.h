@@ -12,14 +12,14 @@ enum class Access {
     Immutable, ///< reads without any lock and without a side file; for files that nobody writes, and for a first look at strange ones
     ReadOnly,
     ReadWrite, ///< the file must exist
-    Create,    ///< makes the file
+    Create, ///< makes the file
 };
 
 /// One SQLite connection, closed when it goes. Moved, never copied. One thread.
 class Connection final {
 public:
-    /// Opens `path` with foreign keys on, views and triggers of the file not trusted. Answers BadInput where the file is no database, Busy where
-    /// another process holds it.
+    /// Opens `path` with foreign keys on, views and triggers of the file not trusted. Answers BadInput where the file is no database, Busy
+    /// where another process holds it.
     static base::Result<Connection> open(const QString &path, Access access);
     /// An empty database of its own that lives in memory.
     static base::Result<Connection> openInMemory();

@@ -82,7 +82,8 @@ base::Result<void> checkMeaning(const ClaimFields &fields)
     if (fields.basis == Basis::Computed)
         return bad("basis", Words::tr("computed is what Dekade counts; choose reported or estimated"));
     if (fields.basis == Basis::Undisclosed)
-        return hasNumber ? bad("basis", Words::tr("what is undisclosed has no value; remove the value or choose another basis")) : base::Result<void>();
+        return hasNumber ? bad("basis", Words::tr("what is undisclosed has no value; remove the value or choose another basis"))
+                         : base::Result<void>();
     const std::vector<Unit> units = unitsOf(fields.quantity);
     const Unit unit = fields.unit.value_or(units.front());
     if (std::ranges::find(units, unit) == units.end())
@@ -99,7 +100,8 @@ base::Result<void> checkMeaning(const ClaimFields &fields)
 base::Result<void> checkKind(const ClaimFields &fields)
 {
     if (fields.quantity != Quantity::TrainingTokens)
-        return fields.kind == TokenKind::None ? base::Result<void>() : bad("kind", Words::tr("only training tokens have a kind; leave it empty"));
+        return fields.kind == TokenKind::None ? base::Result<void>()
+                                              : bad("kind", Words::tr("only training tokens have a kind; leave it empty"));
     const bool counts = (fields.value || fields.low) && fields.stage != Stage::Dataset;
     if (counts && fields.kind == TokenKind::None)
         return bad("kind", Words::tr("say what is counted: seen, unique, words or bytes"));
@@ -120,8 +122,9 @@ base::Result<void> checkFields(const ModelFields &fields)
                 return checked;
         }
     }
-    return checkLengths({{"name", fields.name, kLongestName}, {"nameZh", fields.nameZh, kLongestName}, {"family", fields.family, kLongestName},
-        {"organization", fields.organization, kLongestName}, {"country", fields.country, kLongestName}, {"openness", fields.openness, kLongestName}});
+    return checkLengths({{"name", fields.name, kLongestName}, {"nameZh", fields.nameZh, kLongestName},
+        {"family", fields.family, kLongestName}, {"organization", fields.organization, kLongestName},
+        {"country", fields.country, kLongestName}, {"openness", fields.openness, kLongestName}});
 }
 
 base::Result<void> checkFields(const ClaimFields &fields)
@@ -136,8 +139,9 @@ base::Result<void> checkFields(const ClaimFields &fields)
         if (const auto checked = check(fields); !checked)
             return checked;
     }
-    return checkLengths({{"text", fields.text, kLongestText}, {"stageNote", fields.stageNote, kLongestName}, {"source", fields.sourceTitle, kLongestName},
-        {"sourceUrl", fields.sourceUrl, kLongestText}, {"locator", fields.locator, kLongestName}, {"quote", fields.quote, kLongestQuote}});
+    return checkLengths({{"text", fields.text, kLongestText}, {"stageNote", fields.stageNote, kLongestName},
+        {"source", fields.sourceTitle, kLongestName}, {"sourceUrl", fields.sourceUrl, kLongestText},
+        {"locator", fields.locator, kLongestName}, {"quote", fields.quote, kLongestQuote}});
 }
 
 } // namespace dekade::store

@@ -47,8 +47,9 @@ struct LoggedEdit {
 /// The edit that undo (or redo) is about.
 base::Result<std::optional<LoggedEdit>> nextEdit(const Connection &connection, bool toUndo)
 {
-    const QString statement = toUndo ? QStringLiteral("SELECT id, kind, subject, changes FROM edit_log WHERE undone = 0 ORDER BY id DESC LIMIT 1")
-                                     : QStringLiteral("SELECT id, kind, subject, changes FROM edit_log WHERE undone = 1 ORDER BY id LIMIT 1");
+    const QString statement = toUndo
+        ? QStringLiteral("SELECT id, kind, subject, changes FROM edit_log WHERE undone = 0 ORDER BY id DESC LIMIT 1")
+        : QStringLiteral("SELECT id, kind, subject, changes FROM edit_log WHERE undone = 1 ORDER BY id LIMIT 1");
     base::Result<QSqlQuery> query = connection.run(statement);
     if (!query)
         return query.error();
@@ -63,8 +64,8 @@ base::Result<void> note(const Connection &connection, const Editor &editor)
     if (const auto done = connection.run(QStringLiteral("DELETE FROM edit_log WHERE undone = 1")); !done)
         return done.error();
     const QString changes = QString::fromUtf8(QJsonDocument(editor.changes()).toJson(QJsonDocument::Compact));
-    const auto added = connection.run(
-        QStringLiteral("INSERT INTO edit_log (kind, subject, changes, undone) VALUES (?, ?, ?, 0)"), {editor.kind(), editor.subject(), changes});
+    const auto added = connection.run(QStringLiteral("INSERT INTO edit_log (kind, subject, changes, undone) VALUES (?, ?, ?, 0)"),
+        {editor.kind(), editor.subject(), changes});
     if (!added)
         return added.error();
     const qint64 oldest = added->lastInsertId().toLongLong() - kKeptEdits;

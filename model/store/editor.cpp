@@ -38,7 +38,10 @@ base::Error unknownClaim(qint64 id)
 
 base::Error notOwn(const QString &message) { return {base::ErrorKind::BadInput, message}; }
 
-QString listText(const QStringList &list) { return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact)); }
+QString listText(const QStringList &list)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
+}
 
 QJsonValue numberValue(const std::optional<double> &value) { return value ? QJsonValue(*value) : QJsonValue(); }
 
@@ -95,8 +98,8 @@ base::Result<Editor::Target> Editor::targetOf(ModelId model) const
         return Target {row->value(QStringLiteral("key")).toString(), row->value(QStringLiteral("name")).toString()};
     }
     if (isImportedId(model.value)) {
-        base::Result<QSqlQuery> query
-            = m_user.run(QStringLiteral("SELECT identity, name FROM imported WHERE id = ? AND replaced_by IS NULL"), {model.value - kImportedIds});
+        base::Result<QSqlQuery> query = m_user.run(
+            QStringLiteral("SELECT identity, name FROM imported WHERE id = ? AND replaced_by IS NULL"), {model.value - kImportedIds});
         if (!query)
             return query.error();
         if (!query->next())
@@ -135,7 +138,8 @@ base::Result<Editor::ClaimTarget> Editor::targetOf(ClaimId claim) const
     }
     if (isImportedId(claim.value)) {
         const qint64 row = (claim.value - kImportedIds) / kClaimsPerRow;
-        const base::Result<ImportedFigure> figure = importedFigure(m_user, row, static_cast<int>((claim.value - kImportedIds) % kClaimsPerRow));
+        const base::Result<ImportedFigure> figure
+            = importedFigure(m_user, row, static_cast<int>((claim.value - kImportedIds) % kClaimsPerRow));
         if (!figure)
             return figure.error();
         const base::Result<Target> model = targetOf(ModelId {row + kImportedIds});
@@ -300,8 +304,8 @@ base::Result<QStringList> Editor::rivals(const ClaimTarget &claim) const
         if (each.model.value == claim.model.factId && each.quantity == claim.quantity)
             keys << factKeys.keyOf(each);
     }
-    base::Result<QSqlQuery> own
-        = m_user.run(QStringLiteral("SELECT id FROM own_claim WHERE model_key = ? AND quantity = ?"), {claim.model.ref, keyOf(claim.quantity)});
+    base::Result<QSqlQuery> own = m_user.run(
+        QStringLiteral("SELECT id FROM own_claim WHERE model_key = ? AND quantity = ?"), {claim.model.ref, keyOf(claim.quantity)});
     if (!own)
         return own.error();
     while (own->next())

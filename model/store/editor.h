@@ -34,9 +34,9 @@ public:
 private:
     /// A model of any of the three places.
     struct Target {
-        QString ref;  ///< how own claims name it
+        QString ref; ///< how own claims name it
         QString name;
-        qint64 factId = 0;     ///< of a bundled model
+        qint64 factId = 0; ///< of a bundled model
         qint64 importedId = 0; ///< of an imported row
     };
     /// A claim of any of the three places.

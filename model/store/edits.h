@@ -8,10 +8,10 @@ namespace dekade::store {
 
 /// What a user says of a model of their own.
 struct ModelFields {
-    QString name;         ///< needed, up to 200 characters
+    QString name; ///< needed, up to 200 characters
     QString nameZh = {};
     QStringList aliases = {};
-    QString family = {};       ///< its name or key; empty: a family of its own
+    QString family = {}; ///< its name or key; empty: a family of its own
     QString organization = {}; ///< its name or key; empty: "Own"
     QString country = {};
     catalogue::Density density = catalogue::Density::Undisclosed;
@@ -25,9 +25,9 @@ struct ModelFields {
 struct ClaimFields {
     catalogue::Quantity quantity = catalogue::Quantity::ParamsTotal;
     std::optional<double> value = {}; ///< finite, not negative
-    std::optional<double> low = {};   ///< positive, always with high
+    std::optional<double> low = {}; ///< positive, always with high
     std::optional<double> high = {};
-    QString text = {};                        ///< words, or the date of a release as "YYYY[-MM[-DD]]"
+    QString text = {}; ///< words, or the date of a release as "YYYY[-MM[-DD]]"
     std::optional<catalogue::Unit> unit = {}; ///< empty: the usual one of the quantity
     catalogue::TokenKind kind = catalogue::TokenKind::None; ///< needed for a number of training tokens
     catalogue::Stage stage = catalogue::Stage::Whole;
@@ -42,13 +42,31 @@ struct ClaimFields {
     bool operator==(const ClaimFields &) const = default;
 };
 
-struct AddModel { ModelFields fields; };
-struct ChangeModel { catalogue::ModelId model; ModelFields fields; };
-struct DeleteModel { catalogue::ModelId model; }; ///< with its claims
-struct AddClaim { catalogue::ModelId model; ClaimFields fields; };
-struct ChangeClaim { catalogue::ClaimId claim; ClaimFields fields; };
-struct DeleteClaim { catalogue::ClaimId claim; };
-struct PreferClaim { catalogue::ClaimId claim; bool preferred = true; }; ///< of any speaker; takes the preference from others of its quantity
+struct AddModel {
+    ModelFields fields;
+};
+struct ChangeModel {
+    catalogue::ModelId model;
+    ModelFields fields;
+};
+struct DeleteModel {
+    catalogue::ModelId model;
+}; ///< with its claims
+struct AddClaim {
+    catalogue::ModelId model;
+    ClaimFields fields;
+};
+struct ChangeClaim {
+    catalogue::ClaimId claim;
+    ClaimFields fields;
+};
+struct DeleteClaim {
+    catalogue::ClaimId claim;
+};
+struct PreferClaim {
+    catalogue::ClaimId claim;
+    bool preferred = true;
+}; ///< of any speaker; takes the preference from others of its quantity
 
 /// One thing a user does to the store. Only own models and claims can be changed and deleted; claims can be added to every model.
 using Edit = std::variant<AddModel, ChangeModel, DeleteModel, AddClaim, ChangeClaim, DeleteClaim, PreferClaim>;
@@ -57,7 +75,7 @@ using Edit = std::variant<AddModel, ChangeModel, DeleteModel, AddClaim, ChangeCl
 struct EditOutcome {
     std::optional<catalogue::ModelId> model = {}; ///< the model that was added
     std::optional<catalogue::ClaimId> claim = {}; ///< the claim that was added
-    bool changed = true;                          ///< false where all was so already; then there is nothing to undo
+    bool changed = true; ///< false where all was so already; then there is nothing to undo
 };
 
 /// What can be undone and redone, in words ("Add the model My-7B"); empty where nothing can.

@@ -27,8 +27,8 @@ struct StoredBatch {
 
 base::Result<std::vector<StoredBatch>> storedBatches(const Connection &user)
 {
-    base::Result<QSqlQuery> query = user.run(
-        QStringLiteral("SELECT id, key, file_name, format, substr(imported_at, 1, 10), first_row, last_row, shown FROM import_batch ORDER BY id"));
+    base::Result<QSqlQuery> query = user.run(QStringLiteral(
+        "SELECT id, key, file_name, format, substr(imported_at, 1, 10), first_row, last_row, shown FROM import_batch ORDER BY id"));
     if (!query)
         return query.error();
     std::vector<StoredBatch> batches;
@@ -154,7 +154,8 @@ private:
 
 base::Result<QSqlQuery> rowsOf(const Connection &user, const StoredBatch &batch, const QString &columns)
 {
-    return user.run(QStringLiteral("SELECT %1 FROM imported WHERE id BETWEEN ? AND ? AND batch_id = ? AND replaced_by IS NULL ORDER BY id").arg(columns),
+    return user.run(QStringLiteral("SELECT %1 FROM imported WHERE id BETWEEN ? AND ? AND batch_id = ? AND replaced_by IS NULL ORDER BY id")
+                        .arg(columns),
         {batch.firstRow, batch.lastRow, batch.id});
 }
 

@@ -81,10 +81,11 @@ qint64 contentOf(const ImportRow &row)
 {
     const ImportRecord &record = *row.record;
     RowHash hash;
-    for (const std::string *text : {&record.name, &record.organization, &record.country, &record.domain, &record.openness, &record.confidence, &row.date,
-             &row.more, &record.raw})
+    for (const std::string *text : {&record.name, &record.organization, &record.country, &record.domain, &record.openness,
+             &record.confidence, &row.date, &row.more, &record.raw})
         hash.add(std::string_view(*text));
-    hash.add(static_cast<quint64>(record.flags) << 3 | (record.notable ? 1U : 0U) | (record.finetuned ? 2U : 0U) | (record.frontier ? 4U : 0U));
+    hash.add(
+        static_cast<quint64>(record.flags) << 3 | (record.notable ? 1U : 0U) | (record.finetuned ? 2U : 0U) | (record.frontier ? 4U : 0U));
     for (std::size_t place = 0; place < row.figures.size(); ++place) {
         if (row.figures[place] != nullptr) {
             hash.add(static_cast<quint64>(place));
@@ -132,8 +133,9 @@ base::Result<void> layOut(const ImportRecord &record, std::string_view format, I
 
 QString importedColumns()
 {
-    QString columns = QStringLiteral("batch_id, identity, content, line, name, organization, country, domain, openness, confidence, date, notable, finetuned, "
-                                     "frontier, flags, ");
+    QString columns = QStringLiteral(
+        "batch_id, identity, content, line, name, organization, country, domain, openness, confidence, date, notable, finetuned, "
+        "frontier, flags, ");
     for (const char *name : {"params", "active", "tokens", "compute", "cost", "hours"})
         columns += QStringLiteral("%1, %1_low, %1_high, %1_basis, ").arg(QLatin1String(name));
     return columns + QStringLiteral("more, raw");
@@ -152,9 +154,10 @@ base::Result<void> readMore(const QByteArray &text, ImportRecord &record)
         const std::optional<Quantity> quantity = termOf<Quantity>(object.value(QStringLiteral("quantity")).toString());
         const std::optional<Basis> basis = termOf<Basis>(object.value(QStringLiteral("basis")).toString());
         if (!quantity || !basis)
-            return badRow(record, Words::tr("this imported row is damaged; undo its import and read the file again"), QStringLiteral("more"));
-        record.figures.push_back({*quantity, object.value(QStringLiteral("value")).toDouble(), numberOf(object.value(QStringLiteral("low"))),
-            numberOf(object.value(QStringLiteral("high"))), *basis});
+            return badRow(
+                record, Words::tr("this imported row is damaged; undo its import and read the file again"), QStringLiteral("more"));
+        record.figures.push_back({*quantity, object.value(QStringLiteral("value")).toDouble(),
+            numberOf(object.value(QStringLiteral("low"))), numberOf(object.value(QStringLiteral("high"))), *basis});
     }
     return {};
 }

@@ -8,8 +8,9 @@
 namespace dekade::store {
 
 /// The quantities that have columns of their own in the table `imported`, in their order; every other one stands in `more`.
-inline constexpr std::array kColumnQuantities {catalogue::Quantity::ParamsTotal, catalogue::Quantity::ParamsActive, catalogue::Quantity::TrainingTokens,
-    catalogue::Quantity::TrainingCompute, catalogue::Quantity::TrainingCost, catalogue::Quantity::TrainingTime};
+inline constexpr std::array kColumnQuantities {catalogue::Quantity::ParamsTotal, catalogue::Quantity::ParamsActive,
+    catalogue::Quantity::TrainingTokens, catalogue::Quantity::TrainingCompute, catalogue::Quantity::TrainingCost,
+    catalogue::Quantity::TrainingTime};
 
 /// A record as the table holds it: one place a quantity, the rest as JSON. Points into the record it was made of.
 struct ImportRow {

@@ -65,8 +65,8 @@ public:
     ImportOutcome counts;
     QString key;
     qint64 batch = 0;
-    std::vector<qint64> seenAgain;      ///< rows that stood there word for word
-    std::map<qint32, qint64> replaced;  ///< how many rows of which batch got a newer version
+    std::vector<qint64> seenAgain; ///< rows that stood there word for word
+    std::map<qint32, qint64> replaced; ///< how many rows of which batch got a newer version
     qint32 lastSeenIn = 0;
     qint64 firstRow = 0;
     qint64 lastRow = 0;
@@ -106,11 +106,12 @@ base::Result<void> ImportWriter::Private::insertBatch()
     if (!free)
         return free.error();
     key = *free;
-    const base::Result<QSqlQuery> done = connection->run(
-        QStringLiteral("INSERT INTO import_batch (key, file_name, sha256, format, header, imported_at, added, updated, unchanged, shown, first_row, last_row) "
-                       "VALUES (?, ?, '', ?, ?, ?, 0, 0, 0, 0, 0, 0)"),
-        {key, header.fileName, header.format, header.columns.isNull() ? QStringLiteral("") : header.columns,
-            QDateTime::currentDateTimeUtc().toString(Qt::ISODate)});
+    const base::Result<QSqlQuery> done
+        = connection->run(QStringLiteral("INSERT INTO import_batch (key, file_name, sha256, format, header, imported_at, added, updated, "
+                                         "unchanged, shown, first_row, last_row) "
+                                         "VALUES (?, ?, '', ?, ?, ?, 0, 0, 0, 0, 0, 0)"),
+            {key, header.fileName, header.format, header.columns.isNull() ? QStringLiteral("") : header.columns,
+                QDateTime::currentDateTimeUtc().toString(Qt::ISODate)});
     if (!done)
         return done.error();
     batch = done->lastInsertId().toLongLong();
@@ -120,7 +121,8 @@ base::Result<void> ImportWriter::Private::insertBatch()
 /// The version with this very content, one that no row of the file was taken for before.
 KnownRow *ImportWriter::Private::sameContent(std::span<KnownRow> versions) const
 {
-    const auto found = std::ranges::find_if(versions, [this](const KnownRow &each) { return !each.matched && each.content == row.content; });
+    const auto found
+        = std::ranges::find_if(versions, [this](const KnownRow &each) { return !each.matched && each.content == row.content; });
     return found == versions.end() ? nullptr : &*found;
 }
 
@@ -156,13 +158,14 @@ base::Result<void> ImportWriter::Private::confirm()
 base::Result<void> ImportWriter::Private::writeCounts()
 {
     for (const auto &[other, rows] : replaced) {
-        if (const auto done = connection->run(QStringLiteral("UPDATE import_batch SET shown = shown - ? WHERE id = ?"), {rows, other}); !done)
+        if (const auto done = connection->run(QStringLiteral("UPDATE import_batch SET shown = shown - ? WHERE id = ?"), {rows, other});
+            !done)
             return done.error();
     }
-    const auto done = connection->run(
-        QStringLiteral("UPDATE import_batch SET sha256 = ?, added = ?, updated = ?, unchanged = ?, shown = ?, first_row = ?, last_row = ? WHERE id = ?"),
-        {header.sha256.isNull() ? QStringLiteral("") : header.sha256, counts.added, counts.updated, counts.unchanged, counts.added + counts.updated,
-            firstRow, lastRow, batch});
+    const auto done = connection->run(QStringLiteral("UPDATE import_batch SET sha256 = ?, added = ?, updated = ?, unchanged = ?, shown = "
+                                                     "?, first_row = ?, last_row = ? WHERE id = ?"),
+        {header.sha256.isNull() ? QStringLiteral("") : header.sha256, counts.added, counts.updated, counts.unchanged,
+            counts.added + counts.updated, firstRow, lastRow, batch});
     if (!done)
         return done.error();
     return {};
@@ -173,8 +176,8 @@ base::Result<QString> ImportWriter::Private::earlierBatch() const
 {
     if (connection == nullptr || counts.unchanged == 0)
         return QString();
-    base::Result<QSqlQuery> query = connection->run(
-        QStringLiteral("SELECT key FROM import_batch WHERE id = ? OR (sha256 = ? AND format = ? AND sha256 <> '') ORDER BY sha256 = ? DESC, id LIMIT 1"),
+    base::Result<QSqlQuery> query = connection->run(QStringLiteral("SELECT key FROM import_batch WHERE id = ? OR (sha256 = ? AND format = "
+                                                                   "? AND sha256 <> '') ORDER BY sha256 = ? DESC, id LIMIT 1"),
         {lastSeenIn, header.sha256, header.format, header.sha256});
     if (!query)
         return query.error();

@@ -14,19 +14,19 @@ class Overlay;
 
 /// What is known of a file before its rows are read.
 struct ImportHeader {
-    QString fileName;      ///< without its folder
-    QString format;        ///< "epoch", "owid", "dekade-csv", …: rows are the same only within one format
-    QString sha256 = {};   ///< of the file in hex; may come later, see ImportWriter::setSha256
-    QString columns = {};  ///< the header line as it stood, to read the raw rows by
-    bool dryRun = false;   ///< only counts: nothing is written and no store is made
+    QString fileName; ///< without its folder
+    QString format; ///< "epoch", "owid", "dekade-csv", …: rows are the same only within one format
+    QString sha256 = {}; ///< of the file in hex; may come later, see ImportWriter::setSha256
+    QString columns = {}; ///< the header line as it stood, to read the raw rows by
+    bool dryRun = false; ///< only counts: nothing is written and no store is made
 };
 
 /// What an import did.
 struct ImportOutcome {
-    QString batch;        ///< the key for undoImport; of the earlier batch where nothing was new; empty for no rows or a dry run of new ones
+    QString batch; ///< the key for undoImport; of the earlier batch where nothing was new; empty for no rows or a dry run of new ones
     qint64 rows = 0;
-    qint64 added = 0;     ///< rows never seen
-    qint64 updated = 0;   ///< other content under a known format, name and date; the earlier version is kept for undo
+    qint64 added = 0; ///< rows never seen
+    qint64 updated = 0; ///< other content under a known format, name and date; the earlier version is kept for undo
     qint64 unchanged = 0; ///< rows the store holds word for word, now or in a replaced version
     bool operator==(const ImportOutcome &) const = default;
 };
@@ -40,14 +40,14 @@ struct ImportBatch {
     qint64 shown = 0; ///< rows of it that no later batch replaced
 };
 
-/// Writes one file's rows into the user's store, all or nothing, in one transaction: take() for every row, then finish(). Without finish() the
-/// store is as it was. Made by Store::beginImport; must not outlive the Store, and nothing else may be written to the store meanwhile.
+/// Writes one file's rows into the user's store, all or nothing, in one transaction: take() for every row, then finish(). Without finish()
+/// the store is as it was. Made by Store::beginImport; must not outlive the Store, and nothing else may be written to the store meanwhile.
 class ImportWriter final : public catalogue::ImportSink {
 public:
     ~ImportWriter() override;
 
-    /// Adds one row. Errors: BadInput with line and field for a row that cannot be kept (the import may go on without it); CannotWrite for a
-    /// full disk, after which only rolling back is left.
+    /// Adds one row. Errors: BadInput with line and field for a row that cannot be kept (the import may go on without it); CannotWrite for
+    /// a full disk, after which only rolling back is left.
     base::Result<void> take(const catalogue::ImportRecord &record) override;
     /// For a reader that knows the hash of its file only at the end. Before finish().
     void setSha256(const QString &sha256);

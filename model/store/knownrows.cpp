@@ -7,7 +7,8 @@ namespace dekade::store {
 
 base::Result<KnownRows> KnownRows::read(const Connection &connection)
 {
-    base::Result<QSqlQuery> query = connection.run(QStringLiteral("SELECT identity, content, id, batch_id, replaced_by IS NULL FROM imported"));
+    base::Result<QSqlQuery> query
+        = connection.run(QStringLiteral("SELECT identity, content, id, batch_id, replaced_by IS NULL FROM imported"));
     if (!query)
         return query.error();
     KnownRows known;

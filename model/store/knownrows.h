@@ -13,12 +13,12 @@ struct KnownRow {
     qint64 content = 0;
     qint64 id = 0;
     qint32 batch = 0;
-    bool current = true;  ///< no newer version stands in its place
+    bool current = true; ///< no newer version stands in its place
     bool matched = false; ///< a row of the file at hand was taken for it
 };
 
-/// The rows of earlier imports by identity. In memory, 32 bytes a row: an index of random hashes in the file would cost an import more than all its
-/// other columns.
+/// The rows of earlier imports by identity. In memory, 32 bytes a row: an index of random hashes in the file would cost an import more than
+/// all its other columns.
 class KnownRows final {
 public:
     static base::Result<KnownRows> read(const Connection &connection);

@@ -18,7 +18,10 @@ const QString kTable = QStringLiteral("table");
 const QString kBefore = QStringLiteral("before");
 const QString kAfter = QStringLiteral("after");
 
-QString keyColumn(const QString &table) { return table == QLatin1String("preferred_claim") ? QStringLiteral("claim_key") : QStringLiteral("id"); }
+QString keyColumn(const QString &table)
+{
+    return table == QLatin1String("preferred_claim") ? QStringLiteral("claim_key") : QStringLiteral("id");
+}
 
 /// A log is data: its words become part of a statement only when they are these.
 bool isLogged(const QString &table)
@@ -57,7 +60,8 @@ QVariant bound(const QJsonValue &value)
 
 base::Error notAsLogged(const QString &file)
 {
-    return {base::ErrorKind::BadInput, Words::tr("the store is not as the list of edits says, so this step cannot be undone or redone; “dekade verify” says more"), file};
+    return {base::ErrorKind::BadInput,
+        Words::tr("the store is not as the list of edits says, so this step cannot be taken; “dekade verify” says more"), file};
 }
 
 } // namespace
@@ -89,7 +93,8 @@ base::Result<void> LoggedRows::write(const QString &table, const QJsonObject &ro
         values << bound(row.value(name));
     }
     const auto done = m_connection.run(
-        QStringLiteral("REPLACE INTO %1 (%2) VALUES (%3)").arg(table, columns.join(QStringLiteral(", ")), marks.join(QStringLiteral(", "))), values);
+        QStringLiteral("REPLACE INTO %1 (%2) VALUES (%3)").arg(table, columns.join(QStringLiteral(", ")), marks.join(QStringLiteral(", "))),
+        values);
     if (!done)
         return done.error();
     return {};
@@ -128,7 +133,8 @@ base::Result<void> LoggedRows::change(const QString &table, const QVariant &key,
     if (!after)
         return after.error();
     if (*before != *after)
-        m_changes.append(QJsonObject {{kTable, table}, {kBefore, before->value_or(QJsonObject())}, {kAfter, after->value_or(QJsonObject())}});
+        m_changes.append(
+            QJsonObject {{kTable, table}, {kBefore, before->value_or(QJsonObject())}, {kAfter, after->value_or(QJsonObject())}});
     return {};
 }
 

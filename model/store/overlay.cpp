@@ -61,14 +61,16 @@ base::Result<void> Overlay::ensure()
             return attached.error();
     }
     if (!m_isCurrent)
-        return base::Error {base::ErrorKind::CannotWrite, Words::tr("your store cannot be written; check that you may write the file and its folder"), m_path};
+        return base::Error {base::ErrorKind::CannotWrite,
+            Words::tr("your store cannot be written; check that you may write the file and its folder"), m_path};
     return {};
 }
 
 base::Result<void> Overlay::create() const
 {
     const QString folder = QFileInfo(m_path).absolutePath();
-    const base::Error cannot {base::ErrorKind::CannotWrite, Words::tr("your store cannot be made in %1; check that you may write there").arg(folder), m_path};
+    const base::Error cannot {
+        base::ErrorKind::CannotWrite, Words::tr("your store cannot be made in %1; check that you may write there").arg(folder), m_path};
     if (!QDir().mkpath(folder))
         return cannot;
     // Made aside and moved into place: a file that is there is always whole.
@@ -102,7 +104,8 @@ base::Result<void> Overlay::replaceWith(const QString &made)
     const bool moved = std::rename(QFile::encodeName(made).constData(), QFile::encodeName(m_path).constData()) == 0;
     const base::Result<void> attached = QFileInfo::exists(m_path) ? attach() : base::Result<void>();
     if (!moved)
-        return base::Error {base::ErrorKind::CannotWrite, Words::tr("your store cannot be replaced; check that you may write the file and its folder"), m_path};
+        return base::Error {base::ErrorKind::CannotWrite,
+            Words::tr("your store cannot be replaced; check that you may write the file and its folder"), m_path};
     return attached;
 }
 

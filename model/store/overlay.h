@@ -16,7 +16,8 @@ public:
 
     bool exists() const { return m_connection.has_value(); }
     const Connection *connection() const { return m_connection ? &*m_connection : nullptr; }
-    /// The connection where the file has all tables of this version; null where there is none, or an older one on a medium that cannot be written.
+    /// The connection where the file has all tables of this version; null where there is none, or an older one on a medium that cannot be
+    /// written.
     const Connection *current() const { return m_isCurrent ? connection() : nullptr; }
     const QString &path() const { return m_path; }
     /// Puts a finished file of the same folder in the place of this one and opens it. Error Busy while another process uses the store.
@@ -27,7 +28,10 @@ public:
     base::Result<QSet<QString>> preferredClaims() const;
 
 private:
-    explicit Overlay(QString path) : m_path(std::move(path)) { }
+    explicit Overlay(QString path)
+        : m_path(std::move(path))
+    {
+    }
     base::Result<void> attach();
     base::Result<void> create() const;
 

@@ -14,6 +14,9 @@ inline bool isOwnId(qint64 id) { return id > kOwnIds && id < kImportedIds; }
 inline bool isImportedId(qint64 id) { return id > kImportedIds; }
 
 /// How own claims name an imported row, the same in every vintage of its table.
-inline QString importedRef(qint64 identity) { return QStringLiteral("row:%1").arg(static_cast<quint64>(identity), 16, 16, QLatin1Char('0')); }
+inline QString importedRef(qint64 identity)
+{
+    return QStringLiteral("row:%1").arg(static_cast<quint64>(identity), 16, 16, QLatin1Char('0'));
+}
 
 } // namespace dekade::store

@@ -14,12 +14,13 @@ inline constexpr qint64 kMostRecords = 20000;
 /// How own claims name imported rows, and their models.
 using ImportedRefs = QHash<QString, catalogue::ModelId>;
 
-/// Adds imported rows as models with the claims of a third party, the dataset being the key of their batch: oldest batch first, as long as no more than
-/// kMostRecords come together.
+/// Adds imported rows as models with the claims of a third party, the dataset being the key of their batch: oldest batch first, as long as
+/// no more than kMostRecords come together.
 base::Result<ImportedRefs> addImported(const Connection &user, const QSet<QString> &preferred, catalogue::CatalogueData &data);
 
 /// Adds the user's own models and claims to the facts: dataset "own", speaker user. Claims on a model that is not there are left out.
-base::Result<void> addOwn(const Connection &user, const QSet<QString> &preferred, const ImportedRefs &imported, catalogue::CatalogueData &data);
+base::Result<void> addOwn(
+    const Connection &user, const QSet<QString> &preferred, const ImportedRefs &imported, catalogue::CatalogueData &data);
 
 /// The rows of the other batches.
 base::Result<catalogue::Columns> readColumns(const Connection &user);

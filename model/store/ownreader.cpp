@@ -74,7 +74,9 @@ Claim readClaim(Row &row, NamePool &names)
 base::Error unknownWord(const Connection &user, const QSqlQuery &query, const Row &row)
 {
     return {base::ErrorKind::BadInput,
-        Words::tr("row %1 of your own holds the unknown word “%2”; restore your store from a backup").arg(query.value(0).toString(), row.unknown()), user.path()};
+        Words::tr("row %1 of your own holds the unknown word “%2”; restore your store from a backup")
+            .arg(query.value(0).toString(), row.unknown()),
+        user.path()};
 }
 
 } // namespace
@@ -85,8 +87,9 @@ base::Result<void> addOwn(const Connection &user, const QSet<QString> &preferred
     for (const Model &model : data.models)
         models.insert(model.key, model.id);
     NamePool names(data, kOwnIds, QStringLiteral("own/"));
-    base::Result<QSqlQuery> own = user.run(QStringLiteral("SELECT id, key, name, name_zh, aliases, family, organization, country, dense_or_moe, openness, "
-                                                          "domains, released FROM own_model ORDER BY id"));
+    base::Result<QSqlQuery> own
+        = user.run(QStringLiteral("SELECT id, key, name, name_zh, aliases, family, organization, country, dense_or_moe, openness, "
+                                  "domains, released FROM own_model ORDER BY id"));
     if (!own)
         return own.error();
     while (own->next()) {
@@ -96,8 +99,9 @@ base::Result<void> addOwn(const Connection &user, const QSet<QString> &preferred
             return unknownWord(user, *own, row);
         models.insert(data.models.back().key, data.models.back().id);
     }
-    base::Result<QSqlQuery> claims = user.run(QStringLiteral("SELECT id, quantity, value, low, high, text, unit, kind, stage, stage_note, qualifier, basis, "
-                                                             "source_title, source_url, source_date, locator, quote, model_key FROM own_claim ORDER BY id"));
+    base::Result<QSqlQuery> claims
+        = user.run(QStringLiteral("SELECT id, quantity, value, low, high, text, unit, kind, stage, stage_note, qualifier, basis, "
+                                  "source_title, source_url, source_date, locator, quote, model_key FROM own_claim ORDER BY id"));
     if (!claims)
         return claims.error();
     while (claims->next()) {

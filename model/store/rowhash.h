@@ -6,8 +6,8 @@
 
 namespace dekade::store {
 
-/// A 64-bit hash of a row of somebody's table: the same on every machine and in every version, because it is stored. Fast, and no guard against
-/// forgery. Each part counts with its length, so that "ab", "c" and "a", "bc" differ.
+/// A 64-bit hash of a row of somebody's table: the same on every machine and in every version, because it is stored. Fast, and no guard
+/// against forgery. Each part counts with its length, so that "ab", "c" and "a", "bc" differ.
 class RowHash final {
 public:
     void add(std::string_view text);

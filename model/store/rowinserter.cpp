@@ -23,10 +23,14 @@ QString statement()
 std::string_view wordOf(Basis basis)
 {
     switch (basis) {
-    case Basis::Reported: return "reported";
-    case Basis::Computed: return "computed";
-    case Basis::Estimated: return "estimated";
-    case Basis::Undisclosed: break;
+    case Basis::Reported:
+        return "reported";
+    case Basis::Computed:
+        return "computed";
+    case Basis::Estimated:
+        return "estimated";
+    case Basis::Undisclosed:
+        break;
     }
     return {};
 }
@@ -38,7 +42,8 @@ void bindRow(Binder &binder, const ImportRow &row, qint64 batch)
     const ImportRecord &record = *row.record;
     for (const qint64 number : {batch, row.identity, row.content, record.line})
         binder.integer(number);
-    for (const std::string *text : {&record.name, &record.organization, &record.country, &record.domain, &record.openness, &record.confidence, &row.date})
+    for (const std::string *text :
+        {&record.name, &record.organization, &record.country, &record.domain, &record.openness, &record.confidence, &row.date})
         binder.text(*text);
     for (const bool flag : {record.notable, record.finetuned, record.frontier})
         binder.integer(flag ? 1 : 0);
@@ -77,7 +82,8 @@ public:
     void text(std::string_view text)
     {
         // Never null: an empty text is a text.
-        m_query.bindValue(m_place++, text.empty() ? QString(QLatin1String("")) : QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+        m_query.bindValue(
+            m_place++, text.empty() ? QString(QLatin1String("")) : QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
     }
     void integer(qint64 number) { m_query.bindValue(m_place++, number); }
     void real(const std::optional<double> &number) { m_query.bindValue(m_place++, number ? QVariant(*number) : QVariant()); }

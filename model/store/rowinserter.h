@@ -6,9 +6,10 @@
 
 namespace dekade::store {
 
-/// Puts rows into the table `imported`. Measured over a million rows of five columns: QSqlQuery takes 15.7 s, because every value travels as a QVariant
-/// and every text as UTF-16; SQLite's own binding on the driver's connection takes 3.0 s, and the bound for the whole import is about 5 s. So the
-/// latter is used where the driver's SQLite is the very library this program is linked with, and QSqlQuery everywhere else.
+/// Puts rows into the table `imported`. Measured over a million rows of five columns: QSqlQuery takes 15.7 s, because every value travels
+/// as a QVariant and every text as UTF-16; SQLite's own binding on the driver's connection takes 3.0 s, and the bound for the whole import
+/// is about 5 s. So the latter is used where the driver's SQLite is the very library this program is linked with, and QSqlQuery everywhere
+/// else.
 class RowInserter {
 public:
     static base::Result<std::unique_ptr<RowInserter>> make(const Connection &connection);

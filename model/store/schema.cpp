@@ -18,10 +18,7 @@ QDir scriptsOf(FileKind kind)
     return QDir(kind == FileKind::Catalogue ? QStringLiteral(":/schema/catalogue") : QStringLiteral(":/schema/user"));
 }
 
-QStringList scriptNames(FileKind kind)
-{
-    return scriptsOf(kind).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
-}
+QStringList scriptNames(FileKind kind) { return scriptsOf(kind).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name); }
 
 base::Error notOurs(const QString &path, const QString &message) { return {base::ErrorKind::BadInput, message, path}; }
 
@@ -64,7 +61,10 @@ base::Result<void> checkIdentity(const QString &path, FileKind kind)
     if (!id || !version || id->toInt() != applicationId(kind))
         return notOurs(path, Words::tr("not a Dekade store; the file was left as it is, name another one with --db"));
     if (version->toInt() > newestVersion(kind))
-        return notOurs(path, Words::tr("made by a newer Dekade (schema %1, this one knows %2); update Dekade").arg(version->toInt()).arg(newestVersion(kind)));
+        return notOurs(path,
+            Words::tr("made by a newer Dekade (schema %1, this one knows %2); update Dekade")
+                .arg(version->toInt())
+                .arg(newestVersion(kind)));
     if (version->toInt() < 1)
         return notOurs(path, Words::tr("a Dekade store without a schema; restore it from a backup"));
     return {};

@@ -12,7 +12,8 @@ int applicationId(FileKind kind);
 /// How many migrations there are: the user_version of an up-to-date file.
 int newestVersion(FileKind kind);
 
-/// Looks at a file without touching it or waiting for anybody: BadInput unless it is a Dekade file of this kind, not newer than this program.
+/// Looks at a file without touching it or waiting for anybody: BadInput unless it is a Dekade file of this kind, not newer than this
+/// program.
 base::Result<void> checkIdentity(const QString &path, FileKind kind);
 
 /// Brings a file up to date, all steps in one transaction: numbered scripts of resources/schema, each raises user_version by one.

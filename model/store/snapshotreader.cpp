@@ -58,7 +58,8 @@ private:
             visit(row);
             if (!row.unknown().isEmpty()) {
                 m_error = base::Error {base::ErrorKind::BadInput,
-                    Words::tr("row %1 holds the unknown word \"%2\"; install the facts anew").arg(query->value(0).toString(), row.unknown()),
+                    Words::tr("row %1 holds the unknown word \"%2\"; install the facts anew")
+                        .arg(query->value(0).toString(), row.unknown()),
                     m_facts.path()};
                 return;
             }
@@ -71,8 +72,9 @@ private:
         each("SELECT id, key, name, name_zh, country FROM organization ORDER BY id", [this](Row &row) {
             m_data.organizations.push_back({{row.id()}, row.text(), row.text(), row.text(), row.text()});
         });
-        each("SELECT id, key, name FROM family ORDER BY id",
-            [this](Row &row) { m_data.families.push_back({{row.id()}, row.text(), row.text()}); });
+        each("SELECT id, key, name FROM family ORDER BY id", [this](Row &row) {
+            m_data.families.push_back({{row.id()}, row.text(), row.text()});
+        });
         each("SELECT id, key, title, short_title, url, date, note FROM source ORDER BY id", [this](Row &row) {
             m_data.sources.push_back({{row.id()}, row.text(), row.text(), row.text(), row.text(), row.text(), row.text()});
         });

@@ -105,10 +105,10 @@ base::Result<std::vector<SearchHit>> Store::search(const QString &words, int lim
     if (expression.isEmpty())
         return hits;
     // A hit in the name weighs most, one in a quote least.
-    base::Result<QSqlQuery> query = d->facts.run(
-        QStringLiteral("SELECT rowid, snippet(search, -1, '', '', '…', 16), bm25(search, 10, 8, 4, 4, 1) AS score "
-                       "FROM search WHERE search MATCH ? ORDER BY score, rowid LIMIT ?"),
-        {expression, limit});
+    base::Result<QSqlQuery> query
+        = d->facts.run(QStringLiteral("SELECT rowid, snippet(search, -1, '', '', '…', 16), bm25(search, 10, 8, 4, 4, 1) AS score "
+                                      "FROM search WHERE search MATCH ? ORDER BY score, rowid LIMIT ?"),
+            {expression, limit});
     if (!query)
         return query.error();
     while (query->next())
@@ -143,7 +143,10 @@ base::Result<void> Store::preferClaim(catalogue::ClaimId claim, bool preferred)
     return {};
 }
 
-base::Result<std::unique_ptr<ImportWriter>> Store::beginImport(const ImportHeader &header) { return ImportWriter::begin(d->overlay, header); }
+base::Result<std::unique_ptr<ImportWriter>> Store::beginImport(const ImportHeader &header)
+{
+    return ImportWriter::begin(d->overlay, header);
+}
 
 base::Result<void> Store::undoImport(const QString &batch) { return store::undoImport(d->overlay, batch); }
 

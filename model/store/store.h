@@ -14,7 +14,7 @@ namespace dekade::store {
 
 struct StorePaths {
     QString bundled; ///< catalogue.sqlite, read-only
-    QString user;    ///< user.sqlite; need not exist, made on the first write
+    QString user; ///< user.sqlite; need not exist, made on the first write
 };
 
 /// Where the bundled facts are: beside the executable in a build tree, else in the installed share folder. Empty when nowhere.
@@ -29,15 +29,15 @@ struct SearchHit {
 };
 
 struct VerifyReport {
-    QStringList checked;  ///< what was looked at, a sentence each
+    QStringList checked; ///< what was looked at, a sentence each
     QStringList problems; ///< empty when all is well
 };
 
 /// The only door to SQL: the bundled facts and the user's overlay as one. One thread; a snapshot may travel anywhere.
 class Store final {
 public:
-    /// Opens both. Errors: BadInput for a file that is not ours, newer, or broken (it stays untouched); Busy when locked; a missing user file
-    /// is no error.
+    /// Opens both. Errors: BadInput for a file that is not ours, newer, or broken (it stays untouched); Busy when locked; a missing user
+    /// file is no error.
     static base::Result<std::unique_ptr<Store>> open(const StorePaths &paths);
     ~Store();
 
@@ -47,8 +47,8 @@ public:
     base::Result<catalogue::Columns> backgroundColumns() const;
     /// Full text over names, aliases, family, organization, claims' quotes; words may be typed in part. Best first.
     base::Result<std::vector<SearchHit>> search(const QString &words, int limit = 50);
-    /// Does one edit, on the disk when this returns, to be undone even after a restart. Creates the user's store on first use. Errors: BadInput with the
-    /// field that is to blame and what to do; Busy; CannotWrite.
+    /// Does one edit, on the disk when this returns, to be undone even after a restart. Creates the user's store on first use. Errors:
+    /// BadInput with the field that is to blame and what to do; Busy; CannotWrite.
     base::Result<EditOutcome> apply(const Edit &edit);
     /// Takes the last edit back, or does the last one taken back again. Error BadInput where there is none; see history().
     base::Result<void> undo();
@@ -56,17 +56,19 @@ public:
     base::Result<EditHistory> history() const;
     /// Prefers a claim in every lens, or takes the preference back: the edit PreferClaim.
     base::Result<void> preferClaim(catalogue::ClaimId claim, bool preferred);
-    /// Begins to read a file in, in one transaction. Creates the user's store on first use, unless it is a dry run. Errors: Busy, CannotWrite.
+    /// Begins to read a file in, in one transaction. Creates the user's store on first use, unless it is a dry run. Errors: Busy,
+    /// CannotWrite.
     base::Result<std::unique_ptr<ImportWriter>> beginImport(const ImportHeader &header);
     /// Takes an import back: the store is as if it had never been. Error BadInput for an unknown key, listing those there are.
     base::Result<void> undoImport(const QString &batch);
     /// All imports, oldest first.
     base::Result<std::vector<ImportBatch>> batches() const;
-    /// Writes a checked copy of the user's store and answers its path: to `file`, or, for an empty name, to "backups" beside the store, where the newest five
-    /// stay. Errors: BadInput where there is no store yet or it is damaged, CannotWrite; a file that exists is replaced only with `replace`.
+    /// Writes a checked copy of the user's store and answers its path: to `file`, or, for an empty name, to "backups" beside the store,
+    /// where the newest five stay. Errors: BadInput where there is no store yet or it is damaged, CannotWrite; a file that exists is
+    /// replaced only with `replace`.
     base::Result<QString> backup(const QString &file = {}, bool replace = false);
-    /// Puts a backup, once checked, in the place of the user's store; what was there goes to "backups" first. Load again afterwards. Errors: BadInput for a
-    /// file that is no sound store (nothing changes then), Busy, CannotWrite.
+    /// Puts a backup, once checked, in the place of the user's store; what was there goes to "backups" first. Load again afterwards.
+    /// Errors: BadInput for a file that is no sound store (nothing changes then), Busy, CannotWrite.
     base::Result<void> restore(const QString &file);
     /// Integrity, schema, content hashes, every claim's source, of both stores.
     base::Result<VerifyReport> verify();

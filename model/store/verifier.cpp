@@ -60,7 +60,8 @@ private:
         if (!query)
             problem(query.error().message);
         while (query.ok() && query->next())
-            problem(Words::tr("row %1 of %2 refers to a missing %3").arg(query->value(1).toString(), query->value(0).toString(), query->value(2).toString()));
+            problem(Words::tr("row %1 of %2 refers to a missing %3")
+                        .arg(query->value(1).toString(), query->value(0).toString(), query->value(2).toString()));
         checked(Words::tr("references"));
     }
 
@@ -95,7 +96,8 @@ private:
     {
         for (const QString &table : hashedTables()) {
             const base::Result<QString> hash = contentHash(m_connection, table);
-            base::Result<QSqlQuery> stored = m_connection.run(QStringLiteral("SELECT sha256 FROM content_hash WHERE table_name = ?"), {table});
+            base::Result<QSqlQuery> stored
+                = m_connection.run(QStringLiteral("SELECT sha256 FROM content_hash WHERE table_name = ?"), {table});
             if (!hash || !stored) {
                 problem(hash ? stored.error().message : hash.error().message);
                 continue;
@@ -118,8 +120,8 @@ private:
     void checkSources()
     {
         const base::Result<QVariant> claims = m_connection.single(QStringLiteral("SELECT count(*) FROM claim"));
-        const base::Result<QVariant> orphans = m_connection.single(
-            QStringLiteral("SELECT count(*) FROM claim LEFT JOIN source ON source.id = claim.source_id WHERE source.id IS NULL OR source.title = ''"));
+        const base::Result<QVariant> orphans = m_connection.single(QStringLiteral(
+            "SELECT count(*) FROM claim LEFT JOIN source ON source.id = claim.source_id WHERE source.id IS NULL OR source.title = ''"));
         if (!claims || !orphans)
             return problem(claims ? orphans.error().message : claims.error().message);
         if (orphans->toInt() > 0)

@@ -22,7 +22,8 @@ QString unitProblem(const Claim &claim)
     QStringList keys;
     for (const Unit unit : units)
         keys << keyOf(unit);
-    return QStringLiteral("unit: %1 is stated in %2, not in %3").arg(keyOf(claim.quantity), keys.join(QStringLiteral(" or ")), keyOf(claim.unit));
+    return QStringLiteral("unit: %1 is stated in %2, not in %3")
+        .arg(keyOf(claim.quantity), keys.join(QStringLiteral(" or ")), keyOf(claim.unit));
 }
 
 QString valueProblem(const Claim &claim)

@@ -1,4 +1,5 @@
--- Tables of other people, read in. A batch is what one file brought; a row says which batch brought it and which one put a newer version in its place.
+-- Tables of other people, read in. A batch is what one file brought; a row says which batch brought it and which one put a newer version
+-- in its place.
 CREATE TABLE import_batch (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     key TEXT NOT NULL UNIQUE CHECK (key <> ''),
@@ -15,10 +16,10 @@ CREATE TABLE import_batch (
     last_row INTEGER NOT NULL
 ) STRICT;
 
--- replaced_by is the newer version of a row, NULL for the one that counts. identity and content are hashes (model/store/rowhash.h). 9e999 is an
--- infinity. Built to be filled a million times in a few seconds: the rows of a batch lie between its first_row and last_row (others may lie there
--- too), so that no index is needed; a quantity that is absent passes one CHECK; and words are compared one by one, because IN over three of them builds
--- a table anew for every row.
+-- replaced_by is the newer version of a row, NULL for the one that counts. identity and content are hashes (model/store/rowhash.h). 9e999
+-- is an infinity. Built to be filled a million times in a few seconds: the rows of a batch lie between its first_row and last_row (others
+-- may lie there too), so that no index is needed; a quantity that is absent passes one CHECK; and words are compared one by one, because
+-- IN over three of them builds a table anew for every row.
 CREATE TABLE imported (
     id INTEGER PRIMARY KEY,
     batch_id INTEGER NOT NULL REFERENCES import_batch (id),

@@ -1,5 +1,5 @@
--- The user's own models and claims. A model is named by its key: "deepseek-v3" of the bundled facts, "own/…" here, "row:…" for an imported row, by what
--- identifies it in every vintage of its table.
+-- The user's own models and claims. A model is named by its key: "deepseek-v3" of the bundled facts, "own/…" here, "row:…" for an
+-- imported row, by what identifies it in every vintage of its table.
 CREATE TABLE own_model (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     key TEXT NOT NULL UNIQUE CHECK (key GLOB 'own/*' AND length(key) > 4),
@@ -23,8 +23,8 @@ CREATE TABLE own_claim (
     low REAL CHECK (low > 0 AND low < 9e999),
     high REAL CHECK (high > 0 AND high < 9e999),
     text TEXT NOT NULL,
-    unit TEXT NOT NULL
-        CHECK (unit IN ('parameters', 'tokens', 'words', 'bytes', 'experts', 'heads', 'dimensions', 'layers', 'date', 'text', 'flop', 'dollars', 'hours')),
+    unit TEXT NOT NULL CHECK (unit IN
+        ('parameters', 'tokens', 'words', 'bytes', 'experts', 'heads', 'dimensions', 'layers', 'date', 'text', 'flop', 'dollars', 'hours')),
     kind TEXT NOT NULL CHECK (kind IN ('', 'seen', 'unique', 'words', 'bytes')),
     stage TEXT NOT NULL CHECK (stage IN ('', 'total', 'initial', 'long-context', 'annealing', 'dataset', 'component')),
     stage_note TEXT NOT NULL,
@@ -43,11 +43,12 @@ CREATE TABLE own_claim (
 ) STRICT;
 CREATE INDEX own_claim_by_model ON own_claim (model_key);
 
--- Every edit with the rows it touched, as they were before and after, so that it can be undone after a restart. Undone ones are the newest ids.
+-- Every edit with the rows it touched, as they were before and after, so that it can be undone after a restart. Undone ones are the
+-- newest ids.
 CREATE TABLE edit_log (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
-    kind TEXT NOT NULL
-        CHECK (kind IN ('add-model', 'change-model', 'delete-model', 'add-claim', 'change-claim', 'delete-claim', 'prefer-claim', 'unprefer-claim')),
+    kind TEXT NOT NULL CHECK (kind IN
+        ('add-model', 'change-model', 'delete-model', 'add-claim', 'change-claim', 'delete-claim', 'prefer-claim', 'unprefer-claim')),
     subject TEXT NOT NULL,
     changes TEXT NOT NULL CHECK (changes GLOB '[[]{*}]'),
     undone INTEGER NOT NULL CHECK (undone IN (0, 1))

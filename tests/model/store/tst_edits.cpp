@@ -145,14 +145,21 @@ private Q_SLOTS:
         row("infinite", "value", [](ClaimFields &f) { f.value = std::numeric_limits<double>::infinity(); });
         row("not a number", "value", [](ClaimFields &f) { f.value = std::numeric_limits<double>::quiet_NaN(); });
         row("half a range", "high", [](ClaimFields &f) { f.low = 1; });
-        row("a range upside down", "high", [](ClaimFields &f) { f.low = 2; f.high = 1; });
+        row("a range upside down", "high", [](ClaimFields &f) {
+            f.low = 2;
+            f.high = 1;
+        });
         row("computed", "basis", [](ClaimFields &f) { f.basis = catalogue::Basis::Computed; });
         row("undisclosed with a value", "basis", [](ClaimFields &f) { f.basis = catalogue::Basis::Undisclosed; });
         row("nothing stated", "value", [](ClaimFields &f) { f.value.reset(); });
         row("wrong unit", "unit", [](ClaimFields &f) { f.unit = catalogue::Unit::Dollars; });
         row("a kind of parameters", "kind", [](ClaimFields &f) { f.kind = catalogue::TokenKind::Seen; });
         row("tokens without a kind", "kind", [](ClaimFields &f) { f.quantity = Quantity::TrainingTokens; });
-        row("no date", "text", [](ClaimFields &f) { f.quantity = Quantity::ReleaseDate; f.value.reset(); f.text = QStringLiteral("2024-02-30"); });
+        row("no date", "text", [](ClaimFields &f) {
+            f.quantity = Quantity::ReleaseDate;
+            f.value.reset();
+            f.text = QStringLiteral("2024-02-30");
+        });
         row("a long quote", "quote", [](ClaimFields &f) { f.quote = QString(201, QLatin1Char('x')); });
         row("half a character", "text", [](ClaimFields &f) { f.text = QString(QChar(0xD83D)); });
     }

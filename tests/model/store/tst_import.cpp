@@ -225,8 +225,9 @@ private:
 
     QString names() const
     {
-        return all("SELECT name || ' ' || CAST(params AS INTEGER) || ' ' || key FROM imported JOIN import_batch ON import_batch.id = batch_id "
-                   "WHERE replaced_by IS NULL ORDER BY name");
+        return all(
+            "SELECT name || ' ' || CAST(params AS INTEGER) || ' ' || key FROM imported JOIN import_batch ON import_batch.id = batch_id "
+            "WHERE replaced_by IS NULL ORDER BY name");
     }
 
     QList<qint64> shown() const

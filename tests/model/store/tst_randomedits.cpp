@@ -52,8 +52,8 @@ private:
 ClaimFields fieldsOf(const catalogue::Catalogue &all, const catalogue::Claim &claim)
 {
     const catalogue::Source &source = all.source(claim.source);
-    return {claim.quantity, claim.value, claim.low, claim.high, claim.text, claim.unit, claim.kind, claim.stage, claim.stageNote, claim.qualifier, claim.basis,
-        source.title, source.url, source.date, claim.locator, claim.quote};
+    return {claim.quantity, claim.value, claim.low, claim.high, claim.text, claim.unit, claim.kind, claim.stage, claim.stageNote,
+        claim.qualifier, claim.basis, source.title, source.url, source.date, claim.locator, claim.quote};
 }
 
 Plain read(const catalogue::Catalogue &all)
@@ -62,8 +62,8 @@ Plain read(const catalogue::Catalogue &all)
     for (const catalogue::Model &model : all.models()) {
         if (isOwn(model.id)) {
             const catalogue::Organization &maker = all.organization(model.organization);
-            plain.models[model.id] = {model.name, model.nameZh, model.aliases, all.family(model.family).name, maker.name, maker.country, model.density,
-                model.openness, model.domains, model.released};
+            plain.models[model.id] = {model.name, model.nameZh, model.aliases, all.family(model.family).name, maker.name, maker.country,
+                model.density, model.openness, model.domains, model.released};
         }
     }
     for (const catalogue::Claim &claim : all.claims()) {
@@ -153,7 +153,8 @@ private:
     {
         const QString number = QString::number(below(30));
         return {QStringLiteral("Model ") + number, word(), {QStringLiteral("alias ") + number}, QStringLiteral("Family ") + number,
-            QStringLiteral("Maker ") + number, {}, static_cast<catalogue::Density>(below(3)), word(), {QStringLiteral("Language")}, below(2) == 0};
+            QStringLiteral("Maker ") + number, {}, static_cast<catalogue::Density>(below(3)), word(), {QStringLiteral("Language")},
+            below(2) == 0};
     }
 
     ClaimFields claimFields()
@@ -171,13 +172,16 @@ private:
             fields.unit = catalogue::Unit::Parameters;
         }
         switch (below(4)) {
-        case 0: fields.basis = catalogue::Basis::Undisclosed; break;
+        case 0:
+            fields.basis = catalogue::Basis::Undisclosed;
+            break;
         case 1:
             fields.low = 0.1 + below(1000);
             fields.high = *fields.low * 3;
             fields.basis = catalogue::Basis::Estimated;
             break;
-        default: fields.value = std::ldexp(static_cast<double>(m_random()) / 3, below(60));
+        default:
+            fields.value = std::ldexp(static_cast<double>(m_random()) / 3, below(60));
         }
         return fields;
     }
@@ -220,7 +224,8 @@ private:
         if (dice < 20 || next.models.empty())
             return AddModel {modelFields()};
         if (dice < 45 || next.claims.empty())
-            return AddClaim {below(3) == 0 ? m_facts->models()[static_cast<std::size_t>(below(60))].id : anyOf(next.models)->first, claimFields()};
+            return AddClaim {
+                below(3) == 0 ? m_facts->models()[static_cast<std::size_t>(below(60))].id : anyOf(next.models)->first, claimFields()};
         if (dice < 55) {
             const auto model = anyOf(next.models);
             const ModelFields fields = below(4) == 0 ? model->second : modelFields();
@@ -265,7 +270,8 @@ private:
     Edit prefer(Plain &next)
     {
         const bool own = below(3) > 0;
-        const ClaimId claim = own ? anyOf(next.claims)->first : m_facts->claims()[static_cast<std::size_t>(below(static_cast<int>(m_facts->claims().size())))].id;
+        const ClaimId claim = own ? anyOf(next.claims)->first
+                                  : m_facts->claims()[static_cast<std::size_t>(below(static_cast<int>(m_facts->claims().size())))].id;
         const auto topic = [&](ClaimId id) {
             if (const auto found = next.claims.find(id); found != next.claims.end())
                 return std::pair(found->second.model, found->second.fields.quantity);
@@ -282,7 +288,10 @@ private:
     }
 
     void check(bool fine, const char *what) { QVERIFY2(fine, what); }
-    void check(const base::Result<void> &done, bool can) { QVERIFY2(done.ok() == can, done.ok() ? "more than there was" : qPrintable(done.error().text())); }
+    void check(const base::Result<void> &done, bool can)
+    {
+        QVERIFY2(done.ok() == can, done.ok() ? "more than there was" : qPrintable(done.error().text()));
+    }
 
     void compare(int step)
     {
@@ -294,7 +303,8 @@ private:
         QVERIFY2(held.preferred == m_plain.now().preferred, qPrintable(QStringLiteral("preferences after step %1").arg(step)));
     }
 
-    /// In memory where there is such a folder: three thousand edits wait for the disk nine thousand times, which says nothing about what they hold.
+    /// In memory where there is such a folder: three thousand edits wait for the disk nine thousand times, which says nothing about what
+    /// they hold.
     static QString folderTemplate()
     {
         const QString memory = QStringLiteral("/dev/shm");
