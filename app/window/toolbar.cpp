@@ -130,7 +130,8 @@ void ToolBar::addShow(QHBoxLayout &layout)
     };
     addLaw({}, {});
     for (const trend::ScalingLaw &law : trend::scalingLaws())
-        addLaw(QString::fromUtf8(law.key.data(), qsizetype(law.key.size())), QString::fromUtf8(law.name.data(), qsizetype(law.name.size())));
+        addLaw(QString::fromUtf8(law.key.data(), qsizetype(law.key.size())),
+            QString::fromUtf8(law.name.data(), qsizetype(law.name.size())));
     connect(m_law, &QActionGroup::triggered, this, [this](const QAction *action) {
         edit([action](state::ViewState &next) { next.scalingLaw = action->data().toString(); });
     });

@@ -87,7 +87,8 @@ QString guideSentence(const Request &request, const std::vector<Point> &points)
         return {};
     const bool misread = request.state.measure != Measure::Active && std::ranges::any_of(points, &Point::moe);
     return request.phrases.text(misread
-            ? QT_TRANSLATE_NOOP("Figure", "Dashed: equal compute, 6·N·D; a mixture of experts needs less, for only its active parameters count.")
+            ? QT_TRANSLATE_NOOP(
+                "Figure", "Dashed: equal compute, 6·N·D; a mixture of experts needs less, for only its active parameters count.")
             : QT_TRANSLATE_NOOP("Figure", "Dashed: equal compute, 6·N·D."));
 }
 

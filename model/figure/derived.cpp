@@ -16,7 +16,7 @@ using state::FigureKind;
 namespace {
 
 constexpr double kFlopPerParameterAndToken = 6; // 2 forward, 4 backward
-constexpr double kMostLog = 300;                // log10 of what a double holds with room above
+constexpr double kMostLog = 300; // log10 of what a double holds with room above
 constexpr double kMostExperts = 1e6;
 
 bool isPositive(const Datum &datum) { return datum.value && std::isfinite(*datum.value) && *datum.value > 0; }
@@ -58,7 +58,8 @@ Derived compute(const Catalogue &catalogue, ModelId model, Lens lens)
         derived.y = pick(catalogue, model, Quantity::TrainingCompute, lens);
         return derived;
     }
-    derived.y = combined(derived.first, derived.second, [](double n, double d) { return kFlopPerParameterAndToken * n * d; }, false);
+    derived.y = combined(
+        derived.first, derived.second, [](double n, double d) { return kFlopPerParameterAndToken * n * d; }, false);
     return derived;
 }
 
@@ -66,7 +67,8 @@ Derived sparsity(const Catalogue &catalogue, ModelId model, Lens lens)
 {
     Derived derived {{}, pick(catalogue, model, Quantity::ParamsActive, lens), pick(catalogue, model, Quantity::ParamsTotal, lens)};
     if (isPositive(derived.first) && isPositive(derived.second) && *derived.first.value <= *derived.second.value)
-        derived.y = combined(derived.first, derived.second, [](double active, double total) { return std::min(1.0, active / total); }, true);
+        derived.y = combined(
+            derived.first, derived.second, [](double active, double total) { return std::min(1.0, active / total); }, true);
     return derived;
 }
 

@@ -22,10 +22,7 @@ QString nameOf(const Request &request, const Row &row)
 }
 
 /// Every digit below a million, rounded above: 1820 → "1,820".
-QString waysWord(const Request &request, double ways)
-{
-    return ways < 1e6 ? base::exactNumber(ways) : numberWord(request.phrases, ways);
-}
+QString waysWord(const Request &request, double ways) { return ways < 1e6 ? base::exactNumber(ways) : numberWord(request.phrases, ways); }
 
 Title largestRun(const Request &request, const Ranked &ranked, bool computed)
 {
@@ -70,11 +67,13 @@ Title byShare(const Request &request, const Ranked &ranked)
     const QString share = shareWord(request.phrases, *least.y.value);
     const QString one = base::ratioNumber(1 / *least.y.value);
     if (ranked.size() == 1)
-        return {request.phrases.text(QT_TRANSLATE_NOOP("Figure", "%1 uses %2 of its parameters for one token, 1 in %3")).arg(name, share, one),
+        return {
+            request.phrases.text(QT_TRANSLATE_NOOP("Figure", "%1 uses %2 of its parameters for one token, 1 in %3")).arg(name, share, one),
             {least.record->id}};
-    return {request.phrases
-                .text(QT_TRANSLATE_NOOP("Figure", "Of %1 mixtures of experts, %2 uses the smallest share for one token: %3, 1 parameter in %4"))
-                .arg(QString::number(ranked.size()), name, share, one),
+    return {
+        request.phrases
+            .text(QT_TRANSLATE_NOOP("Figure", "Of %1 mixtures of experts, %2 uses the smallest share for one token: %3, 1 parameter in %4"))
+            .arg(QString::number(ranked.size()), name, share, one),
         {least.record->id}};
 }
 
@@ -95,8 +94,7 @@ Title byWays(const Request &request, const Ranked &ranked)
                     .arg(nameOf(request, most), choiceWord(request, most), ways),
             {most.record->id}};
     const QString text
-        = request.phrases
-              .text(QT_TRANSLATE_NOOP("Figure", "To choose experts for a token, %1 has %2 ways (%3), %4 has %5 (%6)"))
+        = request.phrases.text(QT_TRANSLATE_NOOP("Figure", "To choose experts for a token, %1 has %2 ways (%3), %4 has %5 (%6)"))
               .arg(nameOf(request, fewest), waysWord(request, *fewest.y.value), choiceWord(request, fewest), nameOf(request, most), ways,
                   choiceWord(request, most));
     return {text, {fewest.record->id, most.record->id}};

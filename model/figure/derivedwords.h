@@ -19,7 +19,8 @@ struct DerivedWords {
 /// Of a derived figure; the others have none and get those of compute.
 const DerivedWords &derivedWords(state::FigureKind kind);
 
-/// What makes the subtitle exact: how a number not computed is marked, what the count of ways leaves out. Empty where there is nothing to add.
+/// What makes the subtitle exact: how a number not computed is marked, what the count of ways leaves out. Empty where there is nothing
+/// to add.
 QString derivedRemark(const Request &request, const std::vector<Row> &rows);
 
 /// How many rows of the span are drawn with a reported number where the others are computed.

@@ -86,7 +86,9 @@ QStringList derivedColumns(FigureKind kind)
 
 QString derivedUnit(FigureKind kind)
 {
-    return kind == FigureKind::Compute ? keyOf(Unit::Flop) : kind == FigureKind::Sparsity ? QStringLiteral("share") : QStringLiteral("ways");
+    if (kind == FigureKind::Compute)
+        return keyOf(Unit::Flop);
+    return kind == FigureKind::Sparsity ? QStringLiteral("share") : QStringLiteral("ways");
 }
 
 /// With the digits of its inputs, so that the formula can be reckoned again: "6 * 405000000000 * 15600000000000". Nothing where it is

@@ -72,7 +72,8 @@ void GuideLayer::paintLine(QPainter &painter, const GuidePlace &place) const
     const Guide &guide = stage().data->guides[place.guide];
     const theme::Theme &colours = stage().colours();
     const bool strong = guide.rank == 0 && guide.kind != GuideKind::Optimum;
-    QPen pen(theme::mixed(colours.canvas, colours.ink2, strong ? kClear : kFaint), stage().u(strong ? kStrong : kThin), Qt::SolidLine, Qt::FlatCap);
+    QPen pen(theme::mixed(colours.canvas, colours.ink2, strong ? kClear : kFaint), stage().u(strong ? kStrong : kThin), Qt::SolidLine,
+        Qt::FlatCap);
     if (guide.kind == GuideKind::Compute)
         pen.setDashPattern({5, 4});
     else if (guide.kind == GuideKind::Optimum)

@@ -11,14 +11,14 @@ namespace dekade::figure {
 
 namespace {
 
-constexpr double kGap = 44;          ///< u between two guides of a kind
-constexpr double kFineGap = 75;      ///< u from one that is 2 or 5 times a power of ten to any other
+constexpr double kGap = 44; ///< u between two guides of a kind
+constexpr double kFineGap = 75; ///< u from one that is 2 or 5 times a power of ten to any other
 constexpr double kShortestLine = 40; ///< u; a corner cut is no guide
-constexpr double kEdge = 10;         ///< u from the plot's edge to the words
-constexpr double kMargin = 5;        ///< u on both sides of the words, where the line pauses
-constexpr double kStep = 24;         ///< u between two tries along the line
+constexpr double kEdge = 10; ///< u from the plot's edge to the words
+constexpr double kMargin = 5; ///< u on both sides of the words, where the line pauses
+constexpr double kStep = 24; ///< u between two tries along the line
 constexpr int kTries = 12;
-constexpr double kMarkReach = 9;     ///< u around a mark
+constexpr double kMarkReach = 9; ///< u around a mark
 constexpr std::size_t kMostMarks = 400; ///< beyond, marks are everywhere
 
 /// px between two guides of a kind that lie a decade apart, across them.

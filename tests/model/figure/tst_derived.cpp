@@ -128,8 +128,8 @@ private Q_SLOTS:
 
     void sixNDWinsOverWhatIsReported()
     {
-        const catalogue::Catalogue facts = oneModel(
-            {{Quantity::ParamsActive, 1e9}, {Quantity::TrainingTokens, 1e12, catalogue::TokenKind::Seen}, {Quantity::TrainingCompute, 3e22}});
+        const catalogue::Catalogue facts = oneModel({{Quantity::ParamsActive, 1e9},
+            {Quantity::TrainingTokens, 1e12, catalogue::TokenKind::Seen}, {Quantity::TrainingCompute, 3e22}});
         QCOMPARE(*figure::derive(facts, {1}, FigureKind::Compute, Lens::Official).y.value, 6e21);
     }
 
@@ -158,7 +158,8 @@ private Q_SLOTS:
     {
         const figure::FigureDataPtr data = build(*tests::sampleCatalogue(), FigureKind::Sparsity);
         QVERIFY(std::ranges::all_of(data->points, &figure::Point::moe));
-        QCOMPARE(data->title, QStringLiteral("Of 6 mixtures of experts, Kimi K2 uses the smallest share for one token: 3.2 %, 1 parameter in 31"));
+        QCOMPARE(data->title,
+            QStringLiteral("Of 6 mixtures of experts, Kimi K2 uses the smallest share for one token: 3.2 %, 1 parameter in 31"));
         QCOMPARE(data->lane.size(), std::size_t(1)); // Switch-C
         QCOMPARE(data->y.unit, figure::AxisUnit::Share);
         QVERIFY(data->y.whole.high <= 0);

@@ -83,9 +83,8 @@ private Q_SLOTS:
         QFETCH(double, ratio);
         QFETCH(QString, label);
         const figure::FigureDataPtr data = build(bothAxes());
-        const auto found = std::ranges::find_if(data->guides, [&](const Guide &guide) {
-            return guide.kind == GuideKind::TokensPerParameter && std::abs(guide.value / ratio - 1) < 1e-9;
-        });
+        const auto found = std::ranges::find_if(data->guides,
+            [&](const Guide &guide) { return guide.kind == GuideKind::TokensPerParameter && std::abs(guide.value / ratio - 1) < 1e-9; });
         QVERIFY(found != data->guides.end());
         QCOMPARE(found->label, label);
         QCOMPARE(found->rank == 0, ratio == 20.0);

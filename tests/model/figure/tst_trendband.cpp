@@ -10,10 +10,7 @@ using state::ViewState;
 
 namespace {
 
-figure::FigureDataPtr build(const ViewState &state)
-{
-    return figure::buildFigure(*tests::sampleCatalogue(), state, base::Phrases());
-}
+figure::FigureDataPtr build(const ViewState &state) { return figure::buildFigure(*tests::sampleCatalogue(), state, base::Phrases()); }
 
 } // namespace
 

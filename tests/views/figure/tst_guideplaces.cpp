@@ -26,10 +26,7 @@ FigureDataPtr bothAxes(bool guides = true)
     return figure::buildFigure(*tests::sampleCatalogue(), state, base::Phrases());
 }
 
-GuideRoom roomOf(const Range &x, const Range &y)
-{
-    return {{QRectF(92, 180, 1148, 410), x, y}, 1, 10.5, {}, {}};
-}
+GuideRoom roomOf(const Range &x, const Range &y) { return {{QRectF(92, 180, 1148, 410), x, y}, 1, 10.5, {}, {}}; }
 
 QImage painted(figure::FigureScene &scene)
 {
@@ -79,7 +76,8 @@ private Q_SLOTS:
         room.reserved = {QRectF(1000, 480, 240, 110)};
         const std::vector<GuidePlace> places = figure::placeGuides(data->guides, room);
         for (std::size_t i = 0; i < places.size(); ++i) {
-            QVERIFY(room.mapping.plot.adjusted(-0.01, -0.01, 0.01, 0.01).contains(QRectF(places[i].line.p1(), places[i].line.p2()).normalized()));
+            QVERIFY(room.mapping.plot.adjusted(-0.01, -0.01, 0.01, 0.01)
+                        .contains(QRectF(places[i].line.p1(), places[i].line.p2()).normalized()));
             QCOMPARE(places[i].text.isEmpty(), places[i].boxes.empty());
             for (const QRectF &box : places[i].boxes) {
                 QVERIFY(room.mapping.plot.contains(box));
@@ -117,7 +115,8 @@ private Q_SLOTS:
     {
         const FigureDataPtr data = bothAxes();
         const std::vector<GuidePlace> places = figure::placeGuides(data->guides, roomOf({8, 12.5}, {9, 14}));
-        QVERIFY(std::ranges::any_of(places, [](const GuidePlace &place) { return place.text.endsWith(QStringLiteral("Chinchilla’s rule")); }));
+        QVERIFY(
+            std::ranges::any_of(places, [](const GuidePlace &place) { return place.text.endsWith(QStringLiteral("Chinchilla’s rule")); }));
         QVERIFY(std::ranges::count_if(places, [](const GuidePlace &place) { return !place.text.isEmpty(); }) >= 6);
     }
 
