@@ -2613,23 +2613,23 @@ On a claim
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished">依据</translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished">提出者</translation>
+        <translation>提出者</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished">引文</translation>
+        <translation>引文</translation>
     </message>
 </context>
 <context>
@@ -2969,7 +2969,7 @@ On a claim
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
