@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/base/result.h"
+#include "model/catalogue/background.h"
 #include "model/catalogue/records.h"
 
 #include <QHash>
@@ -19,6 +20,7 @@ struct CatalogueData {
     std::vector<Model> models;
     std::vector<Claim> claims;
     std::vector<Note> notes;
+    std::vector<Background> backgrounds;
     QString version; ///< of the data, "2026-11"
     bool operator==(const CatalogueData &) const = default;
 };
@@ -35,6 +37,8 @@ public:
     const std::vector<Family> &families() const { return m_data.families; }
     const std::vector<Source> &sources() const { return m_data.sources; }
     const std::vector<Claim> &claims() const { return m_data.claims; }
+    /// Other people's data sets, shown behind the models.
+    const std::vector<Background> &backgrounds() const { return m_data.backgrounds; }
     const QString &version() const { return m_data.version; }
 
     bool contains(ModelId id) const { return m_modelRows.contains(id); }

@@ -24,7 +24,8 @@ void addValue(QCryptographicHash &hash, const QVariant &value)
 QStringList hashedTables()
 {
     return {QStringLiteral("meta"), QStringLiteral("organization"), QStringLiteral("family"), QStringLiteral("source"), QStringLiteral("model"),
-        QStringLiteral("model_alias"), QStringLiteral("model_domain"), QStringLiteral("claim"), QStringLiteral("note")};
+        QStringLiteral("model_alias"), QStringLiteral("model_domain"), QStringLiteral("claim"), QStringLiteral("note"),
+        QStringLiteral("background"), QStringLiteral("background_model")};
 }
 
 base::Result<QString> contentHash(const Connection &connection, const QString &table)

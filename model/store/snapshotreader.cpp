@@ -1,5 +1,6 @@
 #include "model/store/snapshotreader.h"
 
+#include "model/store/backgroundreader.h"
 #include "model/store/claimkey.h"
 #include "model/store/rowreader.h"
 
@@ -148,7 +149,14 @@ private:
 
 base::Result<CatalogueData> readSnapshot(const Connection &facts, const QSet<QString> &preferred)
 {
-    return SnapshotReader(facts, preferred).read();
+    base::Result<CatalogueData> data = SnapshotReader(facts, preferred).read();
+    if (!data)
+        return data;
+    base::Result<std::vector<Background>> backgrounds = readBackgrounds(facts);
+    if (!backgrounds)
+        return backgrounds.error();
+    data->backgrounds = std::move(*backgrounds);
+    return data;
 }
 
 } // namespace dekade::store

@@ -33,6 +33,7 @@ public:
         writeNames();
         writeModels();
         writeClaims();
+        writeBackgrounds();
         writeSearch();
         writeHashes();
         run(QStringLiteral("INSERT INTO search (search) VALUES ('optimize')"));
@@ -121,6 +122,25 @@ private:
         for (const Note &note : m_data.notes)
             notes.push_back({note.model.value, keyOf(note.quantity), note.text, textOf(note.textZh)});
         insert("note", notes);
+    }
+
+    /// Sets are numbered from 1 in their order.
+    void writeBackgrounds()
+    {
+        std::vector<QVariantList> sets;
+        std::vector<QVariantList> models;
+        for (const Background &set : m_data.backgrounds) {
+            sets.push_back({static_cast<int>(sets.size()) + 1, set.key, set.title, set.credit, set.url});
+            int ordinal = 0;
+            for (const BackgroundModel &model : set.models) {
+                const QVariant twin = model.twin ? QVariant(model.twin->value) : QVariant(QMetaType(QMetaType::LongLong));
+                models.push_back({static_cast<int>(sets.size()), ordinal++, model.name, textOf(model.organization), textOf(model.domain),
+                    textOf(model.confidence), model.date ? model.date->iso() : QStringLiteral(""), model.parameters, model.tokens, model.compute,
+                    model.finetuned ? 1 : 0, model.flags, twin});
+            }
+        }
+        insert("background", sets);
+        insert("background_model", models);
     }
 
     void writeSearch()
