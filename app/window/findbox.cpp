@@ -68,8 +68,9 @@ void FindBox::makeIndex()
         m_index = items::searchIndexOf(*m_catalogue);
         return;
     }
-    items::inBackground([catalogue = m_catalogue] { return items::searchIndexOf(*catalogue); })
-        .then(this, [this, of = m_catalogue](const items::SearchIndexPtr &index) {
+    items::inBackground(
+        this, [catalogue = m_catalogue] { return items::searchIndexOf(*catalogue); },
+        [this, of = m_catalogue](const items::SearchIndexPtr &index) {
             if (of == m_catalogue)
                 m_index = index;
         });

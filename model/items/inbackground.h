@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -8,18 +8,24 @@
 
 namespace dekade::items {
 
-/// Runs `job` on a thread of the global pool. With `.then(object, handle)` its result is handled on the thread of `object`, and dropped when
-/// that is gone before.
-template<typename Job>
-auto inBackground(Job job) -> QFuture<decltype(job())>
+/// Runs `job` on a thread of the global pool and gives its result to `handle` on the thread of `context`; to nobody when that is gone before.
+/// (A watcher: QFuture::then aborts in Qt 6.4 where its context is gone.)
+template<typename Job, typename Handle>
+void inBackground(QObject *context, Job job, Handle handle)
 {
-    auto promise = std::make_shared<QPromise<decltype(job())>>();
+    using Found = decltype(job());
+    auto *watcher = new QFutureWatcher<Found>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, handle = std::move(handle)] {
+        watcher->deleteLater();
+        handle(watcher->result());
+    });
+    auto promise = std::make_shared<QPromise<Found>>();
     promise->start();
+    watcher->setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, job = std::move(job)] {
         promise->addResult(job());
         promise->finish();
     });
-    return promise->future();
 }
 
 } // namespace dekade::items

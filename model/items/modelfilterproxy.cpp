@@ -124,17 +124,19 @@ void ModelFilterProxy::startWorker()
 {
     m_isStale = false;
     setOrdering(true);
-    inBackground([request = m_request] { return std::make_pair(request.keys, rowsFor(request)); })
-        .then(this, [this](std::pair<TableKeysPtr, std::vector<quint32>> found) {
-            const bool isOfNow = m_request.keys && m_request.keys->catalogue() == found.first->catalogue();
-            if (m_isStale && m_request.keys && models()->rowCount() > m_atOnce)
-                return startWorker();
-            setOrdering(false);
-            if (m_isStale)
-                return order();
-            if (isOfNow)
-                show(std::move(found.second));
-        });
+    inBackground(
+        this, [request = m_request] { return Found {request.keys, rowsFor(request)}; }, [this](const Found &found) { takeFound(found); });
+}
+
+void ModelFilterProxy::takeFound(const Found &found)
+{
+    if (m_isStale && m_request.keys && models()->rowCount() > m_atOnce)
+        return startWorker();
+    setOrdering(false);
+    if (m_isStale)
+        return order();
+    if (m_request.keys && m_request.keys->catalogue() == found.keys->catalogue())
+        show(found.rows);
 }
 
 void ModelFilterProxy::setOrdering(bool ordering)

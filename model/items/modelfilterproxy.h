@@ -47,11 +47,17 @@ Q_SIGNALS:
     void orderingChanged(bool ordering);
 
 private:
+    /// What a worker brings back.
+    struct Found {
+        TableKeysPtr keys;
+        std::vector<quint32> rows;
+    };
     void connectSource(QAbstractItemModel *source);
     void renewKeys();
     void resetRows();
     void order();
     void startWorker();
+    void takeFound(const Found &found);
     void show(std::vector<quint32> rows);
     void moveTo(std::vector<quint32> rows);
     void setRows(std::vector<quint32> rows);
