@@ -5,7 +5,7 @@
 set -eu
 
 build="g++ cmake ninja-build make qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev qt6-l10n-tools qt6-tools-dev
- qt6-tools-dev-tools libeigen3-dev libboost-dev libqt6sql6-sqlite libqt6svg6 fonts-inter fonts-noto-cjk"
+ qt6-tools-dev-tools libeigen3-dev libboost-dev libsqlite3-dev libqt6sql6-sqlite libqt6svg6 fonts-inter fonts-noto-cjk"
 # What the tests draw and check with: two foreign SVG renderers, an XML checker, SQLite's shell, a virtual screen.
 tests="librsvg2-bin chromium libxml2-utils sqlite3 xvfb xauth poppler-utils desktop-file-utils"
 

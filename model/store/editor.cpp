@@ -28,12 +28,12 @@ const QString kPreferred = QStringLiteral("preferred_claim");
 
 base::Error unknownModel(qint64 id)
 {
-    return {base::ErrorKind::BadInput, Words::tr("there is no model %1; it may have been deleted or replaced meanwhile").arg(id)};
+    return {base::ErrorKind::BadInput, QCoreApplication::translate("Store", "there is no model %1; it may have been deleted or replaced meanwhile").arg(id)};
 }
 
 base::Error unknownClaim(qint64 id)
 {
-    return {base::ErrorKind::BadInput, Words::tr("there is no claim %1; it may have been deleted or replaced meanwhile").arg(id)};
+    return {base::ErrorKind::BadInput, QCoreApplication::translate("Store", "there is no claim %1; it may have been deleted or replaced meanwhile").arg(id)};
 }
 
 base::Error notOwn(const QString &message) { return {base::ErrorKind::BadInput, message}; }

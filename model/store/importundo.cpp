@@ -22,8 +22,8 @@ base::Error unknownBatch(const Overlay &overlay, const QString &key)
             known << batch.key;
     }
     const QString message = known.isEmpty()
-        ? Words::tr("there is no import “%1”; nothing was imported yet").arg(key.left(80))
-        : Words::tr("there is no import “%1”; there are: %2").arg(key.left(80), known.join(QStringLiteral(", ")));
+        ? QCoreApplication::translate("Store", "there is no import “%1”; nothing was imported yet").arg(key.left(80))
+        : QCoreApplication::translate("Store", "there is no import “%1”; there are: %2").arg(key.left(80), known.join(QStringLiteral(", ")));
     return {base::ErrorKind::BadInput, message};
 }
 

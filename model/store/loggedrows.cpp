@@ -61,7 +61,7 @@ QVariant bound(const QJsonValue &value)
 base::Error notAsLogged(const QString &file)
 {
     return {base::ErrorKind::BadInput,
-        Words::tr("the store is not as the list of edits says, so this step cannot be taken; “dekade verify” says more"), file};
+        QCoreApplication::translate("Store", "the store is not as the list of edits says, so this step cannot be taken; “dekade verify” says more"), file};
 }
 
 } // namespace

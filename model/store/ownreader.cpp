@@ -74,7 +74,7 @@ Claim readClaim(Row &row, NamePool &names)
 base::Error unknownWord(const Connection &user, const QSqlQuery &query, const Row &row)
 {
     return {base::ErrorKind::BadInput,
-        Words::tr("row %1 of your own holds the unknown word “%2”; restore your store from a backup")
+        QCoreApplication::translate("Store", "row %1 of your own holds the unknown word “%2”; restore your store from a backup")
             .arg(query.value(0).toString(), row.unknown()),
         user.path()};
 }

@@ -29,23 +29,23 @@
     </message>
     <message numerus="yes">
         <source>%n more remark(s); --format json lists them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more remark; --format json lists them</numerusform>
+            <numerusform>%n more remarks; --format json lists them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be read; an import needs --skip-bad-rows to leave them out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row cannot be read; an import needs --skip-bad-rows to leave it out</numerusform>
+            <numerusform>%n rows cannot be read; an import needs --skip-bad-rows to leave them out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) could not be read and are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row could not be read and is left out</numerusform>
+            <numerusform>%n rows could not be read and are left out</numerusform>
         </translation>
     </message>
 </context>
@@ -230,37 +230,37 @@
     </message>
     <message numerus="yes">
         <source>%n imported row(s) are not what was read; undo the import and read the file again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imported row is not what was read; undo the import and read the file again</numerusform>
+            <numerusform>%n imported rows are not what was read; undo the import and read the file again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n import(s) hold another number of rows than they say; undo the import and read the file again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n import holds another number of rows than it says; undo the import and read the file again</numerusform>
+            <numerusform>%n imports hold another number of rows than they say; undo the import and read the file again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) cannot be read and so not be undone; restore your store from a backup</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n edit cannot be read and so not be undone; restore your store from a backup</numerusform>
+            <numerusform>%n edits cannot be read and so not be undone; restore your store from a backup</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) stand out of order; restore your store from a backup</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n edit stands out of order; restore your store from a backup</numerusform>
+            <numerusform>%n edits stand out of order; restore your store from a backup</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) of your own without their model; restore your store from a backup</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n claim of your own without their model; restore your store from a backup</numerusform>
+            <numerusform>%n claims of your own without their model; restore your store from a backup</numerusform>
         </translation>
     </message>
 </context>

@@ -435,53 +435,53 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     </message>
     <message>
         <source>%1 (%2): %3 rows, %4 added, %5 updated, %6 unchanged, %7 left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）：%3 行，新增 %4，更新 %5，未变 %6，略去 %7</translation>
     </message>
     <message>
         <source>; nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>；未写入任何内容</translation>
     </message>
     <message>
         <source>; dekade undo-import %1 takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>；dekade undo-import %1 可撤回</translation>
     </message>
     <message numerus="yes">
         <source>%n more remark(s); --format json lists them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 条说明；--format json 可全部列出</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be read; an import needs --skip-bad-rows to leave them out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 行无法读取；导入时需加 --skip-bad-rows 将其略去</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) could not be read and are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 行无法读取，已略去</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已撤回</translation>
     </message>
     <message>
         <source>read tables of Epoch AI, Our World in Data or Dekade into the user&apos;s store</source>
-        <translation type="unfinished"></translation>
+        <translation>把 Epoch AI、Our World in Data 或 Dekade 的表格读入用户的库</translation>
     </message>
     <message>
         <source>take an import back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回一次导入</translation>
     </message>
     <message>
         <source>only say what an import would do</source>
-        <translation type="unfinished"></translation>
+        <translation>只说明导入会做什么</translation>
     </message>
     <message>
         <source>leave out rows that cannot be read, and list them</source>
-        <translation type="unfinished"></translation>
+        <translation>略去无法读取的行，并列出它们</translation>
     </message>
 </context>
 <context>
@@ -1647,237 +1647,261 @@ On a claim
     </message>
     <message>
         <source>a row needs a name; fill it in or leave the row out</source>
-        <translation type="unfinished"></translation>
+        <translation>每行都要有名称；请填写，或去掉该行</translation>
     </message>
     <message>
         <source>a figure must be a finite number above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>数值必须是大于 0 的有限数</translation>
     </message>
     <message>
         <source>this imported row is damaged; undo its import and read the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>这一导入行已损坏；请撤回该导入并重新读取文件</translation>
     </message>
     <message>
         <source>an import needs the name of its file and its format</source>
-        <translation type="unfinished"></translation>
+        <translation>导入需要文件名和格式</translation>
     </message>
     <message>
         <source>your store cannot be written; check that you may write the file and its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入您的库；请检查对该文件及其文件夹的写权限</translation>
     </message>
     <message>
         <source>%1 characters are too many; at most %2 fit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个字符太多；最多 %2 个</translation>
     </message>
     <message>
         <source>this text holds a broken character; type it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>文本中有损坏的字符；请重新输入</translation>
     </message>
     <message>
         <source>“%1” is no date; write YYYY, YYYY-MM or YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期；请写成 YYYY、YYYY-MM 或 YYYY-MM-DD</translation>
     </message>
     <message>
         <source>must be a finite number, not negative</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是有限数，且不为负</translation>
     </message>
     <message>
         <source>give both ends of the range, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出范围的两端，或都不给</translation>
     </message>
     <message>
         <source>must be a finite number above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是大于 0 的有限数</translation>
     </message>
     <message>
         <source>must be a finite number, not below the low end</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是有限数，且不小于下限</translation>
     </message>
     <message>
         <source>computed is what Dekade counts; choose reported or estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>“计算”是 Dekade 自己数出的；请选择“公布”或“估计”</translation>
     </message>
     <message>
         <source>what is undisclosed has no value; remove the value or choose another basis</source>
-        <translation type="unfinished"></translation>
+        <translation>未公开的没有数值；请删去数值，或选择其他依据</translation>
     </message>
     <message>
         <source>this quantity is not stated in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这一数量不以 %1 为单位</translation>
     </message>
     <message>
         <source>a date stands in the text; remove the number</source>
-        <translation type="unfinished"></translation>
+        <translation>日期写在文字里；请删去数字</translation>
     </message>
     <message>
         <source>write what is to be said</source>
-        <translation type="unfinished"></translation>
+        <translation>请写出内容</translation>
     </message>
     <message>
         <source>give a value, a range or a text, or choose undisclosed</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出数值、范围或文字，或选择“未公开”</translation>
     </message>
     <message>
         <source>only training tokens have a kind; leave it empty</source>
-        <translation type="unfinished"></translation>
+        <translation>只有训练词元才有种类；请留空</translation>
     </message>
     <message>
         <source>say what is counted: seen, unique, words or bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明数的是什么：seen、unique、words 或 bytes</translation>
     </message>
     <message>
         <source>a model needs a name; type one</source>
-        <translation type="unfinished"></translation>
+        <translation>模型需要名称；请输入</translation>
     </message>
     <message>
         <source>at most 50, none of them empty</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 50 个，且都不为空</translation>
     </message>
     <message>
         <source>a claim needs a source; say where the value stands, or that it is your own estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>说法需要来源；请写明数值出处，或说明是您自己的估计</translation>
     </message>
     <message>
         <source>Add the model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加模型 %1</translation>
     </message>
     <message>
         <source>Change the model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>修改模型 %1</translation>
     </message>
     <message>
         <source>Delete the model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除模型 %1</translation>
     </message>
     <message>
         <source>Add a claim on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加关于 %1 的说法</translation>
     </message>
     <message>
         <source>Change a claim on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>修改关于 %1 的说法</translation>
     </message>
     <message>
         <source>Delete a claim on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除关于 %1 的说法</translation>
     </message>
     <message>
         <source>Prefer a claim on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>首选关于 %1 的一条说法</translation>
     </message>
     <message>
         <source>Take back the preference on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取消对 %1 的首选</translation>
     </message>
     <message>
         <source>there is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的操作</translation>
     </message>
     <message>
         <source>there is nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重做的操作</translation>
     </message>
     <message>
         <source>only models of your own can be changed; add a claim to this one instead</source>
-        <translation type="unfinished"></translation>
+        <translation>只能修改您自己的模型；请为这个模型添加一条说法</translation>
     </message>
     <message>
         <source>only models of your own can be deleted; an import goes with undo-import</source>
-        <translation type="unfinished"></translation>
+        <translation>只能删除您自己的模型；导入的用 undo-import 撤回</translation>
     </message>
     <message>
         <source>only claims of your own can be changed; add one of your own beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>只能修改您自己的说法；请在旁边添加一条自己的</translation>
     </message>
     <message>
         <source>only claims of your own can be deleted; prefer another one instead</source>
-        <translation type="unfinished"></translation>
+        <translation>只能删除您自己的说法；请改为首选另一条</translation>
     </message>
     <message>
         <source>there is no such claim; its import may have been undone meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这条说法；它的导入可能已被撤回</translation>
     </message>
     <message numerus="yes">
         <source>%n imported row(s) are not what was read; undo the import and read the file again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个导入行与读入时不同；请撤回该导入并重新读取文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n import(s) hold another number of rows than they say; undo the import and read the file again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 次导入的行数与记录不符；请撤回该导入并重新读取文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) cannot be read and so not be undone; restore your store from a backup</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 次修改无法读取，因而无法撤销；请从备份恢复您的库</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) stand out of order; restore your store from a backup</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 次修改次序错乱；请从备份恢复您的库</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) of your own without their model; restore your store from a backup</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您的 %n 条说法缺少所属模型；请从备份恢复您的库</numerusform>
         </translation>
     </message>
     <message>
         <source>imported rows, each by its hash</source>
-        <translation type="unfinished"></translation>
+        <translation>导入的各行，逐行核对散列值</translation>
     </message>
     <message>
         <source>own models, own claims and the list of edits</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的模型、说法和修改记录</translation>
     </message>
     <message>
         <source>its tables are not those of a Dekade store; the file was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的表不是 Dekade 库的表；文件保持原样</translation>
     </message>
     <message>
         <source>this store is damaged (%1); take another backup</source>
-        <translation type="unfinished"></translation>
+        <translation>这个库已损坏（%1）；请换一个备份</translation>
     </message>
     <message>
         <source>there is no store of your own yet, so there is nothing to back up</source>
-        <translation type="unfinished"></translation>
+        <translation>您还没有自己的库，因此没有可备份的内容</translation>
     </message>
     <message>
         <source>this folder cannot be made; name a file for the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>无法建立此文件夹；请为备份指定文件</translation>
     </message>
     <message>
         <source>this exists already; name another file, or replace it with --force</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已存在；请换一个文件名，或用 --force 替换</translation>
     </message>
     <message>
         <source>this is the store itself; name another file</source>
-        <translation type="unfinished"></translation>
+        <translation>这就是库本身；请换一个文件</translation>
     </message>
     <message>
         <source>nothing can be written to this folder; name another one</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入此文件夹；请换一个</translation>
     </message>
     <message>
         <source>the backup cannot be put there; name another file</source>
-        <translation type="unfinished"></translation>
+        <translation>备份无法放在那里；请换一个文件</translation>
     </message>
     <message>
         <source>this folder cannot be made; check that you may write there</source>
-        <translation type="unfinished"></translation>
+        <translation>无法建立此文件夹；请检查写权限</translation>
     </message>
     <message>
         <source>nothing can be written to this folder; check that you may write there</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入此文件夹；请检查写权限</translation>
     </message>
     <message>
         <source>your store cannot be replaced; check that you may write the file and its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>无法替换您的库；请检查对该文件及其文件夹的写权限</translation>
+    </message>
+    <message>
+        <source>there is no model %1; it may have been deleted or replaced meanwhile</source>
+        <translation>没有模型 %1；它可能已被删除或替换</translation>
+    </message>
+    <message>
+        <source>there is no claim %1; it may have been deleted or replaced meanwhile</source>
+        <translation>没有说法 %1；它可能已被删除或替换</translation>
+    </message>
+    <message>
+        <source>there is no import “%1”; nothing was imported yet</source>
+        <translation>没有导入“%1”；还没有导入过任何内容</translation>
+    </message>
+    <message>
+        <source>there is no import “%1”; there are: %2</source>
+        <translation>没有导入“%1”；现有：%2</translation>
+    </message>
+    <message>
+        <source>the store is not as the list of edits says, so this step cannot be taken; “dekade verify” says more</source>
+        <translation>库与修改记录不符，因此无法执行这一步；“dekade verify”可查看详情</translation>
+    </message>
+    <message>
+        <source>row %1 of your own holds the unknown word “%2”; restore your store from a backup</source>
+        <translation>您的第 %1 行含有未知的词“%2”；请从备份恢复您的库</translation>
     </message>
 </context>
 <context>
@@ -1933,33 +1957,6 @@ On a claim
     <message>
         <source>Granularity</source>
         <translation>专家粒度</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>there is no import “%1”; nothing was imported yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no import “%1”; there are: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no model %1; it may have been deleted or replaced meanwhile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no claim %1; it may have been deleted or replaced meanwhile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>row %1 of your own holds the unknown word “%2”; restore your store from a backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the store is not as the list of edits says, so this step cannot be taken; “dekade verify” says more</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
