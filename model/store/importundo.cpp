@@ -10,10 +10,6 @@ namespace dekade::store {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Store)
-};
-
 base::Error unknownBatch(const Overlay &overlay, const QString &key)
 {
     QStringList known;

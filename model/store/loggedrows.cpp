@@ -10,10 +10,6 @@ namespace dekade::store {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Store)
-};
-
 const QString kTable = QStringLiteral("table");
 const QString kBefore = QStringLiteral("before");
 const QString kAfter = QStringLiteral("after");

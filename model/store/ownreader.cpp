@@ -14,10 +14,6 @@ using namespace catalogue;
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Store)
-};
-
 QStringList listOf(const QString &text)
 {
     QStringList list;

@@ -54,7 +54,7 @@ void CliExport::everyFigureInEveryFormat_data()
 {
     QTest::addColumn<QString>("figure");
     QTest::addColumn<QString>("format");
-    for (const char *figure : {"parameters", "tokens", "parameters-tokens"}) {
+    for (const char *figure : {"parameters", "tokens", "parameters-tokens", "compute", "sparsity", "granularity"}) {
         for (const char *format : {"png", "svg", "pdf", "csv", "json"})
             QTest::addRow("%s.%s", figure, format) << QString::fromLatin1(figure) << QString::fromLatin1(format);
     }

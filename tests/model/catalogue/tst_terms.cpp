@@ -35,10 +35,11 @@ private Q_SLOTS:
     {
         compareKeys<Quantity>(words("params_total params_active params_non_embedding training_tokens release_date context_length layers "
                                     "hidden_size attention_heads kv_heads vocab_size experts_total experts_active experts_shared "
-                                    "expert_ffn_size moe_first_dense_layers license openness training_data architecture_note router_note"));
+                                    "expert_ffn_size moe_first_dense_layers license openness training_data architecture_note router_note "
+                                    "training_compute training_cost training_time"));
         QCOMPARE(keysOf<Quantity>().size(), kQuantityCount);
     }
-    void units() { compareKeys<Unit>(words("parameters tokens words bytes experts heads dimensions layers date text")); }
+    void units() { compareKeys<Unit>(words("parameters tokens words bytes experts heads dimensions layers date text flop dollars hours")); }
     void kinds() { compareKeys<TokenKind>(QStringList {QString()} + words("seen unique words bytes")); }
     void stages() { compareKeys<Stage>(QStringList {QString()} + words("total initial long-context annealing dataset component")); }
     void bases() { compareKeys<Basis>(words("reported computed estimated undisclosed")); }
