@@ -68,7 +68,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(dekade::trend::Dated)
-
 QTEST_GUILESS_MAIN(FrontierTest)
 #include "tst_frontier.moc"
