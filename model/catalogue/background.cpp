@@ -74,20 +74,32 @@ bool BackgroundModel::isShown() const
     return !twin && !finetuned && flags == 0 && confidence == QLatin1String("Confident") && domain.contains(QLatin1String("Language"));
 }
 
+TwinFinder::TwinFinder(const Catalogue &catalogue)
+    : m_catalogue(catalogue)
+{
+    for (const Model &model : catalogue.models()) {
+        for (const QString &spelling : namesOf(model))
+            m_bySpelling.insert(spelling, model.id);
+    }
+}
+
+std::optional<ModelId> TwinFinder::find(const QString &name, const std::optional<base::PartialDate> &date, double parameters) const
+{
+    std::set<ModelId> found;
+    for (const QString &spelling : spellings(name)) {
+        const auto [first, last] = m_bySpelling.equal_range(spelling);
+        for (auto each = first; each != last; ++each) {
+            const Model &model = m_catalogue.model(*each);
+            if (mayBeOfOneDay(m_catalogue, model, date) && mayBeOfOneSize(m_catalogue, model, parameters))
+                found.insert(model.id);
+        }
+    }
+    return found.size() == 1 ? std::optional(*found.begin()) : std::nullopt;
+}
+
 std::optional<ModelId> twinOf(const Catalogue &catalogue, const QString &name, const std::optional<base::PartialDate> &date, double parameters)
 {
-    const std::set<QString> wanted = spellings(name);
-    std::optional<ModelId> found;
-    for (const Model &model : catalogue.models()) {
-        const std::set<QString> names = namesOf(model);
-        const bool named = std::any_of(wanted.begin(), wanted.end(), [&](const QString &each) { return names.contains(each); });
-        if (!named || !mayBeOfOneDay(catalogue, model, date) || !mayBeOfOneSize(catalogue, model, parameters))
-            continue;
-        if (found)
-            return {};
-        found = model.id;
-    }
-    return found;
+    return TwinFinder(catalogue).find(name, date, parameters);
 }
 
 } // namespace dekade::catalogue

@@ -3,6 +3,8 @@
 #include "model/base/date.h"
 #include "model/catalogue/records.h"
 
+#include <QHash>
+
 #include <optional>
 #include <vector>
 
@@ -45,5 +47,16 @@ struct Background {
 /// have one, for "GShard (dense)" is not GShard. Nothing where two would do.
 /// Worked: "Llama 3.1-405B", 2024-07-23 is Llama 3.1 405B; "GPT-3 175B (davinci)", 2020-05-28 is GPT-3 175B.
 std::optional<ModelId> twinOf(const Catalogue &catalogue, const QString &name, const std::optional<base::PartialDate> &date, double parameters);
+
+/// The same for many rows: the catalogue's names are taken apart once. Holds on to the catalogue.
+class TwinFinder final {
+public:
+    explicit TwinFinder(const Catalogue &catalogue);
+    std::optional<ModelId> find(const QString &name, const std::optional<base::PartialDate> &date, double parameters) const;
+
+private:
+    const Catalogue &m_catalogue;
+    QMultiHash<QString, ModelId> m_bySpelling;
+};
 
 } // namespace dekade::catalogue

@@ -1,3 +1,5 @@
+#include "model/catalogue/background.h"
+#include "model/catalogue/catalogue.h"
 #include "model/store/claimkey.h"
 #include "model/store/claimunits.h"
 #include "model/store/importrow.h"
@@ -6,6 +8,7 @@
 #include "model/store/overlayreader.h"
 #include "model/store/slug.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace dekade::store {
@@ -60,8 +63,10 @@ QStringList parts(const std::string &text)
 /// Turns the rows of one batch into models and claims.
 class BatchReader final {
 public:
-    BatchReader(const StoredBatch &batch, const QSet<QString> &preferred, NamePool &names, CatalogueData &data, ImportedRefs &refs)
+    BatchReader(const StoredBatch &batch, const Catalogue &curated, const TwinFinder &twins, const QSet<QString> &preferred, NamePool &names, CatalogueData &data, ImportedRefs &refs)
         : m_batch(batch)
+        , m_curated(curated)
+        , m_twins(twins)
         , m_preferred(preferred)
         , m_data(data)
         , m_names(names)
@@ -71,8 +76,15 @@ public:
     {
     }
 
+    /// A row that means a curated model adds its claims to it; any other is a model of its own.
     void add(qint64 row, qint64 identity, const ImportRecord &record)
     {
+        if (const std::optional<ModelId> twin = m_twins.find(plain(record.name), record.date, parametersOf(record))) {
+            addClaims(row, identity, record, *twin);
+            if (!m_refs.contains(importedRef(identity)))
+                m_refs.insert(importedRef(identity), *twin);
+            return;
+        }
         Model model;
         model.id.value = kImportedIds + row;
         model.key = freeKey(plain(record.name));
@@ -93,6 +105,31 @@ public:
     }
 
 private:
+    static double parametersOf(const ImportRecord &record)
+    {
+        for (const ImportFigure &figure : record.figures) {
+            if (figure.quantity == Quantity::ParamsTotal)
+                return figure.value;
+        }
+        return 0;
+    }
+
+    /// What a curated model has been said of already, word for word, needs no second claim.
+    bool isKnown(const Claim &claim) const
+    {
+        if (!m_curated.contains(claim.model))
+            return false;
+        const auto claims = m_curated.claimsOf(claim.model, claim.quantity);
+        return std::any_of(claims.begin(), claims.end(),
+            [&](const Claim &known) { return known.value == claim.value && (claim.value || known.text == claim.text); });
+    }
+
+    void addClaim(Claim claim)
+    {
+        if (!isKnown(claim))
+            m_data.claims.push_back(std::move(claim));
+    }
+
     QString freeKey(const QString &name)
     {
         const QString key = m_batch.key + QLatin1Char('/') + slugOf(name, QStringLiteral("model"));
@@ -119,7 +156,7 @@ private:
             date.unit = Unit::Date;
             date.text = record.date->iso();
             date.preferredByUser = m_preferred.contains(importedClaimKey(identity, Quantity::ReleaseDate, 0));
-            m_data.claims.push_back(std::move(date));
+            addClaim(std::move(date));
         }
         const bool rumour = (record.flags & static_cast<unsigned>(Flag::Rumour)) != 0;
         for (int place = 1; place <= static_cast<int>(record.figures.size()) && place < kClaimsPerRow; ++place) {
@@ -138,11 +175,13 @@ private:
             claim.basis = figure.basis == Basis::Computed ? Basis::Estimated : figure.basis;
             claim.standing = rumour ? Standing::Rumour : Standing::Plain;
             claim.preferredByUser = m_preferred.contains(importedClaimKey(identity, figure.quantity, figure.value));
-            m_data.claims.push_back(std::move(claim));
+            addClaim(std::move(claim));
         }
     }
 
     const StoredBatch &m_batch;
+    const Catalogue &m_curated;
+    const TwinFinder &m_twins;
     const QSet<QString> &m_preferred;
     CatalogueData &m_data;
     NamePool &m_names;
@@ -187,6 +226,8 @@ base::Result<ImportedRefs> addImported(const Connection &user, const QSet<QStrin
     if (!batches)
         return batches.error();
     ImportedRefs refs;
+    const Catalogue curated(batches->empty() ? CatalogueData() : data);
+    const TwinFinder twins(curated);
     NamePool names(data, kImportedIds, QStringLiteral("import/"));
     for (const StoredBatch &batch : *batches) {
         if (!batch.asRecords)
@@ -194,7 +235,7 @@ base::Result<ImportedRefs> addImported(const Connection &user, const QSet<QStrin
         base::Result<QSqlQuery> query = rowsOf(user, batch, QStringLiteral("id, ") + importedColumns());
         if (!query)
             return query.error();
-        BatchReader reader(batch, preferred, names, data, refs);
+        BatchReader reader(batch, curated, twins, preferred, names, data, refs);
         while (query->next()) {
             const base::Result<ImportRecord> record = recordFrom(*query, 1);
             if (!record)
