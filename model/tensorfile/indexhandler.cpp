@@ -157,7 +157,9 @@ bool IndexHandler::String(const char *text, rapidjson::SizeType length, bool)
     const std::string_view value(text, length);
     if (m_place == Place::MapValue)
         return takeShard(value);
-    return takePlain(value.size() > 1024 ? MetadataValue(PassedOver {"text", value.size()}) : MetadataValue(std::string(value)));
+    constexpr std::size_t kMost = 1024; // nothing of length belongs into an index
+    return takePlain(value.size() > kMost ? MetadataValue(PassedOver {"text", value.size()}) : MetadataValue(std::string(value)))
+        || unexpectedString();
 }
 
 bool IndexHandler::takeShard(std::string_view name)
@@ -188,7 +190,7 @@ bool IndexHandler::RawNumber(const char *text, rapidjson::SizeType length, bool)
                 m_stream.Tell() - length);
     }
     const auto whole = wholeNumber(digits);
-    return takePlain(whole ? MetadataValue(*whole) : MetadataValue(std::string(digits.substr(0, 40))));
+    return takePlain(whole ? MetadataValue(*whole) : MetadataValue(std::string(digits.substr(0, 40)))) || unexpected("a number", length);
 }
 
 bool IndexHandler::takePlain(std::optional<MetadataValue> value)
@@ -196,7 +198,7 @@ bool IndexHandler::takePlain(std::optional<MetadataValue> value)
     if (m_place == Place::Nested)
         return true;
     if (m_place != Place::PlainValue)
-        return unexpected("a plain value");
+        return false;
     if (value)
         m_index.metadata.push_back({m_key, std::move(*value)});
     m_place = Place::Metadata;

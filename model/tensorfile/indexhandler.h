@@ -13,8 +13,8 @@ class IndexHandler final : public JsonHandler {
 public:
     using JsonHandler::JsonHandler;
 
-    bool Null() { return takePlain({}); }
-    bool Bool(bool value) { return takePlain(value); }
+    bool Null() { return takePlain({}) || unexpected("null", 4); }
+    bool Bool(bool value) { return takePlain(value) || unexpected(value ? "true" : "false", value ? 4 : 5); }
     bool StartObject();
     bool EndObject(rapidjson::SizeType);
     bool StartArray();
@@ -35,6 +35,7 @@ private:
     bool takeName(std::string_view name);
     bool takeMetadataKey(std::string_view key);
     bool takeShard(std::string_view name);
+    /// Whether a plain value may stand here; it is kept then, but a null or one that is nested.
     bool takePlain(std::optional<MetadataValue> value);
     bool deeper(const char *what);
     bool shallower();

@@ -17,8 +17,8 @@ public:
     {
     }
 
-    bool Null() { return unexpected("null"); }
-    bool Bool(bool) { return unexpected("true or false"); }
+    bool Null() { return unexpected("null", 4); }
+    bool Bool(bool value) { return unexpected(value ? "true" : "false", value ? 4 : 5); }
     // Numbers come as text (RawNumber); RapidJSON wants to see the rest all the same.
     bool Int(int) { return unexpected("a number"); }
     bool Uint(unsigned) { return unexpected("a number"); }
@@ -34,7 +34,12 @@ protected:
         m_failure = Failure {std::move(message), std::move(item), offset};
         return false;
     }
-    bool unexpected(const char *what) { return refuse(std::string(what) + " is not expected here", place(), m_stream.Tell()); }
+    /// @param length of what has been taken from the stream already, so that the failure points to its beginning.
+    bool unexpected(const char *what, std::uint64_t length = 0)
+    {
+        return refuse(std::string(what) + " is not expected here", place(), m_stream.Tell() - length);
+    }
+    bool unexpectedString() { return refuse("a string is not expected here", place(), m_stream.stringBegin()); }
     virtual std::string place() const = 0; ///< the tensor or key at hand, for messages
     ~JsonHandler() = default;
 

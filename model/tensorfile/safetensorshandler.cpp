@@ -147,7 +147,7 @@ bool SafetensorsHandler::String(const char *text, rapidjson::SizeType length, bo
     if (m_place == Place::MetadataKey)
         return takeMetadataValue(value);
     if (m_place != Place::Dtype)
-        return unexpected("a string");
+        return unexpectedString();
     m_type = safetensorsType(value);
     if (!m_type)
         return refuse("unknown dtype \"" + shown(value) + "\"", place(), m_stream.stringBegin());
@@ -170,7 +170,7 @@ bool SafetensorsHandler::RawNumber(const char *text, rapidjson::SizeType length,
 {
     const bool isShape = m_place == Place::ShapeList;
     if (!isShape && m_place != Place::OffsetsList)
-        return unexpected("a number");
+        return unexpected("a number", length);
     const std::string_view digits(text, length);
     const char *field = isShape ? "shape" : "data_offsets";
     std::vector<std::uint64_t> &list = isShape ? *m_shape : *m_offsets;
