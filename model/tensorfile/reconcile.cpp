@@ -262,6 +262,8 @@ bool Reconciliation::isExplained() const
         [](const ReconciliationLine &line) { return line.finding == Finding::StoredOnly || line.finding == Finding::ComputedOnly; });
 }
 
+Reconciliation reconcile(const std::vector<ExpectedTensor> &expected, const TensorFile &file) { return Comparing(expected, file).run(); }
+
 std::string_view textOf(Finding finding)
 {
     switch (finding) {
