@@ -32,65 +32,65 @@ bool separates(char byte)
 
 JsonStream::JsonStream(ByteSource &source, std::uint64_t begin, std::uint64_t end)
     : m_source(source)
-    , m_position(begin)
     , m_end(end)
-    , m_bufferBegin(begin)
+    , m_lastPosition(begin)
 {
-    load();
+    refill();
 }
 
-char JsonStream::Take()
+void JsonStream::refill()
 {
-    const char taken = m_current;
-    if (!m_failure && m_position < m_end) {
-        ++m_position;
-        load();
-    }
-    return taken;
-}
-
-void JsonStream::load()
-{
-    if (m_position >= m_end) {
-        m_current = '\0';
+    if (m_atEnd)
+        return;
+    if (m_lastPosition == m_end) {
+        stop(m_end);
         if (!m_utf8.complete())
-            fail("the text ends within a character of UTF-8");
+            m_failure = Failure {"the text ends within a character of UTF-8", {}, m_end};
         return;
     }
-    if (m_position - m_bufferBegin >= m_buffer.size()) {
-        m_bufferBegin = m_position;
-        m_buffer.resize(static_cast<std::size_t>(std::min(kPiece, m_end - m_position)));
-        m_failure = m_source.read(m_position, m_buffer);
-        if (m_failure) {
-            m_current = '\0';
-            return;
-        }
+    m_buffer.resize(static_cast<std::size_t>(std::min(kPiece, m_end - m_lastPosition)));
+    if (Refusal refusal = m_source.read(m_lastPosition, m_buffer)) {
+        stop(m_lastPosition);
+        m_failure = std::move(refusal);
+        return;
     }
-    m_current = m_buffer[static_cast<std::size_t>(m_position - m_bufferBegin)];
-    inspect();
+    m_next = m_buffer.data();
+    m_last = m_next + m_buffer.size();
+    m_lastPosition += m_buffer.size();
+    look(static_cast<unsigned char>(*m_next++));
 }
 
-void JsonStream::inspect()
+void JsonStream::stop(std::uint64_t at)
 {
-    if (m_current == '\0')
+    m_lastPosition = at;
+    m_next = m_last = nullptr;
+    m_atEnd = true;
+    m_current = '\0';
+}
+
+void JsonStream::inspect(unsigned char byte)
+{
+    if (byte == 0)
         return fail("a NUL byte in the JSON text");
-    if (!m_utf8.take(static_cast<unsigned char>(m_current)))
+    if (!m_utf8.take(byte))
         return fail("the text is not UTF-8");
-    if (m_current == '"' && !m_escaped) {
+    if (byte == '"' && !m_escaped) {
         m_inString = !m_inString;
-        m_stringBegin = m_inString ? m_position : m_stringBegin;
+        m_stringBegin = m_inString ? position() : m_stringBegin;
         m_tokenBytes = 0;
     }
-    m_escaped = m_inString && m_current == '\\' && !m_escaped;
-    m_tokenBytes = !m_inString && separates(m_current) ? 0 : m_tokenBytes + 1;
+    m_escaped = m_inString && byte == '\\' && !m_escaped;
+    m_isOpen = m_escaped || !m_utf8.complete();
+    m_tokenBytes = !m_inString && separates(static_cast<char>(byte)) ? 0 : m_tokenBytes + 1;
     if (m_tokenBytes > kMaxTokenBytes)
         fail(m_inString ? "a string of more than 16 MiB" : "a number of more than 16 MiB");
 }
 
 void JsonStream::fail(const char *message)
 {
-    m_failure = Failure {message, {}, m_position};
-    m_current = '\0';
+    const std::uint64_t at = position();
+    stop(at);
+    m_failure = Failure {message, {}, at};
 }
 
 } // namespace dekade::tensorfile

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "model/tensorfile/bytesource.h"
+#include "model/tensorfile/limits.h"
 #include "model/tensorfile/utf8.h"
 
+#include <array>
 #include <vector>
 
 namespace dekade::tensorfile {
@@ -18,8 +20,16 @@ public:
     JsonStream(ByteSource &source, std::uint64_t begin, std::uint64_t end);
 
     char Peek() const { return m_current; }
-    char Take();
-    std::size_t Tell() const { return static_cast<std::size_t>(m_position); } ///< byte of the source that Peek() shows
+    char Take()
+    {
+        const char taken = m_current;
+        if (m_next != m_last)
+            look(static_cast<unsigned char>(*m_next++));
+        else
+            refill();
+        return taken;
+    }
+    std::size_t Tell() const { return static_cast<std::size_t>(position()); } ///< byte of the source that Peek() shows
 
     // RapidJSON asks for these in situ only.
     void Put(char) { }
@@ -31,15 +41,38 @@ public:
     const Refusal &failure() const { return m_failure; }
 
 private:
-    void load();
-    void inspect();
+    std::uint64_t position() const { return m_lastPosition - static_cast<std::uint64_t>(m_last - m_next) - (m_atEnd ? 0 : 1); }
+
+    /// Makes the byte the current one. Most are plain text within a token; the rest is inspected.
+    void look(unsigned char byte)
+    {
+        m_current = static_cast<char>(byte);
+        if (!kIsPlain[byte] || m_isOpen || ++m_tokenBytes > kMaxTokenBytes)
+            inspect(byte);
+    }
+    void refill();
+    void inspect(unsigned char byte);
     void fail(const char *message);
+    void stop(std::uint64_t at); ///< from there on nothing comes but NUL
+
+    /// Bytes that change nothing but the length of the token they are in.
+    static constexpr std::array<bool, 256> kIsPlain = [] {
+        std::array<bool, 256> plain {};
+        for (std::size_t byte = 0x21; byte < 0x7F; ++byte)
+            plain[byte] = true;
+        for (const char special : {'"', '\\', ',', ':', '[', ']', '{', '}'})
+            plain[static_cast<unsigned char>(special)] = false;
+        return plain;
+    }();
 
     ByteSource &m_source;
-    std::uint64_t m_position;
     std::uint64_t m_end;
     std::vector<char> m_buffer;
-    std::uint64_t m_bufferBegin;
+    const char *m_next = nullptr; ///< behind the current byte
+    const char *m_last = nullptr; ///< behind the last byte of the buffer
+    std::uint64_t m_lastPosition; ///< of m_last in the source
+    bool m_atEnd = false; ///< the current byte is the NUL behind the text
+    bool m_isOpen = false; ///< an escape or a character of UTF-8 has begun
     char m_current = '\0';
     Utf8Checker m_utf8;
     bool m_inString = false;

@@ -62,9 +62,11 @@ Refusal checkLayout(const std::vector<Tensor> &tensors, const DataRegion &region
 {
     std::vector<std::uint32_t> places = placesOf(tensors);
     // Empty tensors come before the one that begins where they do.
-    std::stable_sort(places.begin(), places.end(), [&](std::uint32_t a, std::uint32_t b) {
+    const auto isBefore = [&](std::uint32_t a, std::uint32_t b) {
         return std::pair(tensors[a].offset, tensors[a].bytes > 0) < std::pair(tensors[b].offset, tensors[b].bytes > 0);
-    });
+    };
+    if (!std::is_sorted(places.begin(), places.end(), isBefore))
+        std::stable_sort(places.begin(), places.end(), isBefore);
     std::uint64_t end = region.begin;
     std::uint64_t elements = 0;
     const Tensor *before = nullptr;

@@ -19,10 +19,15 @@ std::vector<Part> partsOf(const TensorFile &file)
     for (const Tensor &tensor : file.tensors)
         names.push_back(tensor.name);
     const std::set<std::uint64_t> prediction = predictionLayers(names);
-    std::unordered_set<std::string_view> seen;
     std::vector<Part> parts;
+    parts.reserve(names.size());
     for (const std::string_view name : names)
-        parts.push_back(seen.insert(name).second ? partOf(name, prediction) : Part::Copy);
+        parts.push_back(partOf(name, prediction));
+    // Within one file names are distinct.
+    std::unordered_set<std::string_view> seen;
+    for (std::size_t i = 0; file.shards.size() > 1 && i < names.size(); ++i)
+        if (!seen.insert(names[i]).second)
+            parts[i] = Part::Copy;
     return parts;
 }
 

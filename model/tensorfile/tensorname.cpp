@@ -139,6 +139,8 @@ Part predictionPart(const TensorName &name)
 
 TensorName::TensorName(std::string_view name)
 {
+    constexpr std::size_t kUsualWords = 10;
+    words.reserve(kUsualWords);
     for (std::size_t begin = 0; begin <= name.size();) {
         const std::size_t dot = std::min(name.find('.', begin), name.size());
         words.push_back(name.substr(begin, dot - begin));
@@ -154,21 +156,14 @@ TensorName::TensorName(std::string_view name)
 
 std::string plainName(std::string_view name)
 {
-    const TensorName parts(name);
-    std::size_t first = 0;
-    while (first + 1 < parts.words.size() && isOneOf(parts.words[first], kWrappers))
-        ++first;
-    std::string plain;
-    for (std::size_t i = first; i < parts.words.size(); ++i) {
-        std::string_view word = parts.words[i];
-        const bool last = i + 1 == parts.words.size();
-        if (last && word.ends_with("_blocks"))
-            word.remove_suffix(std::string_view("_blocks").size());
-        if (last && (word == "qweight" || word == "weight_packed"))
-            word = "weight";
-        plain += (i > first ? "." : "") + std::string(word);
-    }
-    return plain;
+    for (std::size_t dot = name.find('.'); dot != std::string_view::npos && isOneOf(name.substr(0, dot), kWrappers); dot = name.find('.'))
+        name.remove_prefix(dot + 1);
+    constexpr std::string_view kBlocks = "_blocks";
+    if (name.ends_with(kBlocks))
+        name.remove_suffix(kBlocks.size());
+    const std::size_t last = name.rfind('.') + 1; // 0 without a dot
+    const std::string_view word = name.substr(last);
+    return word == "qweight" || word == "weight_packed" ? std::string(name.substr(0, last)) + "weight" : std::string(name);
 }
 
 std::set<std::uint64_t> predictionLayers(const std::vector<std::string_view> &names)
