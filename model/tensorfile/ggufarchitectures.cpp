@@ -10,12 +10,12 @@ namespace {
 constexpr std::array kCommon {
     KeyPair {"hidden_size", "embedding_length"},
     KeyPair {"num_attention_heads", "attention.head_count"},
-    KeyPair {"num_key_value_heads", "attention.head_count_kv"},
     KeyPair {"max_position_embeddings", "context_length"},
 };
 
 constexpr std::array kPlain {KeyPair {"intermediate_size", "feed_forward_length"}};
 constexpr std::array kHeads {
+    KeyPair {"num_key_value_heads", "attention.head_count_kv"},
     KeyPair {"intermediate_size", "feed_forward_length"},
     KeyPair {"head_dim", "attention.key_length"},
     KeyPair {"sliding_window", "attention.sliding_window"},
@@ -29,6 +29,7 @@ constexpr std::array kFalcon {
     KeyPair {"ffn_hidden_size", "feed_forward_length"},
 };
 constexpr std::array kMixtral {
+    KeyPair {"num_key_value_heads", "attention.head_count_kv"},
     KeyPair {"intermediate_size", "expert_feed_forward_length"},
     KeyPair {"intermediate_size", "feed_forward_length"},
     KeyPair {"head_dim", "attention.key_length"},
@@ -37,12 +38,14 @@ constexpr std::array kMixtral {
     KeyPair {"sliding_window", "attention.sliding_window"},
 };
 constexpr std::array kOlmoe {
+    KeyPair {"num_key_value_heads", "attention.head_count_kv"},
     KeyPair {"intermediate_size", "expert_feed_forward_length"},
     KeyPair {"intermediate_size", "feed_forward_length"},
     KeyPair {"num_experts", "expert_count"},
     KeyPair {"num_experts_per_tok", "expert_used_count"},
 };
 constexpr std::array kQwenMoe {
+    KeyPair {"num_key_value_heads", "attention.head_count_kv"},
     KeyPair {"intermediate_size", "feed_forward_length"},
     KeyPair {"head_dim", "attention.key_length"},
     KeyPair {"moe_intermediate_size", "expert_feed_forward_length"},
@@ -51,6 +54,7 @@ constexpr std::array kQwenMoe {
     KeyPair {"num_experts_per_tok", "expert_used_count"},
 };
 constexpr std::array kDeepSeek {
+    KeyPair {"num_key_value_heads", "attention.head_count_kv"},
     KeyPair {"intermediate_size", "feed_forward_length"},
     KeyPair {"moe_intermediate_size", "expert_feed_forward_length"},
     KeyPair {"n_routed_experts", "expert_count"},
@@ -62,6 +66,7 @@ constexpr std::array kDeepSeek {
     KeyPair {"kv_lora_rank", "attention.kv_lora_rank"},
 };
 constexpr std::array kGlm {
+    KeyPair {"num_key_value_heads", "attention.head_count_kv"},
     KeyPair {"intermediate_size", "feed_forward_length"},
     KeyPair {"head_dim", "attention.key_length"},
     KeyPair {"moe_intermediate_size", "expert_feed_forward_length"},
@@ -73,6 +78,7 @@ constexpr std::array kGlm {
     KeyPair {"topk_group", "expert_group_used_count"},
 };
 constexpr std::array kLlama4 {
+    KeyPair {"num_key_value_heads", "attention.head_count_kv"},
     KeyPair {"intermediate_size", "expert_feed_forward_length"},
     KeyPair {"intermediate_size_mlp", "feed_forward_length"},
     KeyPair {"head_dim", "attention.key_length"},
@@ -81,6 +87,7 @@ constexpr std::array kLlama4 {
     KeyPair {"interleave_moe_layer_step", "interleave_moe_layer_step"},
 };
 constexpr std::array kHunyuan {
+    KeyPair {"num_key_value_heads", "attention.head_count_kv"},
     KeyPair {"intermediate_size", "feed_forward_length"},
     KeyPair {"attention_head_dim", "attention.key_length"},
     KeyPair {"moe_intermediate_size", "expert_feed_forward_length"},
@@ -88,6 +95,7 @@ constexpr std::array kHunyuan {
     KeyPair {"moe_topk", "expert_used_count"},
 };
 constexpr std::array kErnie {
+    KeyPair {"num_key_value_heads", "attention.head_count_kv"},
     KeyPair {"intermediate_size", "feed_forward_length"},
     KeyPair {"head_dim", "attention.key_length"},
     KeyPair {"moe_intermediate_size", "expert_feed_forward_length"},
@@ -104,6 +112,7 @@ constexpr std::array kDbrx {
     KeyPair {"ffn_config.moe_top_k", "expert_used_count"},
 };
 constexpr std::array kGrok {
+    KeyPair {"num_key_value_heads", "attention.head_count_kv"},
     KeyPair {"intermediate_size", "expert_feed_forward_length"},
     KeyPair {"intermediate_size", "feed_forward_length"},
     KeyPair {"num_experts", "expert_count"},

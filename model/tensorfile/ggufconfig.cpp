@@ -32,6 +32,7 @@ public:
             putWhole(pair);
         for (const KeyPair &pair : architecture->keys)
             putWhole(pair);
+        putNoShared(*architecture);
         putLayers(*architecture);
         putVocabulary();
         for (const TensorFlag &flag : architecture->flags)
@@ -103,6 +104,14 @@ private:
     {
         if (const auto value = whole(pair.gguf))
             put(std::string(pair.config), *value);
+    }
+
+    /// Converters leave the count out where it is zero, and the families' defaults are not.
+    void putNoShared(const GgufArchitecture &architecture)
+    {
+        for (const KeyPair &pair : architecture.keys)
+            if (pair.gguf == "expert_shared_count")
+                put(std::string(pair.config), std::int64_t {0});
     }
 
     void putLayers(const GgufArchitecture &architecture)

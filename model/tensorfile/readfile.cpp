@@ -78,4 +78,11 @@ Outcome<TensorFile> readTensorFile(const std::filesystem::path &path)
     return failure;
 }
 
+std::optional<std::filesystem::path> configBeside(const std::filesystem::path &path)
+{
+    std::filesystem::path config = path.parent_path() / "config.json";
+    std::error_code error;
+    return std::filesystem::is_regular_file(config, error) ? std::optional(std::move(config)) : std::nullopt;
+}
+
 } // namespace dekade::tensorfile

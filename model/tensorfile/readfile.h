@@ -16,4 +16,8 @@ bool isTensorFileName(const std::filesystem::path &path);
 /// name of another kind.
 Outcome<TensorFile> readTensorFile(const std::filesystem::path &path);
 
+/// The config.json in the folder of a file of weights, nothing where there is none. Without one a safetensors file gives a ledger by part
+/// (ledgerOf); with one it can be reconciled. A GGUF file carries its own (configOf).
+std::optional<std::filesystem::path> configBeside(const std::filesystem::path &path);
+
 } // namespace dekade::tensorfile

@@ -118,17 +118,17 @@ private Q_SLOTS:
             {{"block_count", 40}, {"embedding_length", 6144}, {"feed_forward_length", 10752}, {"attention.head_count", 48},
                 {"attention.head_count_kv", 8}, {"expert_count", 16}, {"expert_used_count", 4}, {"vocab_size", 100352}},
             {})
-                              << objectOf(
-                                     "{'model_type': 'dbrx', 'hidden_size': 6144, 'num_hidden_layers': 40, 'num_attention_heads': 48, "
-                                     "'num_key_value_heads': 8, 'attn_config': {'kv_n_heads': 8}, 'ffn_config': {'ffn_hidden_size': 10752, "
-                                     "'moe_num_experts': 16, 'moe_top_k': 4}, 'vocab_size': 100352}");
+                              << objectOf("{'model_type': 'dbrx', 'hidden_size': 6144, 'num_hidden_layers': 40, 'num_attention_heads': 48, "
+                                          "'attn_config': {'kv_n_heads': 8}, 'ffn_config': {'ffn_hidden_size': 10752, "
+                                          "'moe_num_experts': 16, 'moe_top_k': 4}, 'vocab_size': 100352}");
         QTest::newRow("biases and norms by their tensors")
             << jsonOf("glm4moe",
                    {{"block_count", 47}, {"nextn_predict_layers", 1}, {"embedding_length", 4096}, {"attention.head_count", 96},
                        {"attention.key_length", 128}, {"vocab_size", 151552}},
                    {{"blk.0.attn_q.bias", NumberType::F32, {8}}})
             << objectOf("{'model_type': 'glm4_moe', 'hidden_size': 4096, 'num_hidden_layers': 46, 'num_nextn_predict_layers': 1, "
-                        "'num_attention_heads': 96, 'head_dim': 128, 'vocab_size': 151552, 'attention_bias': true, 'use_qk_norm': "
+                        "'num_attention_heads': 96, 'head_dim': 128, 'n_shared_experts': 0, 'vocab_size': 151552, 'attention_bias': true, "
+                        "'use_qk_norm': "
                         "false}");
         QTest::newRow("an architecture without counterpart") << jsonOf("mamba", {{"block_count", 1}},
             {}) << objectOf("{'failure': 'general.architecture: `mamba` has no counterpart among the families that can be counted'}");

@@ -128,6 +128,15 @@ private Q_SLOTS:
             refusalOf(second), QString::fromStdString(third.string() + ": byte 160: a: a tensor of this name is in an earlier file, too"));
     }
 
+    void theConfigurationBeside()
+    {
+        const QTemporaryDir folder;
+        const auto weights = write(folder, "model.safetensors", tests::safetensorsOf({}));
+        QVERIFY(!tensorfile::configBeside(weights));
+        const auto config = write(folder, "config.json", tests::MemorySource("{}"));
+        QVERIFY(tensorfile::configBeside(weights) == config);
+    }
+
     void namesThatAreRead_data()
     {
         QTest::addColumn<bool>("isRead");
