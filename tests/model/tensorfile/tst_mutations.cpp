@@ -3,11 +3,11 @@
 #include "model/tensorfile/ledger.h"
 #include "model/tensorfile/safetensors.h"
 #include "model/tensorfile/shardindex.h"
-#include "tests/model/tensorfile/checkpoints.h"
+#include "tests/model/tensorfile/filewriter.h"
+#include "tests/model/tensorfile/peakmemory.h"
 #include "tests/support/case.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 
 #include <random>
 #include <set>
@@ -75,24 +75,13 @@ std::string broken(const tensorfile::TensorFile &file, std::uint64_t size)
     return {};
 }
 
-qint64 residentKiB(const char *which)
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n'))
-        if (line.startsWith(which))
-            return line.mid(6).trimmed().split(' ').first().toLongLong();
-    return 0;
-}
-
 /// Reads ten thousand mutations of the seeds, with one byte more of data for every one that the header may speak of. `read` gives what is
 /// wrong.
 template<typename Read>
 QString firstTrouble(const std::vector<std::string> &seeds, Read read)
 {
     std::mt19937_64 random(20261125);
-    const qint64 before = residentKiB("VmHWM:");
+    const qint64 before = tests::peakKiB();
     int taken = 0;
     for (int i = 0; i < kMutations; ++i) {
         const std::string bytes = mutated(seeds[static_cast<std::size_t>(i) % seeds.size()], random);
@@ -106,7 +95,7 @@ QString firstTrouble(const std::vector<std::string> &seeds, Read read)
         if (clock.elapsed() > 1000)
             return QStringLiteral("mutation %1 took %2 ms").arg(i).arg(clock.elapsed());
     }
-    if (const qint64 grown = residentKiB("VmHWM:") - before; grown > 64 * 1024)
+    if (const qint64 grown = tests::peakKiB() - before; grown > 64 * 1024)
         return QStringLiteral("the peak of memory grew by %1 KiB").arg(grown);
     // The mutations are gentle enough to reach beyond the first check.
     return taken > 0 ? QString() : QStringLiteral("none of the mutations was read");

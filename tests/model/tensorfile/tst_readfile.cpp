@@ -1,9 +1,9 @@
 #include "model/tensorfile/readfile.h"
 #include "tests/model/tensorfile/filewriter.h"
+#include "tests/model/tensorfile/peakmemory.h"
 #include "tests/support/case.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QTemporaryDir>
 
 #include <filesystem>
@@ -29,18 +29,6 @@ QString refusalOf(const std::filesystem::path &path)
 {
     const auto file = tensorfile::readTensorFile(path);
     return file ? QStringLiteral("was read") : QString::fromStdString(file.failure().text());
-}
-
-/// The peak of resident memory of this process in KiB, as Linux tells it; 0 elsewhere.
-qint64 peakKiB()
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n'))
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).trimmed().split(' ').first().toLongLong();
-    return 0;
 }
 
 tests::MemorySource ggufShard(std::uint32_t number, std::uint32_t count, const tests::WrittenTensors &tensors)
@@ -80,7 +68,7 @@ private Q_SLOTS:
             QCOMPARE(tensorfile::storedElements(*file), std::uint64_t {800ULL << 26});
             QVERIFY2(milliseconds < 500, qPrintable(QString::number(milliseconds)));
         }
-        QVERIFY2(peakKiB() < 50 * 1024, qPrintable(QString::number(peakKiB())));
+        QVERIFY2(tests::peakKiB() < 50 * 1024, qPrintable(QString::number(tests::peakKiB())));
     }
 
     void anIndexAndItsShards()
