@@ -15,6 +15,7 @@ constexpr std::uint64_t kPiece = 64 * 1024;
 
 GgufCursor::GgufCursor(ByteSource &source)
     : m_source(source)
+    , m_size(source.size())
 {
 }
 

@@ -37,13 +37,14 @@ public:
     bool failed() const { return m_failure.has_value(); }
     const Refusal &failure() const { return m_failure; }
     std::uint64_t position() const { return m_position; }
-    std::uint64_t left() const { return m_source.size() - m_position; }
+    std::uint64_t left() const { return m_size - m_position; }
 
 private:
     bool need(std::uint64_t bytes);
     void take(std::span<char> bytes);
 
     ByteSource &m_source;
+    std::uint64_t m_size;
     Dialect m_dialect;
     std::uint64_t m_position = 0;
     std::vector<char> m_buffer;

@@ -172,7 +172,6 @@ MetadataValue GgufValueReader::array()
     const std::uint64_t count = m_cursor.length();
     if (!kind || m_cursor.failed())
         return {};
-    m_items = 0;
     const bool isNumbers = widthOf(*kind) > 0;
     if (isNumbers && count <= kMaxStoredNumbers && mayStore(count * 8))
         return numbers(*kind, count);
@@ -210,7 +209,7 @@ void GgufValueReader::passOver(GgufValueType type, std::uint64_t count, int dept
         return m_cursor.skip(count * widthOf(type));
     if (count > kMaxArrayItems - m_items)
         return m_cursor.fail(
-            "an array of " + std::to_string(count) + " items; 16777216 are allowed, nested ones together", m_cursor.position());
+            "an array of " + std::to_string(count) + " items; 8388608 are allowed in all arrays together", m_cursor.position());
     if (type == GgufValueType::Array && depth == kMaxArrayDepth)
         return m_cursor.fail("arrays nested more than four deep", m_cursor.position());
     m_items += count;

@@ -23,8 +23,8 @@ enum class GgufValueType : std::uint32_t {
 
 /// Reads values of metadata, one after the other. Texts over 64 KiB or not of UTF-8, arrays of text, nested arrays, arrays over 4,096
 /// items, and what comes after 16 MiB of stored values are passed over: their lengths are kept, their bytes never stored. Failures stick to
-/// the cursor: an unknown type, a bool that is neither 0 nor 1, an array that does not fit in the file, has over 2^24 items or nests more
-/// than four deep.
+/// the cursor: an unknown type, a bool that is neither 0 nor 1, an array that does not fit in the file, nests more
+/// than four deep, or brings the texts and arrays within the arrays of this header over 2^23.
 class GgufValueReader final {
 public:
     /// The cursor outlives the reader.
@@ -48,7 +48,7 @@ private:
 
     GgufCursor &m_cursor;
     std::uint64_t m_stored = 0; ///< bytes of values kept so far
-    std::uint64_t m_items = 0; ///< of the array at hand, nested ones counted together
+    std::uint64_t m_items = 0; ///< texts and arrays within arrays so far
 };
 
 } // namespace dekade::tensorfile
