@@ -63,7 +63,7 @@ QVariant BatchTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return oneLine(text(each, column), kLongestTip);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment((column == BatchColumn::Shown ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return alignment(column == BatchColumn::Shown);
     case items::KeyRole:
         return each.key;
     default:
@@ -73,7 +73,11 @@ QVariant BatchTableModel::data(const QModelIndex &index, int role) const
 
 QVariant BatchTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= kBatchColumnCount)
+    if (orientation != Qt::Horizontal || section < 0 || section >= kBatchColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return alignment(section == static_cast<int>(BatchColumn::Shown));
+    if (role != Qt::DisplayRole)
         return {};
     const std::array titles {tr("File"), tr("Imported"), tr("Rows shown"), tr("Format")};
     return titles[static_cast<std::size_t>(section)];

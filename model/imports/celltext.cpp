@@ -30,4 +30,9 @@ QString oneLine(const QString &text, int longest)
     return line;
 }
 
+QVariant alignment(bool isNumber)
+{
+    return QVariant::fromValue(Qt::Alignment((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+}
+
 } // namespace dekade::imports

@@ -39,7 +39,7 @@ QVariant ColumnTableModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment((index.column() == Number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return alignment(index.column() == Number);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const exchange::RecognisedColumn &column = m_columns[index.row()];
@@ -52,7 +52,11 @@ QVariant ColumnTableModel::data(const QModelIndex &index, int role) const
 
 QVariant ColumnTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= SectionCount)
+    if (orientation != Qt::Horizontal || section < 0 || section >= SectionCount)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return alignment(section == Number);
+    if (role != Qt::DisplayRole)
         return {};
     if (section == Number)
         return tr("Column");

@@ -112,7 +112,7 @@ QVariant ProblemTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return oneLine(text(at(index.row()), column), kLongestTip);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return alignment(isNumber);
     default:
         return {};
     }
@@ -120,7 +120,11 @@ QVariant ProblemTableModel::data(const QModelIndex &index, int role) const
 
 QVariant ProblemTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= kProblemColumnCount)
+    if (orientation != Qt::Horizontal || section < 0 || section >= kProblemColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return alignment(section == static_cast<int>(ProblemColumn::Line) || section == static_cast<int>(ProblemColumn::Column));
+    if (role != Qt::DisplayRole)
         return {};
     const std::array titles {tr("Effect"), tr("Line"), tr("Column"), tr("Heading"), tr("Kind"), tr("What is wrong")};
     return titles[static_cast<std::size_t>(section)];

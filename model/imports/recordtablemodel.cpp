@@ -107,7 +107,7 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return text(record, column, true);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return alignment(isNumber);
     default:
         return {};
     }
@@ -115,9 +115,13 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
 
 QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columnCount())
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
     const Column &column = m_columns[static_cast<std::size_t>(section)];
+    if (role == Qt::TextAlignmentRole)
+        return alignment(column.part == Part::Line || column.part == Part::Quantity);
+    if (role != Qt::DisplayRole)
+        return {};
     switch (column.part) {
     case Part::Line:
         return tr("Line");
