@@ -71,7 +71,7 @@ QString Words::ofFormat(const QString &format)
     if (format == QLatin1String("epoch"))
         return tr("Epoch AI");
     if (format == QLatin1String("dekade-csv"))
-        return tr("Table or Dekade CSV");
+        return tr("Dekade or plain CSV");
     if (format == QLatin1String("dekade-json"))
         return tr("Dekade JSON");
     if (format == QLatin1String("owid"))

@@ -2751,6 +2751,18 @@ On a claim
         <source>What each column is read as</source>
         <translation>每一列读作什么</translation>
     </message>
+    <message>
+        <source>Names and dates only: nothing in it can be drawn.</source>
+        <translation>只有名称和日期：没有可绘制的内容。</translation>
+    </message>
+    <message>
+        <source>The first rows all have one date: is it the day of the download?</source>
+        <translation>前几行日期全部相同：是否为下载日期？</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>注意</translation>
+    </message>
 </context>
 <context>
     <name>dekade::imports::ImportPane</name>
@@ -2763,8 +2775,8 @@ On a claim
         <translation>%1 所有更改均已保存。</translation>
     </message>
     <message>
-        <source>More than %1 rows are kept in the store, but not listed as models.</source>
-        <translation>超过 %1 行的部分保存在库中，但不作为模型列出。</translation>
+        <source>Imports of more than %1 rows in all are kept in the store, but not listed as models.</source>
+        <translation>总数超过 %1 行的导入保存在库中，但不作为模型列出。</translation>
     </message>
     <message>
         <source>The import “%1” is taken back: the store is as if it had never been. All changes are saved.</source>
@@ -3087,8 +3099,8 @@ On a claim
         <translation>Epoch AI</translation>
     </message>
     <message>
-        <source>Table or Dekade CSV</source>
-        <translation>表格或 Dekade CSV</translation>
+        <source>Dekade or plain CSV</source>
+        <translation>Dekade 或普通 CSV</translation>
     </message>
     <message>
         <source>Dekade JSON</source>

@@ -14,6 +14,7 @@ namespace dekade::imports {
 namespace {
 
 constexpr double kTextPx = 12.5;
+constexpr int kHintedRows = 5;
 constexpr int kMeasuredRows = 40; ///< what stands further down may be elided
 
 class CellDelegate final : public QStyledItemDelegate {
@@ -56,6 +57,7 @@ CellTable::CellTable(QWidget *parent)
     setWordWrap(false);
     setShowGrid(false);
     setCornerButtonEnabled(false);
+    setCornerWidget(new QWidget(this)); // plain, where two scroll bars meet
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(kRowHeight);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -72,6 +74,8 @@ void CellTable::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::modelReset, this, &CellTable::fitColumns);
     connect(model, &QAbstractItemModel::headerDataChanged, this, &CellTable::fitColumns);
 }
+
+QSize CellTable::sizeHint() const { return {2 * kWidest, horizontalHeader()->sizeHint().height() + kHintedRows * kRowHeight}; }
 
 void CellTable::fitColumns()
 {

@@ -13,6 +13,8 @@ public:
     explicit CellTable(QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
+    /// Five rows: what stands around a table decides how much more it gets.
+    QSize sizeHint() const override;
 
     static constexpr int kWidest = 180;
     static constexpr int kRowHeight = 24;

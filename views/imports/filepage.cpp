@@ -17,6 +17,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace dekade::imports {
 
 namespace {
@@ -36,6 +38,7 @@ FilePage::FilePage(QWidget *parent)
     , m_writing(theme::plainLabel({}, false, false, this))
     , m_rows(theme::plainLabel({}, false, false, this))
     , m_outcome(theme::plainLabel({}, false, true, this))
+    , m_caution(theme::plainLabel({}, false, false, this))
     , m_tabs(new theme::Segmented(3, this))
     , m_tables(new QStackedWidget(this))
     , m_recordTable(new CellTable(m_tables))
@@ -59,7 +62,7 @@ FilePage::FilePage(QWidget *parent)
     m_facts->setLabelAlignment(Qt::AlignLeft);
     m_facts->setHorizontalSpacing(12);
     m_facts->setVerticalSpacing(4);
-    for (QLabel *fact : {m_format, m_writing, m_rows, m_outcome})
+    for (QLabel *fact : {m_format, m_writing, m_rows, m_outcome, m_caution})
         addFact(fact);
     column->addLayout(m_facts);
     column->addWidget(m_tabs);
@@ -146,6 +149,21 @@ QString FilePage::outcomeText() const
         .arg(counted(m_outcomeFound->added), counted(m_outcomeFound->updated), counted(m_outcomeFound->unchanged));
 }
 
+/// What is odd about the file as a whole, which no single remark brings home.
+QString FilePage::cautionText() const
+{
+    const auto has = [this](const char *kind) {
+        return std::ranges::any_of(
+            m_report.problems, [kind](const exchange::Problem &each) { return each.kind == QLatin1StringView(kind); });
+    };
+    QStringList said;
+    if (has("no-figures"))
+        said << tr("Names and dates only: nothing in it can be drawn.");
+    if (has("same-date"))
+        said << tr("The first rows all have one date: is it the day of the download?");
+    return said.join(QLatin1Char(' '));
+}
+
 void FilePage::refresh()
 {
     m_place->setText(m_count > 1 ? tr("file %1 of %2").arg(m_number).arg(m_count) : QString());
@@ -154,6 +172,8 @@ void FilePage::refresh()
     m_writing->setText(dialect.isEmpty() ? m_report.encoding : tr("%1, %2").arg(m_report.encoding, dialect));
     m_rows->setText(rowsText());
     m_outcome->setText(outcomeText());
+    m_caution->setText(cautionText());
+    m_facts->setRowVisible(m_caution, !m_caution->text().isEmpty());
     const auto skipped = static_cast<int>(m_report.skipped);
     m_skip->setVisible(m_outcomeFound && skipped > 0 && m_outcomeFound->rows > 0);
     m_skip->setText(tr("Leave out %n row(s) that cannot be read", nullptr, skipped));
@@ -164,7 +184,7 @@ void FilePage::refresh()
 
 void FilePage::setLanguage(QLocale::Language language)
 {
-    const QStringList words {tr("Format"), tr("Written in"), tr("Rows"), tr("Brings")};
+    const QStringList words {tr("Format"), tr("Written in"), tr("Rows"), tr("Brings"), tr("Caution")};
     for (int row = 0; row < words.size(); ++row) {
         if (auto *label = qobject_cast<QLabel *>(m_facts->itemAt(row, QFormLayout::LabelRole)->widget()))
             label->setText(words[row]);

@@ -57,6 +57,7 @@ private:
     void refresh();
     QString rowsText() const;
     QString outcomeText() const;
+    QString cautionText() const;
 
     ElidedLabel *m_name;
     QLabel *m_place;
@@ -65,6 +66,7 @@ private:
     QLabel *m_writing;
     QLabel *m_rows;
     QLabel *m_outcome;
+    QLabel *m_caution; ///< shown where there is one
     theme::Segmented *m_tabs;
     QStackedWidget *m_tables;
     CellTable *m_recordTable;

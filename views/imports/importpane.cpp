@@ -183,7 +183,7 @@ void ImportPane::showBrought(const FileImport &done)
     Q_EMIT storeChanged();
     note(sentence);
     if (outcome.added + outcome.updated > store::kMostRecords)
-        note(tr("More than %1 rows are kept in the store, but not listed as models.").arg(counted(store::kMostRecords)));
+        note(tr("Imports of more than %1 rows in all are kept in the store, but not listed as models.").arg(counted(store::kMostRecords)));
     Q_EMIT said(sentence);
     next();
 }

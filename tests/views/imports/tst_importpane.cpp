@@ -214,6 +214,18 @@ private Q_SLOTS:
         QVERIFY(shown.button(u"Choose files"_qs));
     }
 
+    /// What is odd about a file as a whole is said before anybody opens the remarks.
+    void wholeFilesAreWarnedOf()
+    {
+        Shown shown(m_user);
+        shown.look("release-dates.csv");
+        QVERIFY(shown.saysPart(u"Names and dates only: nothing in it can be drawn."_qs));
+        QVERIFY(shown.saysPart(u"Caution"_qs));
+        shown.pane.cancel();
+        shown.look("epoch-like.csv");
+        QVERIFY(!shown.saysPart(u"Caution"_qs));
+    }
+
     void severalFilesTakeTurns()
     {
         Shown shown(m_user);
