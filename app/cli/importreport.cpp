@@ -31,7 +31,7 @@ QString problemLine(const QString &file, const exchange::Problem &problem)
 
 } // namespace
 
-QJsonObject importJson(const ImportDone &done)
+QJsonObject importJson(const imports::FileImport &done)
 {
     QJsonArray problems;
     for (const exchange::Problem &problem : done.report.problems)
@@ -45,7 +45,7 @@ QJsonObject importJson(const ImportDone &done)
         {QStringLiteral("problem_count"), done.report.problemCount}, {QStringLiteral("problems"), problems}};
 }
 
-QString importText(const ImportDone &done)
+QString importText(const imports::FileImport &done)
 {
     const store::ImportOutcome &outcome = done.outcome;
     QString text = Words::tr("%1 (%2): %3 rows, %4 added, %5 updated, %6 unchanged, %7 left out")

@@ -1,23 +1,14 @@
 #pragma once
 
-#include "model/exchange/readreport.h"
-#include "model/store/importwriter.h"
+#include "model/imports/importfile.h"
 
 #include <QJsonObject>
 
 namespace dekade::app {
 
-/// One file that was read in, or looked at.
-struct ImportDone {
-    QString file;
-    bool dryRun = false;
-    exchange::ReadReport report;
-    store::ImportOutcome outcome;
-};
-
 /// {batch, format, rows, added, updated, unchanged, skipped, problems: [{line, column, field, kind, message}]} and how the file was read.
-QJsonObject importJson(const ImportDone &done);
+QJsonObject importJson(const imports::FileImport &done);
 /// The same for a person: a line of counts, then a line a problem.
-QString importText(const ImportDone &done);
+QString importText(const imports::FileImport &done);
 
 } // namespace dekade::app

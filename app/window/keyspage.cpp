@@ -32,6 +32,7 @@ QString keysText()
                      "  Alt+1 2 3 4       the lenses\n"
                      "  Ctrl+K            find a model        Ctrl+F  filter by name\n"
                      "  Ctrl+T            table or chart      Ctrl+E  export\n"
+                     "  Ctrl+I            import a table      Del     take the chosen import back\n"
                      "  F8  F9  F11       filters, details, full screen\n"
                      "  Ctrl+0            reset filters and view\n"
                      "On a claim\n"

@@ -7,9 +7,11 @@
 #include "app/window/statusline.h"
 #include "app/window/toolbar.h"
 #include "app/window/words.h"
+#include "model/imports/importrun.h"
 #include "views/details/comparestrip.h"
 #include "views/details/detailspane.h"
 #include "views/filters/filterpane.h"
+#include "views/imports/importpane.h"
 #include "views/table/tableview.h"
 #include "views/theme/panehead.h"
 #include "views/theme/style.h"
@@ -64,6 +66,7 @@ MainWindow::MainWindow(
     connectFileAndEdit();
     connectView();
     connectFigureAndModel();
+    connectImport();
     setTheme(m_theme);
     retranslate();
     setCatalogue(std::move(catalogue)); // last: everything it fills is filled once
@@ -158,8 +161,8 @@ void MainWindow::connectPanes()
     });
     connect(m_filtersHead, &theme::PaneHead::foldRequested, this, [this] { showPane(m_left, m_menus->filters, false); });
     connect(m_detailsHead, &theme::PaneHead::foldRequested, this, [this] {
-        if (m_rightPages->currentWidget() == m_export)
-            return showExport(false);
+        if (m_rightPages->currentWidget() != m_details)
+            return showRight(m_details);
         showPane(m_right, m_menus->details, false);
     });
     connect(m_views, &state::ViewStore::stateChanged, this, &MainWindow::refreshChoices);
@@ -213,7 +216,9 @@ void MainWindow::retranslate()
     m_compare->setLanguage(m_language);
     m_scrubber->setLanguage(m_language);
     m_chart->setLanguage(m_language);
-    showExport(m_rightPages->currentWidget() == m_export);
+    if (m_import)
+        m_import->setLanguage(m_language);
+    refreshRightHead();
     refreshChoices();
 }
 
@@ -249,12 +254,24 @@ void MainWindow::showPane(QWidget *pane, QAction *action, bool shown)
         m_chart->setKeyShown(!shown);
 }
 
-void MainWindow::showExport(bool shown)
+void MainWindow::showExport(bool shown) { showRight(shown ? static_cast<QWidget *>(m_export) : m_details); }
+
+/// Details, export or import.
+void MainWindow::showRight(QWidget *page)
 {
-    m_rightPages->setCurrentWidget(shown ? static_cast<QWidget *>(m_export) : m_details);
-    m_detailsHead->setTitle(shown ? tr("Export") : tr("Details"), shown ? tr("Back to the details") : tr("Fold the details away"));
-    if (shown)
+    m_rightPages->setCurrentWidget(page);
+    refreshRightHead();
+    if (page != m_details)
         showPane(m_right, m_menus->details, true);
+    makeRoomFor(page);
+}
+
+void MainWindow::refreshRightHead()
+{
+    const QWidget *page = m_rightPages->currentWidget();
+    if (page == m_details)
+        return m_detailsHead->setTitle(tr("Details"), tr("Fold the details away"));
+    m_detailsHead->setTitle(page == m_export ? tr("Export") : tr("Import"), tr("Back to the details"));
 }
 
 /// The scrubber shares the chart's scale; under the table it has one of its own.
@@ -299,16 +316,29 @@ void MainWindow::showTable(bool shown)
     alignScrubber();
 }
 
-void MainWindow::preferClaim(catalogue::ClaimId claim, bool preferred)
+/// The store holds something else now.
+void MainWindow::reload()
 {
-    if (const auto done = m_store->preferClaim(claim, preferred); !done)
-        return m_status->say(done.error().text());
     const auto loaded = m_store->load();
     if (!loaded)
         return m_status->say(loaded.error().text());
+    m_views->keepModels([&facts = **loaded](catalogue::ModelId model) { return facts.contains(model); });
     setCatalogue(*loaded);
+<<<<<<< HEAD
     m_status->say(
         preferred ? tr("Preferred in every lens. All changes are saved.") : tr("The preference is taken back. All changes are saved."));
+=======
+}
+
+void MainWindow::preferClaim(catalogue::ClaimId claim, bool preferred)
+{
+    if (m_importRun && m_importRun->isWriting())
+        return m_status->say(tr("An import is being written; prefer the claim when it is done."));
+    if (const auto done = m_store->preferClaim(claim, preferred); !done)
+        return m_status->say(done.error().text());
+    reload();
+    m_status->say(preferred ? tr("Preferred in every lens. All changes are saved.") : tr("The preference is taken back. All changes are saved."));
+>>>>>>> wip-import
 }
 
 void MainWindow::compareSelected()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/window/droppedfiles.h"
 #include "app/window/settings.h"
 #include "model/state/viewstore.h"
 #include "model/store/store.h"
@@ -16,6 +17,10 @@ class DetailsPane;
 namespace dekade::filters {
 class FilterPane;
 }
+namespace dekade::imports {
+class ImportPane;
+class ImportRun;
+} // namespace dekade::imports
 namespace dekade::table {
 class TableView;
 }
@@ -29,6 +34,7 @@ class Scrubber;
 
 namespace dekade::app {
 
+class DropVeil;
 class ExportPanel;
 class Menus;
 class StatusLine;
@@ -48,9 +54,15 @@ public:
     void setTheme(theme::ThemeKind kind);
     void setLanguage(QLocale::Language language);
     void showExport(bool shown);
+    void showImport(bool shown);
     void showTable(bool shown);
+    /// Shows the import and what can be done with each file; nothing is written yet.
+    void openFiles(const DroppedFiles &files);
 
 protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -64,13 +76,23 @@ private:
     void connectFileAndEdit();
     void connectView();
     void connectFigureAndModel();
+    void connectImport();
     void setCatalogue(catalogue::CataloguePtr catalogue);
+    void reload();
     void retranslate();
     void refreshChoices();
     void refreshFigure();
     void showPane(QWidget *pane, QAction *action, bool shown);
+    void showRight(QWidget *page);
+    void refreshRightHead();
     void foldForRoom();
     void makeTable();
+    void makeImport();
+    void makeRoomFor(const QWidget *page);
+    void chooseFiles();
+    /// Files that describe one model each, not tables.
+    void openModelFiles(const QStringList &files);
+    void refreshBatches();
     void alignScrubber();
     void goToDetails();
     void preferClaim(catalogue::ClaimId claim, bool preferred);
@@ -101,6 +123,10 @@ private:
     QStackedWidget *m_rightPages = nullptr;
     details::DetailsPane *m_details = nullptr;
     ExportPanel *m_export = nullptr;
+    imports::ImportRun *m_importRun = nullptr; ///< made with m_import
+    imports::ImportPane *m_import = nullptr; ///< made when first shown
+    int m_widthBeforeImport = 0; ///< px of the right pane, while the import is shown in it
+    DropVeil *m_dropVeil = nullptr;
     StatusLine *m_status = nullptr;
 };
 

@@ -55,6 +55,8 @@ QActionGroup *Menus::addGroup(QMenu *menu, int count, const QString &shortcutPat
 void Menus::makeFile()
 {
     m_file = m_bar->addMenu(QString());
+    import = add(m_file, QStringLiteral("Ctrl+I"));
+    m_file->addSeparator();
     exportFigure = add(m_file, QStringLiteral("Ctrl+E"));
     copyFigure = add(m_file, QStringLiteral("Ctrl+Shift+C"));
     m_file->addSeparator();
@@ -136,6 +138,7 @@ void Menus::retranslate()
 {
     retranslateMenus();
     retranslateChoices();
+    import->setText(tr("Import…"));
     exportFigure->setText(tr("Export…"));
     copyFigure->setText(tr("Copy the figure"));
     quit->setText(tr("Quit"));

@@ -21,7 +21,7 @@ public:
     explicit Menus(QMenuBar *bar);
 
     // File
-    QAction *exportFigure, *copyFigure, *quit;
+    QAction *import, *exportFigure, *copyFigure, *quit;
     // Edit
     QAction *find, *filter, *reset;
     // View

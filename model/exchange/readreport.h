@@ -58,6 +58,8 @@ struct ReadOptions {
     std::function<bool(qint64 done, qint64 total)> progress = {};
 };
 
+/// What a reading of `file` ends with where `progress` said so.
+base::Error cancelledReading(const QString &file);
 /// Whether the reading ended because `progress` said so.
 bool wasCancelled(const base::Error &error);
 

@@ -128,7 +128,13 @@ base::Result<ReadReport> readSource(base::Result<std::unique_ptr<TextSource>> so
 
 } // namespace
 
-bool wasCancelled(const base::Error &error) { return error.field == cancelledField(); }
+base::Error cancelledReading(const QString &file)
+{
+    return {base::ErrorKind::BadInput, QStringLiteral("the reading was cancelled"), file, 0, 0, QStringLiteral("cancelled")};
+}
+
+// A column may be headed "cancelled", but an error in it has a line.
+bool wasCancelled(const base::Error &error) { return error.line == 0 && error.field == QLatin1String("cancelled"); }
 
 base::Result<ReadReport> readTable(const QString &path, const ReadOptions &options, ImportSink &sink)
 {

@@ -13,7 +13,6 @@ constexpr qint64 kProgressStep = qint64(1) << 20;
 
 } // namespace
 
-QString cancelledField() { return QStringLiteral("cancelled"); }
 
 TableRun::TableRun(TextSource &source, const ReadOptions &options, catalogue::ImportSink &sink, ReadReport &report)
     : m_source(source)
@@ -196,7 +195,7 @@ base::Result<void> TableRun::tellProgress()
     m_told = m_source.done();
     if (m_options.progress(m_told, m_source.size()))
         return {};
-    return base::Error {base::ErrorKind::BadInput, QStringLiteral("the reading was cancelled"), m_source.name(), 0, 0, cancelledField()};
+    return cancelledReading(m_source.name());
 }
 
 } // namespace dekade::exchange

@@ -7,8 +7,6 @@
 
 namespace dekade::exchange {
 
-/// What errors say where `progress` ended a reading; see wasCancelled.
-QString cancelledField();
 
 /// Reads one table of models, row by row, to its end. Rows that Our World in Data broke in two are joined.
 class TableRun final {

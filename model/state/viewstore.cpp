@@ -88,6 +88,22 @@ void ViewStore::toggleCompared(catalogue::ModelId model)
     change(next);
 }
 
+void ViewStore::keepModels(const std::function<bool(catalogue::ModelId)> &isThere)
+{
+    const auto kept = [&isThere](ViewState state) {
+        if (state.selected && !isThere(*state.selected))
+            state.selected.reset();
+        for (std::vector<catalogue::ModelId> *models : {&state.compared, &state.highlighted})
+            std::erase_if(*models, [&isThere](catalogue::ModelId model) { return !isThere(model); });
+        return state;
+    };
+    for (std::vector<ViewState> *steps : {&m_back, &m_forward})
+        std::ranges::transform(*steps, steps->begin(), kept);
+    if (m_beforePreview)
+        m_beforePreview = kept(*m_beforePreview);
+    apply(kept(m_state));
+}
+
 void ViewStore::apply(const ViewState &next)
 {
     if (next == m_state)

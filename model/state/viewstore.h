@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace dekade::state {
 
 /// Holds the one ViewState all views share, with back and forward. Lives on the GUI thread; outlives the views.
@@ -29,6 +31,8 @@ public:
     /// Shorthands over change().
     void select(std::optional<catalogue::ModelId> model);
     void toggleCompared(catalogue::ModelId model);
+    /// Takes models that are gone (their import was taken back) out of the view and of every step of its history. No step of its own.
+    void keepModels(const std::function<bool(catalogue::ModelId)> &isThere);
 
 Q_SIGNALS:
     void stateChanged(const dekade::state::ViewState &state, const dekade::state::ViewState &before);

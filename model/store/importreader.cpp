@@ -3,6 +3,7 @@
 #include "model/store/claimkey.h"
 #include "model/store/claimunits.h"
 #include "model/store/importrow.h"
+#include "model/store/importwriter.h"
 #include "model/store/namepool.h"
 #include "model/store/overlayids.h"
 #include "model/store/overlayreader.h"

@@ -12,6 +12,9 @@ namespace dekade::store {
 
 class Overlay;
 
+/// Imports of more rows in all than this become columns, not records: Store::load makes no models of the batches beyond.
+inline constexpr qint64 kMostRecords = 20000;
+
 /// What is known of a file before its rows are read.
 struct ImportHeader {
     QString fileName; ///< without its folder

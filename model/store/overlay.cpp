@@ -52,6 +52,13 @@ base::Result<void> Overlay::attach()
     return {};
 }
 
+base::Result<void> Overlay::attachNew()
+{
+    if (m_connection || !QFileInfo::exists(m_path))
+        return {};
+    return attach();
+}
+
 base::Result<void> Overlay::ensure()
 {
     if (!m_connection) {

@@ -20,6 +20,8 @@ public:
     /// written.
     const Connection *current() const { return m_isCurrent ? connection() : nullptr; }
     const QString &path() const { return m_path; }
+    /// Opens the file where there was none before and another connection has made it since. Errors as open.
+    base::Result<void> attachNew();
     /// Puts a finished file of the same folder in the place of this one and opens it. Error Busy while another process uses the store.
     base::Result<void> replaceWith(const QString &made);
     /// Makes the file where there is none, and says why nothing can be written to one that cannot be.

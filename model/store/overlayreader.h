@@ -8,9 +8,6 @@
 
 namespace dekade::store {
 
-/// Imports of more rows in all than this become columns, not records.
-inline constexpr qint64 kMostRecords = 20000;
-
 /// How own claims name imported rows, and their models.
 using ImportedRefs = QHash<QString, catalogue::ModelId>;
 

@@ -80,8 +80,12 @@ base::Result<std::unique_ptr<Store>> Store::open(const StorePaths &paths)
     return std::unique_ptr<Store>(new Store(std::make_unique<Private>(std::move(*facts), std::move(*overlay))));
 }
 
+StorePaths Store::paths() const { return {d->facts.path(), d->overlay.path()}; }
+
 base::Result<catalogue::CataloguePtr> Store::load()
 {
+    if (const auto attached = d->overlay.attachNew(); !attached)
+        return attached.error();
     const base::Result<QSet<QString>> preferred = d->overlay.preferredClaims();
     if (!preferred)
         return preferred.error();

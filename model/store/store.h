@@ -41,7 +41,9 @@ public:
     static base::Result<std::unique_ptr<Store>> open(const StorePaths &paths);
     ~Store();
 
-    /// All facts: the bundled, imported rows up to 20,000, and the user's own.
+    /// The files it was opened on: another thread opens a Store of its own.
+    StorePaths paths() const;
+    /// All facts: the bundled, imported rows up to kMostRecords, and the user's own. Sees a user's store that was made after open(), too.
     base::Result<catalogue::CataloguePtr> load();
     /// The rows of imports that are too large for load().
     base::Result<catalogue::Columns> backgroundColumns() const;

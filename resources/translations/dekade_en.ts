@@ -279,6 +279,16 @@
     </message>
 </context>
 <context>
+    <name>dekade::app::DropVeil</name>
+    <message numerus="yes">
+        <source>Drop to see what %n file(s) would bring</source>
+        <translation>
+            <numerusform>Drop to see what %n file would bring</numerusform>
+            <numerusform>Drop to see what %n files would bring</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dekade::details::CompareStrip</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -295,6 +305,16 @@
         <translation>
             <numerusform>%n claim</numerusform>
             <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dekade::imports::FilePage</name>
+    <message numerus="yes">
+        <source>Leave out %n row(s) that cannot be read</source>
+        <translation>
+            <numerusform>Leave out %n row that cannot be read</numerusform>
+            <numerusform>Leave out %n rows that cannot be read</numerusform>
         </translation>
     </message>
 </context>

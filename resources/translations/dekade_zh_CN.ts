@@ -1524,6 +1524,7 @@ Anywhere
   Alt+1 2 3 4       the lenses
   Ctrl+K            find a model        Ctrl+F  filter by name
   Ctrl+T            table or chart      Ctrl+E  export
+  Ctrl+I            import a table      Del     take the chosen import back
   F8  F9  F11       filters, details, full screen
   Ctrl+0            reset filters and view
 On a claim
@@ -1546,6 +1547,7 @@ On a claim
   Alt+1 2 3 4       切换口径
   Ctrl+K            查找模型            Ctrl+F  按名称筛选
   Ctrl+T            表格或图            Ctrl+E  导出
+  Ctrl+I            导入表格            Del     撤回所选的导入
   F8  F9  F11       筛选、详情、全屏
   Ctrl+0            重置筛选与视图
 在一条说法上
@@ -1992,6 +1994,27 @@ On a claim
     </message>
 </context>
 <context>
+    <name>dekade::app::DropVeil</name>
+    <message numerus="yes">
+        <source>Drop to see what %n file(s) would bring</source>
+        <translation>
+            <numerusform>放下以查看 %n 个文件会带来什么</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No table of models is among these files</source>
+        <translation>这些文件中没有模型表格</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you have seen it.</source>
+        <translation>在您看过之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is not a table. Tables are .csv, .tsv, .txt and .json files.</source>
+        <translation>%1 不是表格。表格是 .csv、.tsv、.txt 和 .json 文件。</translation>
+    </message>
+</context>
+<context>
     <name>dekade::app::ExportPanel</name>
     <message>
         <source>Format</source>
@@ -2155,6 +2178,34 @@ On a claim
         <source>The preference is taken back. All changes are saved.</source>
         <translation>已取消首选。更改已保存。</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>An import is being written; prefer the claim when it is done.</source>
+        <translation>正在写入导入数据；完成后再设为首选。</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.json)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose files to import</source>
+        <translation>选择要导入的文件</translation>
+    </message>
+    <message>
+        <source>%1 was not read: it describes one model, not a table of models. Tables are .csv, .tsv, .txt and .json files.</source>
+        <translation>未读取 %1：它描述的是单个模型，不是模型表格。表格是 .csv、.tsv、.txt 和 .json 文件。</translation>
+    </message>
+    <message>
+        <source>%1 was not read: it is not a table. Tables are .csv, .tsv, .txt and .json files.</source>
+        <translation>未读取 %1：它不是表格。表格是 .csv、.tsv、.txt 和 .json 文件。</translation>
+    </message>
 </context>
 <context>
     <name>dekade::app::Menus</name>
@@ -2293,6 +2344,10 @@ On a claim
     <message>
         <source>About Dekade</source>
         <translation>关于 Dekade</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +2659,531 @@ On a claim
     <message>
         <source>Other data</source>
         <translation>其他数据</translation>
+    </message>
+</context>
+<context>
+    <name>dekade::imports::BatchList</name>
+    <message>
+        <source>Take back %1</source>
+        <translation>撤回 %1</translation>
+    </message>
+    <message>
+        <source>Imports so far</source>
+        <translation>已有的导入</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>尚未导入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>dekade::imports::BatchTableModel</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入日期</translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation>有效行数</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+</context>
+<context>
+    <name>dekade::imports::ColumnTableModel</name>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Its heading</source>
+        <translation>列标题</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>读作</translation>
+    </message>
+</context>
+<context>
+    <name>dekade::imports::FilePage</name>
+    <message>
+        <source>The file has a heading and no rows.</source>
+        <translation>文件只有标题行，没有数据行。</translation>
+    </message>
+    <message>
+        <source>No row of the file can be read.</source>
+        <translation>文件中没有一行可以读取。</translation>
+    </message>
+    <message>
+        <source>All or nothing: mend the file, or leave out the rows that cannot be read.</source>
+        <translation>要么全部导入，要么都不导入：请修正文件，或略去无法读取的行。</translation>
+    </message>
+    <message>
+        <source>Everything in this file is known already.</source>
+        <translation>此文件中的内容都已存在。</translation>
+    </message>
+    <message>
+        <source>being counted</source>
+        <translation>正在计数</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 cannot be read</source>
+        <translation>%1，其中 %2 行无法读取</translation>
+    </message>
+    <message>
+        <source>%1, all can be read</source>
+        <translation>%1，全部可以读取</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 in another version, %3 known already</source>
+        <translation>新增 %1，换新版本 %2，已有 %3</translation>
+    </message>
+    <message>
+        <source>file %1 of %2</source>
+        <translation>第 %1 个文件，共 %2 个</translation>
+    </message>
+    <message>
+        <source>being looked at</source>
+        <translation>正在查看</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n row(s) that cannot be read</source>
+        <translation>
+            <numerusform>略去无法读取的 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>前几行</translation>
+    </message>
+    <message>
+        <source>Columns (%1)</source>
+        <translation>列 (%1)</translation>
+    </message>
+    <message>
+        <source>Remarks (%1)</source>
+        <translation>备注 (%1)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <translation>写法</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Brings</source>
+        <translation>带来</translation>
+    </message>
+    <message>
+        <source>The first rows as they will be read</source>
+        <translation>将要读入的前几行</translation>
+    </message>
+    <message>
+        <source>What each column is read as</source>
+        <translation>每一列读作什么</translation>
+    </message>
+    <message>
+        <source>Names and dates only: nothing in it can be drawn.</source>
+        <translation>只有名称和日期：没有可绘制的内容。</translation>
+    </message>
+    <message>
+        <source>The first rows all have one date: is it the day of the download?</source>
+        <translation>前几行日期全部相同：是否为下载日期？</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>注意</translation>
+    </message>
+</context>
+<context>
+    <name>dekade::imports::ImportPane</name>
+    <message>
+        <source>%1: %2 rows: %3 added, %4 in a newer version, %5 known already, %6 left out.</source>
+        <translation>%1：共 %2 行，新增 %3，换新版本 %4，已有 %5，略去 %6。</translation>
+    </message>
+    <message>
+        <source>%1 All changes are saved.</source>
+        <translation>%1 所有更改均已保存。</translation>
+    </message>
+    <message>
+        <source>Imports of more than %1 rows in all are kept in the store, but not listed as models.</source>
+        <translation>总数超过 %1 行的导入保存在库中，但不作为模型列出。</translation>
+    </message>
+    <message>
+        <source>The import “%1” is taken back: the store is as if it had never been. All changes are saved.</source>
+        <translation>已撤回导入“%1”：库中如同从未导入过。所有更改均已保存。</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: cancelled. The store is as it was.</source>
+        <translation>未导入 %1：已取消。库保持原样。</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported. Nothing was changed.</source>
+        <translation>%1 无法导入。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported; the pane says why.</source>
+        <translation>%1 无法导入；原因见面板。</translation>
+    </message>
+    <message>
+        <source>%1 was not imported; the store is as it was. %2</source>
+        <translation>未导入 %1；库保持原样。%2</translation>
+    </message>
+    <message>
+        <source>The import was not taken back; the store is as it was. %1</source>
+        <translation>未撤回导入；库保持原样。%1</translation>
+    </message>
+    <message>
+        <source>Undo the import of %1</source>
+        <translation>撤销导入 %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>下一个文件</translation>
+    </message>
+    <message>
+        <source>Taking back…</source>
+        <translation>正在撤回…</translation>
+    </message>
+    <message>
+        <source>Counting: %1 rows so far, %2 %; nothing is written</source>
+        <translation>正在计数：已读 %1 行，%2 %；未写入任何内容</translation>
+    </message>
+    <message>
+        <source>Importing: %1 rows so far, %2 %</source>
+        <translation>正在导入：已读 %1 行，%2 %</translation>
+    </message>
+    <message>
+        <source>Tables of AI models can be read in: those of Epoch AI and Our World in Data as CSV, Dekade&apos;s own as CSV or JSON, and any other with a column of names. Drop files anywhere on the window, or choose them. Nothing is written before you have seen what they hold.</source>
+        <translation>可以读入人工智能模型的表格：Epoch AI 和 Our World in Data 的 CSV、Dekade 自己的 CSV 或 JSON，以及任何有名称列的表格。把文件拖放到窗口任意处，或自行选择。在您看过内容之前不会写入任何东西。</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import this file</source>
+        <translation>导入此文件</translation>
+    </message>
+</context>
+<context>
+    <name>dekade::imports::ProblemTableModel</name>
+    <message>
+        <source>row left out</source>
+        <translation>此行略去</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>已注明</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>第 %1 行第 %2 列</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 This row cannot be taken.</source>
+        <translation>%1 此行无法采用。</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>列标题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>dekade::imports::RecordTableModel</name>
+    <message>
+        <source>%1 (from %2 to %3)</source>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Flagged as</source>
+        <translation>标记</translation>
+    </message>
+</context>
+<context>
+    <name>dekade::imports::Remarks</name>
+    <message>
+        <source>The first %1 of %2</source>
+        <translation>前 %1 条，共 %2 条</translation>
+    </message>
+    <message>
+        <source>All kinds (%1)</source>
+        <translation>所有类别 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing odd was found.</source>
+        <translation>未发现异常。</translation>
+    </message>
+    <message>
+        <source>Kind of remark</source>
+        <translation>备注类别</translation>
+    </message>
+    <message>
+        <source>Remarks on the file</source>
+        <translation>对文件的备注</translation>
+    </message>
+</context>
+<context>
+    <name>dekade::imports::Words</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Release date</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Openness</source>
+        <translation>开放程度</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>Why it is notable</source>
+        <translation>入选理由</translation>
+    </message>
+    <message>
+        <source>The model it was made from</source>
+        <translation>基础模型</translation>
+    </message>
+    <message>
+        <source>At the frontier</source>
+        <translation>前沿模型</translation>
+    </message>
+    <message>
+        <source>Notes on training tokens</source>
+        <translation>训练词元说明</translation>
+    </message>
+    <message>
+        <source>How training compute was found</source>
+        <translation>训练计算量的得出方式</translation>
+    </message>
+    <message>
+        <source>Too many or too few cells</source>
+        <translation>单元格过多或过少</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>没有名称</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>No date that can be read</source>
+        <translation>日期无法读取</translation>
+    </message>
+    <message>
+        <source>Damaged characters</source>
+        <translation>字符损坏</translation>
+    </message>
+    <message>
+        <source>A claim that cannot be read</source>
+        <translation>说法无法读取</translation>
+    </message>
+    <message>
+        <source>Refused by the store</source>
+        <translation>被库拒绝</translation>
+    </message>
+    <message>
+        <source>A broken row, joined</source>
+        <translation>断开的行，已接合</translation>
+    </message>
+    <message>
+        <source>Several numbers in one cell</source>
+        <translation>一格有多个数字</translation>
+    </message>
+    <message>
+        <source>The same model twice</source>
+        <translation>同一模型出现两次</translation>
+    </message>
+    <message>
+        <source>Text after a closing quote</source>
+        <translation>结束引号后还有文字</translation>
+    </message>
+    <message>
+        <source>A column that is not read</source>
+        <translation>未读取的列</translation>
+    </message>
+    <message>
+        <source>A column twice</source>
+        <translation>重复的列</translation>
+    </message>
+    <message>
+        <source>The same date everywhere</source>
+        <translation>日期全部相同</translation>
+    </message>
+    <message>
+        <source>Nothing that can be drawn</source>
+        <translation>没有可绘制的内容</translation>
+    </message>
+    <message>
+        <source>A name and nothing else</source>
+        <translation>只有名称</translation>
+    </message>
+    <message>
+        <source>A row of empty cells</source>
+        <translation>空行</translation>
+    </message>
+    <message>
+        <source>a value outside its own bounds</source>
+        <translation>数值超出自身上下限</translation>
+    </message>
+    <message>
+        <source>data not counted in tokens</source>
+        <translation>数据不以词元计</translation>
+    </message>
+    <message>
+        <source>called wrong or unverified by its table</source>
+        <translation>原表称其有误或未核实</translation>
+    </message>
+    <message>
+        <source>made from another model</source>
+        <translation>由其他模型而来</translation>
+    </message>
+    <message>
+        <source>a rumour</source>
+        <translation>传闻</translation>
+    </message>
+    <message>
+        <source>stands in the file before</source>
+        <translation>文件中已出现过</translation>
+    </message>
+    <message>
+        <source>Epoch AI</source>
+        <translation>Epoch AI</translation>
+    </message>
+    <message>
+        <source>Dekade or plain CSV</source>
+        <translation>Dekade 或普通 CSV</translation>
+    </message>
+    <message>
+        <source>Dekade JSON</source>
+        <translation>Dekade JSON</translation>
+    </message>
+    <message>
+        <source>Our World in Data</source>
+        <translation>Our World in Data</translation>
+    </message>
+    <message>
+        <source>Our World in Data: %1</source>
+        <translation>Our World in Data：%1</translation>
+    </message>
+    <message>
+        <source>cells apart by commas</source>
+        <translation>以逗号分隔</translation>
+    </message>
+    <message>
+        <source>cells apart by semicolons</source>
+        <translation>以分号分隔</translation>
+    </message>
+    <message>
+        <source>cells apart by tabs</source>
+        <translation>以制表符分隔</translation>
+    </message>
+    <message>
+        <source>%1: lower bound</source>
+        <translation>%1：下限</translation>
+    </message>
+    <message>
+        <source>%1: upper bound</source>
+        <translation>%1：上限</translation>
+    </message>
+    <message>
+        <source>%1: basis</source>
+        <translation>%1：依据</translation>
     </message>
 </context>
 <context>

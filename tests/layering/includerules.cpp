@@ -20,7 +20,8 @@ struct ModelFolder {
 
 constexpr ModelFolder kModelFolders[] = {{"base", ""}, {"trend", "base"}, {"tensorfile", ""}, {"catalogue", "base"},
     {"store", "base catalogue"}, {"exchange", "base catalogue state figure"}, {"state", "base catalogue trend"},
-    {"figure", "base catalogue trend state"}, {"items", "base catalogue trend state figure"}};
+    {"figure", "base catalogue trend state"}, {"items", "base catalogue trend state figure"},
+    {"imports", "base catalogue store exchange items"}};
 
 bool holds(const char *words, const QString &word) { return QString::fromLatin1(words).split(QLatin1Char(' ')).contains(word); }
 

@@ -2,12 +2,19 @@
 // Every figure and the whole window, with the bundled facts, in both themes and languages, at the sizes people have.
 #include "app/language.h"
 #include "app/window/mainwindow.h"
+#include "model/imports/importrun.h"
 #include "model/store/store.h"
 #include "views/figure/exporter.h"
+#include "views/imports/importpane.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QDragEnterEvent>
+#include <QElapsedTimer>
 #include <QFile>
+#include <QMimeData>
+#include <QTemporaryDir>
+#include <QThread>
 
 using namespace dekade;
 
@@ -19,9 +26,12 @@ catalogue::ModelId modelOf(const catalogue::Catalogue &facts, const char *key)
     return found ? *found : facts.models().front().id;
 }
 
+/// Every window has a store of its own, which imports may fill.
 std::unique_ptr<store::Store> openStore()
 {
-    auto opened = store::Store::open({store::bundledPath(), QDir::tempPath() + QStringLiteral("/dekade-shots-has-none.sqlite")});
+    static const QTemporaryDir folder;
+    static int count = 0;
+    auto opened = store::Store::open({store::bundledPath(), folder.filePath(QStringLiteral("%1/user.sqlite").arg(++count))});
     if (!opened)
         qFatal("%s", qUtf8Printable(opened.error().text()));
     return std::move(*opened);
@@ -71,6 +81,67 @@ void table(app::MainWindow &window, const catalogue::Catalogue &facts)
 
 void exporting(app::MainWindow &window, const catalogue::Catalogue &) { window.showExport(true); }
 
+QList<QUrl> files(std::initializer_list<const char *> names)
+{
+    QList<QUrl> urls;
+    for (const char *name : names)
+        urls << QUrl::fromLocalFile(QStringLiteral(DEKADE_SOURCES "/") + QLatin1StringView(name));
+    return urls;
+}
+
+/// Until nothing runs in the background any more.
+void settle(const app::MainWindow &window)
+{
+    constexpr int kPatienceMs = 10000;
+    QElapsedTimer timer;
+    timer.start();
+    const auto *run = window.findChild<imports::ImportRun *>();
+    do {
+        QApplication::processEvents();
+        QThread::msleep(5);
+    } while (run && run->task() != imports::ImportRun::Task::Nothing && timer.elapsed() < kPatienceMs);
+}
+
+void importIdle(app::MainWindow &window, const catalogue::Catalogue &) { window.showImport(true); }
+
+void importLook(app::MainWindow &window, const catalogue::Catalogue &)
+{
+    window.openFiles(app::sorted(files({"tests/data/import/epoch-like.csv", "tests/data/import/owid-like.csv"})));
+    settle(window);
+}
+
+void importBad(app::MainWindow &window, const catalogue::Catalogue &)
+{
+    window.openFiles(app::sorted(files({"tests/data/import/comma-numbers.csv"})));
+    settle(window);
+}
+
+void importRefused(app::MainWindow &window, const catalogue::Catalogue &)
+{
+    window.openFiles(app::sorted(files({"tests/data/import/serial-days.csv", "tests/data/import/download-day.csv"})));
+    settle(window);
+    settle(window);
+}
+
+void imported(app::MainWindow &window, const catalogue::Catalogue &facts)
+{
+    for (const char *name : {"tests/data/import/owid-like.csv", "tests/data/import/epoch-like.csv"}) {
+        window.openFiles(app::sorted(files({name})));
+        settle(window);
+        window.findChild<imports::ImportPane *>()->import();
+        settle(window);
+    }
+    select(window, facts);
+}
+
+void dropping(app::MainWindow &window, const catalogue::Catalogue &)
+{
+    QMimeData mime;
+    mime.setUrls(files({"tests/data/import/epoch-like.csv", "tests/data/import/owid-like.csv"}));
+    QDragEnterEvent event(QPoint(400, 300), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &event);
+}
+
 void nothing(app::MainWindow &, const catalogue::Catalogue &) { }
 
 const std::vector<Shot> &shots()
@@ -88,6 +159,16 @@ const std::vector<Shot> &shots()
         {"window-table", {1440, 900}, ThemeChoice::Light, QLocale::English, table},
         {"window-table-dark", {1280, 720}, ThemeChoice::Dark, QLocale::English, table},
         {"window-export", {1280, 720}, ThemeChoice::Light, QLocale::English, exporting},
+        {"import-idle", {1280, 720}, ThemeChoice::Light, QLocale::English, importIdle},
+        {"import-look", {1280, 720}, ThemeChoice::Light, QLocale::English, importLook},
+        {"import-look-1080-zh-dark", {1920, 1080}, ThemeChoice::Dark, QLocale::Chinese, importLook},
+        {"import-bad-dark", {1280, 720}, ThemeChoice::Dark, QLocale::English, importBad},
+        {"import-bad-1080-zh", {1920, 1080}, ThemeChoice::Light, QLocale::Chinese, importBad},
+        {"import-refused", {1280, 720}, ThemeChoice::Light, QLocale::English, importRefused},
+        {"import-done-1080", {1920, 1080}, ThemeChoice::Light, QLocale::English, imported},
+        {"import-done-zh-dark", {1280, 720}, ThemeChoice::Dark, QLocale::Chinese, imported},
+        {"import-drop", {1280, 720}, ThemeChoice::Light, QLocale::English, dropping},
+        {"import-drop-zh-dark", {1280, 720}, ThemeChoice::Dark, QLocale::Chinese, dropping},
         {"window-narrow", {900, 640}, ThemeChoice::Light, QLocale::English, select}};
     return list;
 }

@@ -175,6 +175,27 @@ private Q_SLOTS:
         }
     }
 
+    void goneModelsLeaveNoTrace()
+    {
+        ViewStore store;
+        const catalogue::ModelId stays {1};
+        const catalogue::ModelId goes {2};
+        store.toggleCompared(stays);
+        store.toggleCompared(goes); // stands in the history, too
+        store.toggleCompared(goes);
+        store.select(goes);
+        QSignalSpy changed(&store, &ViewStore::stateChanged);
+        store.keepModels([&](catalogue::ModelId model) { return model == stays; });
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(!store.state().selected);
+        store.back();
+        QCOMPARE(store.state().compared, std::vector {stays});
+        store.back();
+        QCOMPARE(store.state().compared, std::vector {stays});
+        store.keepModels([](catalogue::ModelId) { return true; });
+        QCOMPARE(changed.count(), 1); // nothing changed any more
+    }
+
 private:
     static void walk(QRandomGenerator &random, ViewStore &store, PlainHistory &plain)
     {
