@@ -10,10 +10,12 @@ if(NOT CMAKE_BUILD_TYPE)
     set(CMAKE_BUILD_TYPE Release CACHE STRING "" FORCE)
 endif()
 
+# ccache is told what it must overlook to keep files that were compiled with precompiled headers.
 find_program(DEKADE_CCACHE ccache)
 if(DEKADE_CCACHE)
-    set(CMAKE_CXX_COMPILER_LAUNCHER ${DEKADE_CCACHE})
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${DEKADE_CCACHE})
 endif()
+option(DEKADE_PCH "Compile the headers that everybody includes only once" ON)
 
 # Reproducible binaries: no path of the build machine in them.
 add_compile_options(-ffile-prefix-map=${CMAKE_SOURCE_DIR}=.)
@@ -28,9 +30,23 @@ function(dekade_options target)
     if(DEKADE_WERROR)
         target_compile_options(${target} PRIVATE -Werror)
     endif()
+    if(DEKADE_PCH AND DEKADE_HEADERS)
+        target_precompile_headers(${target} REUSE_FROM dekade_headers_${DEKADE_HEADERS})
+    endif()
     target_compile_definitions(${target} PRIVATE
         QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
         QT_NO_FOREACH QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+endfunction()
+
+# dekade_headers(kind LIBS...): precompiles cmake/headers-<kind>.h. A folder whose DEKADE_HEADERS is that kind uses it; none by default, for
+# an engine that knows no Qt.
+function(dekade_headers kind)
+    set(DEKADE_HEADERS "")
+    file(WRITE ${CMAKE_BINARY_DIR}/headers-${kind}.cpp "// Only its header matters.\n")
+    add_library(dekade_headers_${kind} STATIC ${CMAKE_BINARY_DIR}/headers-${kind}.cpp)
+    dekade_options(dekade_headers_${kind})
+    target_link_libraries(dekade_headers_${kind} PUBLIC ${ARGN})
+    target_precompile_headers(dekade_headers_${kind} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/headers-${kind}.h)
 endfunction()
 
 # dekade_library(name SOURCES ... LINK ...): one static library a layer.

@@ -21,6 +21,19 @@ constexpr double kMostExperts = 1e6;
 
 bool isPositive(const Datum &datum) { return datum.value && std::isfinite(*datum.value) && *datum.value > 0; }
 
+/// All digits, eighteen at a time. (The library's own str() trips a false warning of GCC 12.)
+QString digitsOf(boost::multiprecision::cpp_int number)
+{
+    constexpr std::uint64_t kGroup = 1'000'000'000'000'000'000;
+    QString digits;
+    while (number >= kGroup) {
+        const auto group = static_cast<std::uint64_t>(number % kGroup);
+        digits.prepend(QStringLiteral("%1").arg(group, 18, 10, QLatin1Char('0')));
+        number /= kGroup;
+    }
+    return QString::number(static_cast<std::uint64_t>(number)) + digits;
+}
+
 bool isCount(double value) { return value >= 0 && value <= kMostExperts && std::floor(value) == value; }
 
 /// The value of a number derived from two: as sure as the less sure of them, from the lowest to the highest that their ranges allow.
@@ -132,7 +145,7 @@ QString exactCombinations(double n, double k)
         ways *= experts - chosen + i;
         ways /= i; // exact: i successive numbers hold a multiple of each up to i
     }
-    return QString::fromStdString(ways.str());
+    return digitsOf(ways);
 }
 
 QString derivation(const Derived &derived, FigureKind kind, const base::Phrases &phrases)
