@@ -9,7 +9,10 @@ namespace dekade::architecture {
 class Count final {
 public:
     constexpr Count() = default;
-    constexpr Count(std::int64_t value) : m_value(value) { }
+    constexpr Count(std::int64_t value)
+        : m_value(value)
+    {
+    }
 
     constexpr bool fits() const { return m_fits; }
     /// 0 where it does not fit.

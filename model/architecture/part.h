@@ -8,7 +8,7 @@ namespace dekade::architecture {
 /// Where a weight belongs; the rows of the ledger, in its order.
 enum class Part { Embedding, Attention, DenseFeedForward, RoutedExperts, SharedExperts, Router, Norms, Head, Other, Prediction };
 
-constexpr std::array kParts {Part::Embedding, Part::Attention, Part::DenseFeedForward, Part::RoutedExperts, Part::SharedExperts,
+inline constexpr std::array kParts {Part::Embedding, Part::Attention, Part::DenseFeedForward, Part::RoutedExperts, Part::SharedExperts,
     Part::Router, Part::Norms, Part::Head, Part::Other, Part::Prediction};
 
 constexpr std::size_t indexOf(Part part) { return static_cast<std::size_t>(part); }
