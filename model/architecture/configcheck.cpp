@@ -71,10 +71,11 @@ void checkMixture(const FeedForward &mixture, Check &check)
     if (mixture.chosen > mixture.experts)
         check.fail(Problem::Kind::Contradiction, "num_experts_per_tok",
             "chooses " + number(mixture.chosen) + " of " + number(mixture.experts) + " experts");
+    check.within("n_shared_experts", mixture.sharedExperts, 0, kMostExperts);
     if (mixture.sharedExperts < 0 || mixture.sharedWidth < 0 || (mixture.sharedExperts > 0) != (mixture.sharedWidth > 0))
         check.fail(Problem::Kind::Contradiction, "n_shared_experts",
             number(mixture.sharedExperts) + " shared experts are " + number(mixture.sharedWidth) + " wide together");
-    check.within("n_shared_experts", mixture.sharedWidth, 0, kMostExperts * kWidest);
+    check.within("shared_expert_intermediate_size", mixture.sharedWidth, 0, kMostExperts * kWidest);
     checkGroups(mixture, check);
 }
 

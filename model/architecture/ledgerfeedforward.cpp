@@ -77,7 +77,7 @@ Entry sharedGroup(const Stack &stack, const Alike<FeedForward> &group)
     const FeedForward &mixture = group.what;
     const Formula layers = layersOf(stack, group);
     // Several experts of one width, or a total that no number of experts divides.
-    const bool divides = mixture.sharedWidth % mixture.sharedExperts == 0;
+    const bool divides = mixture.sharedExperts > 0 && mixture.sharedWidth % mixture.sharedExperts == 0;
     const std::int64_t experts = divides ? mixture.sharedExperts : 1;
     FeedForward one = mixture;
     one.width = mixture.sharedWidth / experts;
