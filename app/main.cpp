@@ -1,5 +1,5 @@
-// The program that is typed: it needs Qt Core alone, so that a script's call is over soon. What draws (the window, export) is dekade-window beside
-// it, which this one becomes: starting Qt Widgets and Charts costs more than most verbs (ARCHITECTURE.md, "Two programs").
+// The program that is typed: it needs Qt Core alone, so that a script's call is over soon. What draws (the window, export) is dekade-window
+// beside it, which this one becomes: starting Qt Widgets and Charts costs more than most verbs (ARCHITECTURE.md, "Two programs").
 #include "app/cli/run.h"
 #include "app/environment.h"
 #include "app/exitcode.h"

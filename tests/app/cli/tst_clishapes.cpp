@@ -34,8 +34,8 @@ private Q_SLOTS:
             QVERIFY2(shape.contains(key), qPrintable(key));
         QStringList parts = shape.value(QStringLiteral("breakdown")).toObject().keys();
         parts.sort();
-        QCOMPARE(parts,
-            typed(QStringLiteral("attention dense_ffn embedding experts_routed experts_shared lm_head mtp norms other router")));
+        QCOMPARE(
+            parts, typed(QStringLiteral("attention dense_ffn embedding experts_routed experts_shared lm_head mtp norms other router")));
         QVERIFY(shape.value(QStringLiteral("kv_window")).isNull());
         QCOMPARE(shape.value(QStringLiteral("context")).toInt(), 4096);
         // Exact integers, also as text.
@@ -108,7 +108,8 @@ private Q_SLOTS:
 
     void comparesFour()
     {
-        const Outcome outcome = Program().run(typed(QStringLiteral("compare gpt-2-small llama-3.1-405b deepseek-v3 minimax-text-01 --format json")));
+        const Outcome outcome
+            = Program().run(typed(QStringLiteral("compare gpt-2-small llama-3.1-405b deepseek-v3 minimax-text-01 --format json")));
         DEKADE_DONE(outcome);
         QCOMPARE(outcome.object().value(QStringLiteral("models")).toArray().size(), 4);
         QCOMPARE(outcome.object().value(QStringLiteral("total_difference")).toInteger(), 405'853'388'800LL - 124'439'808LL);
@@ -145,7 +146,8 @@ private Q_SLOTS:
         QTest::newRow("not JSON") << QByteArray("{\n \"a\": ]}") << QByteArray("bad.json:2:");
         QTest::newRow("empty") << QByteArray() << QByteArray("empty");
         QTest::newRow("unknown family") << QByteArray(R"({"model_type": "mamba2"})") << QByteArray("--family");
-        QTest::newRow("k over experts") << QByteArray(R"({"model_type": "mixtral", "num_experts_per_tok": 9})") << QByteArray("num_experts_per_tok");
+        QTest::newRow("k over experts") << QByteArray(R"({"model_type": "mixtral", "num_experts_per_tok": 9})")
+                                        << QByteArray("num_experts_per_tok");
         QTest::newRow("negative") << QByteArray(R"({"model_type": "gpt2", "n_layer": -1})") << QByteArray("n_layer");
         QTest::newRow("a line break in the name of a family") << QByteArray(R"({"model_type": "a\nb"})") << QByteArray("a\\nb");
     }
