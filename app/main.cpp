@@ -14,14 +14,15 @@ using namespace dekade;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 base::Error noDisplay()
 {
     return {base::ErrorKind::BadInput,
-        QCoreApplication::translate("CommandLine",
-            "there is no display to open a window on; set DISPLAY or "
-            "WAYLAND_DISPLAY, or give a verb: dekade --help lists them")};
+        Words::tr("there is no display to open a window on; set DISPLAY or "
+                  "WAYLAND_DISPLAY, or give a verb: dekade --help lists them")};
 }
 
 /// This program's folder, without an application object.
@@ -58,6 +59,6 @@ int main(int argc, char *argv[])
     if (!words)
         return app::report(words.error());
     if (draws(*words))
-        return app::report({base::ErrorKind::Defect, tr("dekade-window is missing beside dekade; install Dekade again")});
+        return app::report({base::ErrorKind::Defect, Words::tr("dekade-window is missing beside dekade; install Dekade again")});
     return words->verb.isEmpty() ? app::report(noDisplay()) : app::runVerb(*words);
 }

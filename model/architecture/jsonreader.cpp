@@ -1,4 +1,4 @@
-// The one file that knows RapidJSON. QJsonDocument refuses a bare Infinity, which real config.json files hold, turns integers above 2^53
+// The one file that knows RapidJSON. QJsonDocument refuses a bare Infinity, which real config.json files hold, turns integers above 2^63
 // into doubles and drops a key given twice without a word (ARCHITECTURE.md, "RapidJSON for config.json").
 #include "model/architecture/jsonreader.h"
 
