@@ -324,10 +324,6 @@ void MainWindow::reload()
         return m_status->say(loaded.error().text());
     m_views->keepModels([&facts = **loaded](catalogue::ModelId model) { return facts.contains(model); });
     setCatalogue(*loaded);
-<<<<<<< HEAD
-    m_status->say(
-        preferred ? tr("Preferred in every lens. All changes are saved.") : tr("The preference is taken back. All changes are saved."));
-=======
 }
 
 void MainWindow::preferClaim(catalogue::ClaimId claim, bool preferred)
@@ -338,7 +334,6 @@ void MainWindow::preferClaim(catalogue::ClaimId claim, bool preferred)
         return m_status->say(done.error().text());
     reload();
     m_status->say(preferred ? tr("Preferred in every lens. All changes are saved.") : tr("The preference is taken back. All changes are saved."));
->>>>>>> wip-import
 }
 
 void MainWindow::compareSelected()

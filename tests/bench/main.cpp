@@ -1,5 +1,5 @@
 // Speed against baselines of the same run as one JSON document:
-// dekade-bench [--quick] [first-frame] [export] [zoom-3000] [zoom-30000] [import] [search] [table]
+// dekade-bench [--quick] [first-frame] [export] [inspect] [inspect-all] [zoom-3000] [zoom-30000] [import] [search] [table]
 // --quick measures next to nothing: it shows that the program runs.
 #include "tests/bench/bench-import.h"
 #include "tests/bench/bench-search.h"
@@ -31,6 +31,8 @@ std::vector<Job> jobs(bool quick)
     const auto one = [](bench::Row row) { return std::vector {std::move(row)}; };
     return {{"first-frame", [=] { return one(bench::firstFrameRow(programs, runs)); }},
         {"export", [=] { return one(bench::exportRow(programs, runs)); }},
+        {"inspect", [=] { return one(bench::inspectRow(programs, runs)); }},
+        {"inspect-all", [=] { return one(bench::inspectAllRow(programs, runs)); }},
         {"zoom-3000", [=] { return one(bench::zoomRow(quick ? 300 : 3000, 10, quick ? 3 : 90)); }},
         {"zoom-30000", [=] { return one(bench::zoomRow(quick ? 600 : 30000, 40, quick ? 3 : 30)); }},
         {"import", [=] { return bench::importRows(programs, quick ? 2000 : 1000000, quick ? 1 : 9); }}};
@@ -82,9 +84,9 @@ int main(int argc, char *argv[])
     const QJsonObject document {{QStringLiteral("build"), QStringLiteral(DEKADE_BUILD_TYPE)},
         {QStringLiteral("qt"), QString::fromLatin1(qVersion())}, {QStringLiteral("quick"), quick}, {QStringLiteral("rows"), array},
         {QStringLiteral("reports"), reportArray},
-        {QStringLiteral("ok"),
-            std::all_of(rows.begin(), rows.end(), [](const bench::Row &row) { return row.ok(); })
-                && std::all_of(told.begin(), told.end(), [](const QJsonObject &report) { return report[QLatin1String("ok")].toBool(); })}};
+        {QStringLiteral("ok"), std::all_of(rows.begin(), rows.end(), [](const bench::Row &row) {
+             return row.ok();
+         }) && std::all_of(told.begin(), told.end(), [](const QJsonObject &report) { return report[QLatin1String("ok")].toBool(); })}};
     std::fputs(QJsonDocument(document).toJson().constData(), stdout);
     return 0;
 }
