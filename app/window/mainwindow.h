@@ -9,6 +9,9 @@
 class QSplitter;
 class QStackedWidget;
 
+namespace dekade::claims {
+class ClaimsPage;
+}
 namespace dekade::details {
 class CompareStrip;
 class DetailsPane;
@@ -29,10 +32,14 @@ class Scrubber;
 
 namespace dekade::app {
 
+class Edits;
 class ExportPanel;
+class KnownOnBar;
 class Menus;
 class StatusLine;
 class ToolBar;
+
+inline constexpr int kNarrowWindow = 1000; ///< px; below, the filters fold away to leave the figure room
 
 /// The window: filters, figure, details. It makes the panes, tells them catalogue, theme and language, and connects actions; the panes meet in the
 /// view store.
@@ -49,6 +56,12 @@ public:
     void setLanguage(QLocale::Language language);
     void showExport(bool shown);
     void showTable(bool shown);
+    void showClaims(bool shown);
+    /// What is shown now: all facts, or what was known on a day.
+    catalogue::CataloguePtr catalogue() const { return m_catalogue; }
+    Edits *edits() const { return m_edits; }
+    /// The tree of claims; made when first shown.
+    claims::ClaimsPage *claimsPage() const { return m_claims; }
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -64,6 +77,10 @@ private:
     void connectFileAndEdit();
     void connectView();
     void connectFigureAndModel();
+    void connectEdits();
+    void loadFacts();
+    void setFacts(catalogue::CataloguePtr facts);
+    void showFacts();
     void setCatalogue(catalogue::CataloguePtr catalogue);
     void retranslate();
     void refreshChoices();
@@ -71,16 +88,20 @@ private:
     void showPane(QWidget *pane, QAction *action, bool shown);
     void foldForRoom();
     void makeTable();
+    void makeClaims();
+    void showCentre(QWidget *page);
+    void refreshDetailsHead();
     void alignScrubber();
     void goToDetails();
-    void preferClaim(catalogue::ClaimId claim, bool preferred);
     void resetAll();
     void compareSelected();
+    void deleteSelected();
     void showPage(const QString &title, const QString &text);
     std::vector<catalogue::ModelId> search(const QString &words);
 
     std::unique_ptr<store::Store> m_store;
-    catalogue::CataloguePtr m_catalogue;
+    catalogue::CataloguePtr m_facts; ///< all of them
+    catalogue::CataloguePtr m_catalogue; ///< those that are shown: all, or what was known on a day
     Settings m_settings;
     QLocale::Language m_language;
     theme::ThemeKind m_theme;
@@ -95,12 +116,15 @@ private:
     QStackedWidget *m_centre = nullptr;
     timeline::ChartView *m_chart = nullptr;
     table::TableView *m_table = nullptr; ///< made when first shown
+    claims::ClaimsPage *m_claims = nullptr; ///< made when first shown
+    KnownOnBar *m_knownOn = nullptr;
     timeline::Scrubber *m_scrubber = nullptr;
     details::CompareStrip *m_compare = nullptr;
     theme::PaneHead *m_detailsHead = nullptr;
     QStackedWidget *m_rightPages = nullptr;
     details::DetailsPane *m_details = nullptr;
     ExportPanel *m_export = nullptr;
+    Edits *m_edits = nullptr;
     StatusLine *m_status = nullptr;
 };
 

@@ -194,6 +194,13 @@
             <numerusform>%n expert counts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stand by what is stated for their families</source>
+        <translation>
+            <numerusform>%n stands by what is stated for its family</numerusform>
+            <numerusform>%n stand by what is stated for their families</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HoverCard</name>
@@ -261,6 +268,33 @@
         <translation>
             <numerusform>%n claim of your own without their model; restore your store from a backup</numerusform>
             <numerusform>%n claims of your own without their model; restore your store from a backup</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dekade::app::KnownOnBar</name>
+    <message numerus="yes">
+        <source>%n claim(s) of later sources</source>
+        <translation>
+            <numerusform>%n claim of a later source</numerusform>
+            <numerusform>%n claims of later sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dekade::claims::ClaimsPage</name>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
         </translation>
     </message>
 </context>

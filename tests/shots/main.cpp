@@ -1,13 +1,19 @@
-// Pictures to look at, and the README's: dekade-shots DIR [--window-only]
+// Pictures to look at, and the README's: dekade-shots DIR [--window-only] [PART-OF-A-NAME]
 // Every figure and the whole window, with the bundled facts, in both themes and languages, at the sizes people have.
 #include "app/language.h"
+#include "app/window/edits.h"
 #include "app/window/mainwindow.h"
 #include "model/store/store.h"
+#include "views/claims/claimspage.h"
+#include "views/claims/claimstree.h"
+#include "views/editing/claimform.h"
 #include "views/figure/exporter.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QKeyEvent>
+#include <QLineEdit>
 
 using namespace dekade;
 
@@ -69,6 +75,53 @@ void table(app::MainWindow &window, const catalogue::Catalogue &facts)
     window.showTable(true);
 }
 
+void claims(app::MainWindow &window, const catalogue::Catalogue &facts)
+{
+    select(window, facts);
+    window.showClaims(true);
+    claims::ClaimsTree &tree = *window.claimsPage()->tree();
+    tree.expandRecursively(tree.currentIndex(), 1);
+    tree.scrollTo(tree.currentIndex(), QAbstractItemView::PositionAtTop);
+}
+
+void searchingClaims(app::MainWindow &window, const catalogue::Catalogue &)
+{
+    window.showClaims(true);
+    window.claimsPage()->wordsBox()->setText(QStringLiteral("epoch tokens"));
+}
+
+void claimForm(app::MainWindow &window, const catalogue::Catalogue &facts)
+{
+    select(window, facts);
+    window.edits()->addClaim(*window.viewStore()->state().selected, catalogue::Quantity::TrainingTokens);
+}
+
+void claimErrors(app::MainWindow &window, const catalogue::Catalogue &facts)
+{
+    select(window, facts);
+    window.edits()->addClaim(*window.viewStore()->state().selected, catalogue::Quantity::ParamsTotal);
+    store::ClaimFields fields;
+    fields.value = 405e9;
+    fields.low = 400e9;
+    fields.high = 300e9;
+    fields.basis = catalogue::Basis::Estimated;
+    fields.sourceTitle = QStringLiteral("My own estimate");
+    fields.sourceDate = QStringLiteral("2024-07");
+    window.edits()->claimForm()->setFields(fields);
+    QKeyEvent save(QEvent::KeyPress, Qt::Key_Return, Qt::ControlModifier);
+    QApplication::sendEvent(window.edits()->claimForm(), &save);
+}
+
+void modelForm(app::MainWindow &window, const catalogue::Catalogue &) { window.edits()->addModel(); }
+
+void knownOn(app::MainWindow &window, const catalogue::Catalogue &facts)
+{
+    select(window, facts);
+    state::ViewState next = window.viewStore()->state();
+    next.asKnownOn = QDate(2024, 12, 31);
+    window.viewStore()->change(next);
+}
+
 void exporting(app::MainWindow &window, const catalogue::Catalogue &) { window.showExport(true); }
 
 void nothing(app::MainWindow &, const catalogue::Catalogue &) { }
@@ -88,6 +141,17 @@ const std::vector<Shot> &shots()
         {"window-table", {1440, 900}, ThemeChoice::Light, QLocale::English, table},
         {"window-table-dark", {1280, 720}, ThemeChoice::Dark, QLocale::English, table},
         {"window-export", {1280, 720}, ThemeChoice::Light, QLocale::English, exporting},
+        {"window-claims", {1280, 720}, ThemeChoice::Light, QLocale::English, claims},
+        {"window-claims-zh-dark", {1920, 1080}, ThemeChoice::Dark, QLocale::Chinese, claims},
+        {"window-claims-search", {1280, 720}, ThemeChoice::Dark, QLocale::English, searchingClaims},
+        {"window-claim-form", {1280, 720}, ThemeChoice::Light, QLocale::English, claimForm},
+        {"window-claim-form-zh-dark", {1920, 1080}, ThemeChoice::Dark, QLocale::Chinese, claimForm},
+        {"window-claim-errors", {1280, 720}, ThemeChoice::Light, QLocale::English, claimErrors},
+        {"window-claim-errors-zh-dark", {1280, 720}, ThemeChoice::Dark, QLocale::Chinese, claimErrors},
+        {"window-model-form", {1920, 1080}, ThemeChoice::Light, QLocale::English, modelForm},
+        {"window-model-form-zh", {1280, 720}, ThemeChoice::Dark, QLocale::Chinese, modelForm},
+        {"window-known-on", {1280, 720}, ThemeChoice::Light, QLocale::English, knownOn},
+        {"window-known-on-zh-dark", {1920, 1080}, ThemeChoice::Dark, QLocale::Chinese, knownOn},
         {"window-narrow", {900, 640}, ThemeChoice::Light, QLocale::English, select}};
     return list;
 }
@@ -136,8 +200,11 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     const QStringList words = application.arguments();
     const QDir folder(words.value(1, QStringLiteral(".")));
-    for (const Shot &shot : shots())
-        takeWindow(shot, folder);
+    const QString part = words.size() > 2 && !words.constLast().startsWith(QLatin1String("--")) ? words.constLast() : QString();
+    for (const Shot &shot : shots()) {
+        if (QLatin1String(shot.name).contains(part))
+            takeWindow(shot, folder);
+    }
     if (!words.contains(QStringLiteral("--window-only")))
         takeFigures(folder);
     return 0;
