@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace dekade::app {
 
@@ -17,7 +18,7 @@ using namespace catalogue;
 
 namespace {
 
-constexpr int kHeight = 40;
+constexpr int kHeight = 62;
 constexpr int kDayWidth = 104;
 
 /// The first of January before the newest model came, or of 2024 where nothing is dated.
@@ -51,14 +52,21 @@ KnownOnBar::KnownOnBar(state::ViewStore *store, QWidget *parent)
     , m_later(stepButton(QStringLiteral("›"), this))
     , m_hidden(theme::plainLabel({}, true, false, this))
     , m_reset(new QPushButton(this))
+    , m_rule(theme::plainLabel({}, true, false, this))
 {
     setFixedHeight(kHeight);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 0, 12, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 6, 12, 5);
+    column->setSpacing(2);
+    auto *layout = new QHBoxLayout;
     layout->setSpacing(6);
+    column->addLayout(layout);
+    column->addWidget(m_rule);
     m_word->setBuddy(m_day);
     m_day->setFixedWidth(kDayWidth);
-    m_hidden->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_day->setTextMargins(4, 0, 4, 0);
+    for (QLabel *label : {m_hidden, m_rule})
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     for (QWidget *widget : std::initializer_list<QWidget *> {m_word, m_earlier, m_day, m_later})
         layout->addWidget(widget);
     layout->addSpacing(8);
@@ -84,6 +92,8 @@ void KnownOnBar::retranslate()
     m_earlier->setToolTip(tr("A month earlier (Down)"));
     m_later->setAccessibleName(tr("A month later"));
     m_later->setToolTip(tr("A month later (Up)"));
+    m_rule->setText(tr("A release date counts from its day, a source without a date from the release of its model."));
+    m_rule->setToolTip(m_rule->text());
     m_reset->setText(tr("Show all"));
     m_reset->setAccessibleName(tr("Show all that is known"));
     refresh();
@@ -104,12 +114,11 @@ void KnownOnBar::refresh()
         return;
     if (!m_isWrong)
         m_day->setText(day->toString(Qt::ISODate));
-    const QString hidden = tr("%n claim(s) of later sources", nullptr, m_claims);
+    const QString hidden = tr("%n later claim(s)", nullptr, m_claims);
     const QString models = tr("%n model(s)", nullptr, m_models);
-    const QString rule = tr("A release date counts from its day, a source without a date from the release of its model.");
     m_hidden->setText(m_isWrong ? tr("“%1” is no day; write YYYY-MM-DD").arg(m_day->text().left(20))
-                                : tr("hides %1 and %2. %3").arg(hidden, models, rule));
-    m_hidden->setToolTip(rule);
+                                : tr("hides %1, %2").arg(hidden, models));
+    m_hidden->setToolTip(m_hidden->text());
     m_day->setAccessibleDescription(m_hidden->text());
 }
 

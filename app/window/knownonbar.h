@@ -46,6 +46,7 @@ private:
     QToolButton *m_later;
     QLabel *m_hidden;
     QPushButton *m_reset;
+    QLabel *m_rule; ///< what counts as known
     int m_claims = 0; ///< that are hidden
     int m_models = 0;
     bool m_isWrong = false; ///< what is typed is no day

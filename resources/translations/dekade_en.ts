@@ -274,17 +274,17 @@
 <context>
     <name>dekade::app::KnownOnBar</name>
     <message numerus="yes">
-        <source>%n claim(s) of later sources</source>
-        <translation>
-            <numerusform>%n claim of a later source</numerusform>
-            <numerusform>%n claims of later sources</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n model(s)</source>
         <translation>
             <numerusform>%n model</numerusform>
             <numerusform>%n models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later claim(s)</source>
+        <translation>
+            <numerusform>%n later claim</numerusform>
+            <numerusform>%n later claims</numerusform>
         </translation>
     </message>
 </context>

@@ -2213,12 +2213,6 @@ In a form
         <translation>显示全部已知内容</translation>
     </message>
     <message numerus="yes">
-        <source>%n claim(s) of later sources</source>
-        <translation>
-            <numerusform>%n 条来源较晚的说法</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n model(s)</source>
         <translation>
             <numerusform>%n 个模型</numerusform>
@@ -2232,9 +2226,15 @@ In a form
         <source>“%1” is no day; write YYYY-MM-DD</source>
         <translation>“%1”不是日期；请写作 YYYY-MM-DD</translation>
     </message>
+    <message numerus="yes">
+        <source>%n later claim(s)</source>
+        <translation>
+            <numerusform>%n 条较晚的说法</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>hides %1 and %2. %3</source>
-        <translation>隐藏 %1、%2。%3</translation>
+        <source>hides %1, %2</source>
+        <translation>隐藏 %1、%2</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ void ClaimsDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     QStyledItemDelegate::initStyleOption(option, index);
     option->textElideMode = Qt::ElideRight;
     const int depth = depthOf(index);
-    if (depth == 0 || index.data(items::UsedRole).toBool())
+    if (depth == 0 || (index.column() == 0 && index.data(items::UsedRole).toBool()))
         option->font.setWeight(QFont::DemiBold);
     if (depth == 3)
         option->palette.setColor(QPalette::Text, option->palette.color(QPalette::PlaceholderText));

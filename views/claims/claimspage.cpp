@@ -33,6 +33,7 @@ ClaimsPage::ClaimsPage(state::ViewStore *store, QWidget *parent)
     bar->setSpacing(8);
     m_words->setClearButtonEnabled(true);
     m_words->setMaximumWidth(kWordsWidth);
+    m_words->setTextMargins(4, 0, 4, 0);
     m_words->installEventFilter(this);
     bar->addWidget(m_words, 1);
     bar->addWidget(m_open);

@@ -8,6 +8,7 @@
 #include "model/store/edits.h"
 #include "views/claims/claimsdelegate.h"
 #include "views/claims/openrows.h"
+#include "views/theme/style.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -15,6 +16,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPainter>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -28,7 +30,7 @@ using Level = ClaimTreeModel::Level;
 
 namespace {
 
-constexpr int kWidths[] = {340, 96, 150, 150, 96, 260};
+constexpr int kWidths[] = {270, 90, 156, 120, 100, 240};
 constexpr int kHeadHeight = 28;
 constexpr int kMostOpened = 2000; ///< models that are opened down to their claims
 constexpr int kFew = 60; ///< models whose hits are opened while one types
@@ -305,6 +307,17 @@ bool ClaimsTree::event(QEvent *event)
     if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy))
         event->accept();
     return QTreeView::event(event);
+}
+
+void ClaimsTree::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+{
+    const bool selected = selectionModel()->isSelected(index);
+    if (selected)
+        painter->fillRect(rect, palette().color(QPalette::Highlight));
+    if (!model()->hasChildren(index))
+        return;
+    const QPointF centre(rect.right() - indentation() / 2.0 + 1, rect.center().y() + 0.5);
+    theme::drawChevron(*painter, centre, 8, palette().color(selected ? QPalette::HighlightedText : QPalette::PlaceholderText), !isExpanded(index));
 }
 
 void ClaimsTree::fillMenu(QMenu *menu)

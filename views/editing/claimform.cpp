@@ -65,6 +65,7 @@ ClaimForm::ClaimForm(QWidget *parent)
 {
     m_quote->setFixedHeight(kQuoteHeight);
     m_quote->setTabChangesFocus(true);
+    m_quote->document()->setDocumentMargin(6);
     rows().add(QStringLiteral("quote"), m_quote);
     setUpChoices();
     refreshUnits();
@@ -75,6 +76,7 @@ ClaimForm::ClaimForm(QWidget *parent)
 QLineEdit *ClaimForm::line(const char *key)
 {
     auto *edit = new QLineEdit;
+    edit->setTextMargins(4, 0, 4, 0);
     rows().add(QString::fromLatin1(key), edit);
     connect(edit, &QLineEdit::textEdited, this, &ClaimForm::refreshRemarks);
     return edit;

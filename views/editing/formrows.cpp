@@ -4,7 +4,9 @@
 #include "views/theme/theme.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QFormLayout>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -39,7 +41,7 @@ void FormRows::add(const QString &key, QWidget *editor)
 {
     Row row;
     row.word = theme::plainLabel({}, true, false, this);
-    row.word->setMinimumHeight(kControl);
+    row.word->setFixedHeight(kControl);
     row.word->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     row.field = new QWidget(this);
     auto *column = new QVBoxLayout(row.field);
@@ -74,13 +76,23 @@ bool FormRows::isShown(const QString &key) const
 void FormRows::refresh(Row &row)
 {
     const bool isWrong = !row.error.isEmpty();
-    QPalette colours = palette();
+    // The application's: a page that was never shown has the palette of before.
+    QPalette colours = QGuiApplication::palette();
     if (isWrong)
         colours.setColor(QPalette::PlaceholderText, wrong(colours));
     row.below->setPalette(colours);
     row.below->setText(isWrong ? row.error : row.remark);
     row.below->setVisible(!row.below->text().isEmpty());
     row.editor->setAccessibleDescription(row.below->text());
+}
+
+void FormRows::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
+        for (Row &row : m_rows)
+            refresh(row);
+    }
+    QWidget::changeEvent(event);
 }
 
 void FormRows::setRemark(const QString &key, const QString &remark)

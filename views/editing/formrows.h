@@ -32,6 +32,9 @@ Q_SIGNALS:
     /// The row that the user is led to.
     void errorShown(QWidget *row);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     struct Row {
         QLabel *word = nullptr;

@@ -66,6 +66,7 @@ ModelForm::ModelForm(QWidget *parent)
 QLineEdit *ModelForm::line(const char *key)
 {
     auto *edit = new QLineEdit;
+    edit->setTextMargins(4, 0, 4, 0);
     rows().add(QString::fromLatin1(key), edit);
     return edit;
 }

@@ -131,7 +131,7 @@ private Q_SLOTS:
         QVERIFY(!opened.views().state().selected);
         QVERIFY(opened.views().state().compared.empty());
         QVERIFY2(said.last().at(0).toString().contains(QStringLiteral("All changes saved")), qPrintable(said.last().at(0).toString()));
-        QTest::keyClick(opened.window.get(), Qt::Key_Z, Qt::ControlModifier);
+        opened.action(QStringLiteral("Undo: Delete the model My-7B"))->trigger();
         QVERIFY(opened.facts()->contains(model));
         // A model of the catalogue is not deleted.
         opened.views().select(*opened.facts()->find(u"gpt-4"));

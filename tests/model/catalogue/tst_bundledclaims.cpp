@@ -138,8 +138,8 @@ private Q_SLOTS:
                 QVERIFY2(std::isfinite(*number), nameOf(*m_facts, claim).constData());
                 // A slip that its speaker corrected, or a part, is kept as it stood.
                 const bool isAside = claim.standing == Standing::Other || claim.stage == Stage::Component || claim.stage == Stage::Annealing;
-                QVERIFY2(isAside || isPlausible(claim.quantity, *number),
-                    (nameOf(*m_facts, claim) + ' ' + QByteArray::number(*number)).constData());
+                const QByteArray name = nameOf(*m_facts, claim) + ' ' + QByteArray::number(*number);
+                QVERIFY2(isAside || isPlausible(claim.quantity, *number), name.constData());
             }
             QVERIFY2(claim.low.has_value() == claim.high.has_value(), nameOf(*m_facts, claim).constData());
             QVERIFY2(!claim.low || *claim.low <= *claim.high, nameOf(*m_facts, claim).constData());

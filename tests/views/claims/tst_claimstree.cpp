@@ -81,14 +81,15 @@ private Q_SLOTS:
         QCOMPARE(shown.tree.modelCount(), 1); // Llama 4 Behemoth
         shown.store.change({});
         QCOMPARE(shown.tree.modelCount(), all);
-        const QModelIndex tokens = shown.row(keyOf(Quantity::TrainingTokens), shown.row(QStringLiteral("llama-3.1-405b")));
-        QVERIFY(tokens.data().toString().contains(QStringLiteral("15.6T")));
+        // Asked anew each time: an index does not outlive a new layout.
+        const auto tokens = [&] { return shown.row(keyOf(Quantity::TrainingTokens), shown.row(QStringLiteral("llama-3.1-405b"))); };
+        QVERIFY(tokens().data().toString().contains(QStringLiteral("15.6T")));
         state = {};
         state.lens = Lens::Article;
         shown.store.change(state);
-        QVERIFY(tokens.data().toString().contains(QStringLiteral("3.67T")));
+        QVERIFY(tokens().data().toString().contains(QStringLiteral("3.67T")));
         shown.tree.setLanguage(QLocale::Chinese);
-        QVERIFY(tokens.data().toString().contains(QStringLiteral("万亿")));
+        QVERIFY(tokens().data().toString().contains(QStringLiteral("万亿")));
     }
 
     void keysDoWhatTheyShould()
