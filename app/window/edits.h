@@ -18,8 +18,8 @@ class ModelForm;
 
 namespace dekade::app {
 
-/// What the user does to the store from the window: it opens the forms in the details' place, takes their entries to the store, shows what the
-/// store has against them, and says what was done. A deletion asks nothing: it can be undone.
+/// What the user does to the store from the window: it opens the forms in the details' place, takes their entries to the store, shows what
+/// the store has against them, and says what was done. A deletion asks nothing: it can be undone.
 class Edits final : public QObject {
     Q_OBJECT
 

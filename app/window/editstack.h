@@ -6,9 +6,9 @@
 
 namespace dekade::app {
 
-/// Undo and redo with the face of a QUndoStack, over the log that the store keeps. There are no commands here: the store notes each edit in the
-/// transaction that does it, so what can be undone is right after a restart too, and no second list can differ from the first.
-/// Lives on the GUI thread; the store outlives it.
+/// Undo and redo with the face of a QUndoStack, over the log that the store keeps. There are no commands here: the store notes each edit in
+/// the transaction that does it, so what can be undone is right after a restart too, and no second list can differ from the first. Lives on
+/// the GUI thread; the store outlives it.
 class EditStack final : public QObject {
     Q_OBJECT
 

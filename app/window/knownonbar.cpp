@@ -116,8 +116,8 @@ void KnownOnBar::refresh()
         m_day->setText(day->toString(Qt::ISODate));
     const QString hidden = tr("%n later claim(s)", nullptr, m_claims);
     const QString models = tr("%n model(s)", nullptr, m_models);
-    m_hidden->setText(m_isWrong ? tr("“%1” is no day; write YYYY-MM-DD").arg(m_day->text().left(20))
-                                : tr("hides %1, %2").arg(hidden, models));
+    m_hidden->setText(
+        m_isWrong ? tr("“%1” is no day; write YYYY-MM-DD").arg(m_day->text().left(20)) : tr("hides %1, %2").arg(hidden, models));
     m_hidden->setToolTip(m_hidden->text());
     m_day->setAccessibleDescription(m_hidden->text());
 }

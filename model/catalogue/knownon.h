@@ -7,8 +7,8 @@ namespace dekade::catalogue {
 /// The day from which a claim counts as known: that of its source, in the middle of what is known of it. A release date is known from the
 /// day it names, whoever wrote it down later. What stands in a source without a date (a config.json beside its weights) is known from the
 /// release of its model, as the official lens dates it; empty where nothing dates that either.
-/// Worked: Epoch AI's copy of 2026-05 says that GPT-3 came on 2020-05-28: known from 2020-05-28; that its data set had 238B tokens: known from
-/// 2026-05-15.
+/// Worked: Epoch AI's copy of 2026-05 says that GPT-3 came on 2020-05-28: known from 2020-05-28; that its data set had 238B tokens: known
+/// from 2026-05-15.
 std::optional<QDate> knownSince(const Catalogue &catalogue, const Claim &claim);
 
 /// The facts as somebody knew them on `day`: no claim that is known only later or from no day at all; no model that came later or of which

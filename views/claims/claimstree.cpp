@@ -30,7 +30,7 @@ using Level = ClaimTreeModel::Level;
 
 namespace {
 
-constexpr int kWidths[] = {270, 90, 156, 120, 100, 240};
+constexpr int kWidths[] = {236, 88, 156, 104, 88, 240};
 constexpr int kHeadHeight = 28;
 constexpr int kMostOpened = 2000; ///< models that are opened down to their claims
 constexpr int kFew = 60; ///< models whose hits are opened while one types
@@ -70,7 +70,7 @@ ClaimsTree::ClaimsTree(state::ViewStore *store, QWidget *parent)
     // Queued: what comes of it replaces the rows in the midst of which the click still is.
     connect(m_claims, &ClaimTreeModel::preferenceToggled, this, &ClaimsTree::preferenceToggled, Qt::QueuedConnection);
     connect(m_store, &state::ViewStore::stateChanged, this, &ClaimsTree::follow);
-    follow(m_store->state());
+    m_claims->setLens(m_store->state().lens);
 }
 
 void ClaimsTree::setUpView()
@@ -152,13 +152,17 @@ void ClaimsTree::keepModels(const state::ViewState &state)
     m_proxy->setModels(models);
 }
 
-void ClaimsTree::follow(const state::ViewState &state)
+void ClaimsTree::follow(const state::ViewState &now, const state::ViewState &before)
 {
     const QScopedValueRollback following(m_following, true);
-    m_claims->setLens(state.lens);
-    keepModels(state);
-    followSelection(state.selected);
-    Q_EMIT rowsChanged();
+    m_claims->setLens(now.lens);
+    const bool sameModels = now.filter == before.filter && now.lens == before.lens && now.measure == before.measure
+        && now.from == before.from && now.to == before.to;
+    if (!sameModels) {
+        keepModels(now);
+        Q_EMIT rowsChanged();
+    }
+    followSelection(now.selected);
 }
 
 void ClaimsTree::followSelection(const std::optional<ModelId> &selected)
@@ -210,8 +214,8 @@ QString ClaimsTree::selectedText() const
 {
     QModelIndexList rows = selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) { return pathOf(a) < pathOf(b); });
-    QString text = items::tabLine({tr("Model"), tr("Quantity"), tr("Value"), tr("Basis"), tr("Speaker"), tr("Source"), tr("Address"), tr("Date"),
-                       tr("Quote")})
+    QString text = items::tabLine({tr("Model"), tr("Quantity"), tr("Value"), tr("Basis"), tr("Speaker"), tr("Source"), tr("Address"),
+                       tr("Date"), tr("Quote")})
         + QLatin1Char('\n');
     QSet<ClaimId> taken; // a claim under a selected quantity may be selected too
     for (const QModelIndex &row : rows) {
@@ -221,8 +225,9 @@ QString ClaimsTree::selectedText() const
             taken.insert(id);
             const Claim &claim = m_catalogue->claim(id);
             const Source &source = m_catalogue->source(claim.source);
-            text += items::tabLine({m_catalogue->model(claim.model).name, items::Words::of(claim.quantity), items::claimValue(claim, m_language),
-                        items::Words::of(claim.basis), items::Words::of(claim.speaker), source.title, source.url, source.date, claim.quote})
+            text += items::tabLine({m_catalogue->model(claim.model).name, items::Words::of(claim.quantity),
+                        items::claimValue(claim, m_language), items::Words::of(claim.basis), items::Words::of(claim.speaker), source.title,
+                        source.url, source.date, claim.quote})
                 + QLatin1Char('\n');
         }
     }
@@ -317,7 +322,8 @@ void ClaimsTree::drawBranches(QPainter *painter, const QRect &rect, const QModel
     if (!model()->hasChildren(index))
         return;
     const QPointF centre(rect.right() - indentation() / 2.0 + 1, rect.center().y() + 0.5);
-    theme::drawChevron(*painter, centre, 8, palette().color(selected ? QPalette::HighlightedText : QPalette::PlaceholderText), !isExpanded(index));
+    theme::drawChevron(
+        *painter, centre, 8, palette().color(selected ? QPalette::HighlightedText : QPalette::PlaceholderText), !isExpanded(index));
 }
 
 void ClaimsTree::fillMenu(QMenu *menu)

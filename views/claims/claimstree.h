@@ -15,11 +15,12 @@ class ClaimTreeProxy;
 
 namespace dekade::claims {
 
-/// Everything stated about the models that the view's filter and span let through: model → quantity → competing claims → source. The model of
-/// the current row is the selected one, both ways.
+/// Everything stated about the models that the view's filter and span let through: model → quantity → competing claims → source. The model
+/// of the current row is the selected one, both ways.
 ///
-/// Space prefers a claim or takes the preference back, Enter goes to the model's details, Ins adds a claim, F2 changes and Del deletes one of
-/// the user's own, C compares, Ctrl+C copies the claims of the selected rows as tab-separated text with a heading. The menu has them all.
+/// Space prefers a claim or takes the preference back, Enter goes to the model's details, Ins adds a claim, F2 changes and Del deletes one
+/// of the user's own, C compares, Ctrl+C copies the claims of the selected rows as tab-separated text with a heading. The menu has them
+/// all.
 class ClaimsTree final : public QTreeView {
     Q_OBJECT
 
@@ -67,7 +68,7 @@ protected:
 
 private:
     void setUpView();
-    void follow(const state::ViewState &state);
+    void follow(const state::ViewState &now, const state::ViewState &before);
     void followSelection(const std::optional<catalogue::ModelId> &selected);
     void keepModels(const state::ViewState &state);
     void retranslate();

@@ -40,7 +40,15 @@ base::Result<std::optional<double>> numberOf(const QLineEdit *edit, const char *
     return error;
 }
 
-QString numberText(const std::optional<double> &number) { return number ? base::plainNumber(*number) : QString(); }
+/// "405B" where that is the whole number, else all its digits.
+QString numberText(const std::optional<double> &number)
+{
+    if (!number)
+        return {};
+    const QString compact = base::compactNumber(*number, QLocale::English, 4);
+    const base::Result<double> read = base::parseNumber(compact);
+    return read && *read == *number ? compact : base::plainNumber(*number);
+}
 
 } // namespace
 

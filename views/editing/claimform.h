@@ -12,8 +12,8 @@ class QPlainTextEdit;
 
 namespace dekade::editing {
 
-/// What a user states about one quantity of a model: "1.6T", "671B" or "14.8万亿" as people write it, with what is counted, how sure it is and
-/// where it stands. Rows that a quantity has no use for are hidden.
+/// What a user states about one quantity of a model: "1.6T", "671B" or "14.8万亿" as people write it, with what is counted, how sure it is
+/// and where it stands. Rows that a quantity has no use for are hidden.
 class ClaimForm final : public FormPage {
     Q_OBJECT
 

@@ -206,7 +206,6 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_IndicatorHeight: return kBoxSize + 2;
     case PM_MenuPanelWidth: return 1;
     case PM_ToolBarFrameWidth: return 0;
-    case PM_HeaderMargin: return 8;
     case PM_ScrollBarExtent: return 10;
     case PM_DefaultFrameWidth:
         // Room for the focus ring around the text.

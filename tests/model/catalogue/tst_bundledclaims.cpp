@@ -137,7 +137,8 @@ private Q_SLOTS:
                     continue;
                 QVERIFY2(std::isfinite(*number), nameOf(*m_facts, claim).constData());
                 // A slip that its speaker corrected, or a part, is kept as it stood.
-                const bool isAside = claim.standing == Standing::Other || claim.stage == Stage::Component || claim.stage == Stage::Annealing;
+                const bool isAside
+                    = claim.standing == Standing::Other || claim.stage == Stage::Component || claim.stage == Stage::Annealing;
                 const QByteArray name = nameOf(*m_facts, claim) + ' ' + QByteArray::number(*number);
                 QVERIFY2(isAside || isPlausible(claim.quantity, *number), name.constData());
             }
@@ -273,8 +274,8 @@ private Q_SLOTS:
     }
 
 private:
-    /// Whether a number stands there as its speaker has it (what was collected as "official" may be of a shape and counted since), or, of words,
-    /// that there is something of the quantity.
+    /// Whether a number stands there as its speaker has it (what was collected as "official" may be of a shape and counted since), or, of
+    /// words, that there is something of the quantity.
     bool isHere(ModelId model, const QStringList &cells) const
     {
         const std::span<const Claim> claims = m_facts->claimsOf(model);

@@ -18,13 +18,19 @@ CatalogueData sample()
 {
     tests::SampleBuilder builder;
     builder.model("one", "One", "Lab", "Family", Density::Dense)
-        .claim(kTotal, 7e9, Speaker::Maker, "paper").claim(kTotal, 8e9, Speaker::ThirdParty, "table")
-        .claim(kTokens, 1e12, Speaker::Maker, "paper").claim(Quantity::Layers, 32, Speaker::ThirdParty, "file")
-        .date("2024-03-15", Speaker::ThirdParty, "table").note(kTotal, "Two answers.").note(kTokens, "One answer.");
+        .claim(kTotal, 7e9, Speaker::Maker, "paper")
+        .claim(kTotal, 8e9, Speaker::ThirdParty, "table")
+        .claim(kTokens, 1e12, Speaker::Maker, "paper")
+        .claim(Quantity::Layers, 32, Speaker::ThirdParty, "file")
+        .date("2024-03-15", Speaker::ThirdParty, "table")
+        .note(kTotal, "Two answers.")
+        .note(kTokens, "One answer.");
     builder.model("later", "Later", "Lab", "Family", Density::Dense)
-        .claim(kTotal, 9e9, Speaker::Maker, "paper").date("2025-02", Speaker::Maker, "table");
+        .claim(kTotal, 9e9, Speaker::Maker, "paper")
+        .date("2025-02", Speaker::Maker, "table");
     builder.model("undated", "Undated", "Lab", "Family", Density::Dense)
-        .claim(kTotal, 1e9, Speaker::Maker, "old").claim(Quantity::Layers, 12, Speaker::ThirdParty, "file");
+        .claim(kTotal, 1e9, Speaker::Maker, "old")
+        .claim(Quantity::Layers, 12, Speaker::ThirdParty, "file");
     CatalogueData data = builder.data();
     for (Source &source : data.sources) {
         if (source.key == QLatin1String("paper"))
@@ -72,7 +78,8 @@ private Q_SLOTS:
         QTest::newRow("the day before a release") << QDate(2024, 3, 14) << QStringList {u"undated"_qs} << 0 << 1;
         // Its size, its tokens, its day (though the table is of 2025) and the file without a date.
         QTest::newRow("the day of a release") << QDate(2024, 3, 15) << QStringList {u"one"_qs, u"undated"_qs} << 4 << 1;
-        QTest::newRow("a month counts from its middle: 2025-02-15") << QDate(2025, 2, 14) << QStringList {u"one"_qs, u"undated"_qs} << 4 << 1;
+        QTest::newRow("a month counts from its middle: 2025-02-15")
+            << QDate(2025, 2, 14) << QStringList {u"one"_qs, u"undated"_qs} << 4 << 1;
         QTest::newRow("the later one came") << QDate(2025, 2, 15) << QStringList {u"one"_qs, u"later"_qs, u"undated"_qs} << 4 << 1;
         QTest::newRow("the table too") << QDate(2025, 6, 15) << QStringList {u"one"_qs, u"later"_qs, u"undated"_qs} << 5 << 1;
     }
