@@ -3484,7 +3484,7 @@ In a form
     </message>
     <message>
         <source>tokens</source>
-        <translation>个 token</translation>
+        <translation>个词元</translation>
     </message>
     <message>
         <source>words</source>
@@ -3532,11 +3532,11 @@ In a form
     </message>
     <message>
         <source>tokens seen</source>
-        <translation>见过的 token</translation>
+        <translation>见过的词元</translation>
     </message>
     <message>
         <source>unique tokens</source>
-        <translation>去重 token</translation>
+        <translation>去重词元</translation>
     </message>
     <message>
         <source>exactly</source>

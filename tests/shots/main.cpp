@@ -7,6 +7,7 @@
 #include "views/claims/claimspage.h"
 #include "views/claims/claimstree.h"
 #include "views/editing/claimform.h"
+#include "views/editing/modelform.h"
 #include "views/figure/exporter.h"
 
 #include <QApplication>
@@ -14,6 +15,7 @@
 #include <QFile>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QTemporaryDir>
 
 using namespace dekade;
 
@@ -27,7 +29,10 @@ catalogue::ModelId modelOf(const catalogue::Catalogue &facts, const char *key)
 
 std::unique_ptr<store::Store> openStore()
 {
-    auto opened = store::Store::open({store::bundledPath(), QDir::tempPath() + QStringLiteral("/dekade-shots-has-none.sqlite")});
+    // A user's store of its own for each picture: some of them write.
+    static const QTemporaryDir folder;
+    static int count = 0;
+    auto opened = store::Store::open({store::bundledPath(), folder.filePath(QStringLiteral("user-%1.sqlite").arg(++count))});
     if (!opened)
         qFatal("%s", qUtf8Printable(opened.error().text()));
     return std::move(*opened);
@@ -90,6 +95,12 @@ void searchingClaims(app::MainWindow &window, const catalogue::Catalogue &)
     window.claimsPage()->wordsBox()->setText(QStringLiteral("epoch tokens"));
 }
 
+void save(editing::FormPage *form)
+{
+    QKeyEvent press(QEvent::KeyPress, Qt::Key_Return, Qt::ControlModifier);
+    QApplication::sendEvent(form, &press);
+}
+
 void claimForm(app::MainWindow &window, const catalogue::Catalogue &facts)
 {
     select(window, facts);
@@ -108,11 +119,42 @@ void claimErrors(app::MainWindow &window, const catalogue::Catalogue &facts)
     fields.sourceTitle = QStringLiteral("My own estimate");
     fields.sourceDate = QStringLiteral("2024-07");
     window.edits()->claimForm()->setFields(fields);
-    QKeyEvent save(QEvent::KeyPress, Qt::Key_Return, Qt::ControlModifier);
-    QApplication::sendEvent(window.edits()->claimForm(), &save);
+    save(window.edits()->claimForm());
 }
 
 void modelForm(app::MainWindow &window, const catalogue::Catalogue &) { window.edits()->addModel(); }
+
+/// A model of the user's own with a claim, which is preferred.
+void ownModel(app::MainWindow &window, const catalogue::Catalogue &)
+{
+    app::Edits &edits = *window.edits();
+    edits.addModel();
+    store::ModelFields model = edits.modelForm()->fields();
+    model.name = QStringLiteral("My-120B");
+    edits.modelForm()->setFields(model);
+    save(edits.modelForm());
+    const catalogue::ModelId id = *window.viewStore()->state().selected;
+    store::ClaimFields claim;
+    claim.value = 120e9;
+    claim.sourceTitle = QStringLiteral("My own count");
+    claim.sourceDate = QStringLiteral("2025-03");
+    edits.addClaim(id, claim.quantity);
+    edits.claimForm()->setFields(claim);
+    save(edits.claimForm());
+    edits.preferClaim(window.catalogue()->claimsOf(id).front().id, true);
+    claim.quantity = catalogue::Quantity::ReleaseDate;
+    claim.value.reset();
+    claim.text = QStringLiteral("2025-03-01");
+    edits.addClaim(id, claim.quantity);
+    edits.claimForm()->setFields(claim);
+    save(edits.claimForm());
+}
+
+void ownModelInTable(app::MainWindow &window, const catalogue::Catalogue &facts)
+{
+    ownModel(window, facts);
+    window.showTable(true);
+}
 
 void knownOn(app::MainWindow &window, const catalogue::Catalogue &facts)
 {
@@ -148,6 +190,8 @@ const std::vector<Shot> &shots()
         {"window-claim-form-zh-dark", {1920, 1080}, ThemeChoice::Dark, QLocale::Chinese, claimForm},
         {"window-claim-errors", {1280, 720}, ThemeChoice::Light, QLocale::English, claimErrors},
         {"window-claim-errors-zh-dark", {1280, 720}, ThemeChoice::Dark, QLocale::Chinese, claimErrors},
+        {"window-own", {1280, 720}, ThemeChoice::Light, QLocale::English, ownModel},
+        {"window-own-table-zh-dark", {1280, 720}, ThemeChoice::Dark, QLocale::Chinese, ownModelInTable},
         {"window-model-form", {1920, 1080}, ThemeChoice::Light, QLocale::English, modelForm},
         {"window-model-form-zh", {1280, 720}, ThemeChoice::Dark, QLocale::Chinese, modelForm},
         {"window-known-on", {1280, 720}, ThemeChoice::Light, QLocale::English, knownOn},

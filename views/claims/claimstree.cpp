@@ -30,7 +30,7 @@ using Level = ClaimTreeModel::Level;
 
 namespace {
 
-constexpr int kWidths[] = {236, 88, 156, 104, 88, 240};
+constexpr int kWidths[] = {268, 80, 150, 100, 88, 240};
 constexpr int kHeadHeight = 28;
 constexpr int kMostOpened = 2000; ///< models that are opened down to their claims
 constexpr int kFew = 60; ///< models whose hits are opened while one types
