@@ -46,6 +46,7 @@ void MainWindow::connectEdits()
         if (m_views->state().selected)
             m_edits->changeModel(*m_views->state().selected);
     });
+    m_toolBar->addToShow(m_menus->asKnownOn);
     connect(m_menus->deleteModel, &QAction::triggered, this, &MainWindow::deleteSelected);
     connect(m_menus->asKnownOn, &QAction::triggered, this, [this](bool on) { on ? m_knownOn->start(*m_facts) : m_knownOn->stop(); });
     connect(m_views, &state::ViewStore::stateChanged, this, [this](const state::ViewState &now, const state::ViewState &before) {

@@ -500,7 +500,7 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     </message>
     <message>
         <source>preferred by you</source>
-        <translation>你的首选</translation>
+        <translation>您的首选</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s), %1 times apart</source>
@@ -850,7 +850,7 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     </message>
     <message>
         <source>your own claims</source>
-        <translation>你的说法</translation>
+        <translation>您的说法</translation>
     </message>
     <message numerus="yes">
         <source>%n total(s)</source>
@@ -1601,11 +1601,11 @@ In a form
     </message>
     <message>
         <source>cannot be opened; check that it is a file you may read</source>
-        <translation>无法打开；请确认这是你可读取的文件</translation>
+        <translation>无法打开；请确认这是您可读取的文件</translation>
     </message>
     <message>
         <source>your store cannot be made in %1; check that you may write there</source>
-        <translation>无法在 %1 创建你的数据库；请确认你有写入权限</translation>
+        <translation>无法在 %1 创建您的数据库；请确认您有写入权限</translation>
     </message>
     <message>
         <source>a schema script is missing</source>
@@ -3316,7 +3316,7 @@ In a form
     </message>
     <message>
         <source>you</source>
-        <translation>你</translation>
+        <translation>您</translation>
     </message>
     <message>
         <source>preferred</source>

@@ -133,6 +133,16 @@ void DetailsPane::focusFirstClaim()
     m_add->setFocus(Qt::ShortcutFocusReason);
 }
 
+/// Or the first one where it is gone.
+void DetailsPane::focusClaim(ClaimId claim)
+{
+    const QList<ClaimRow *> rows = m_scroll->widget()->findChildren<ClaimRow *>();
+    const auto row = std::find_if(rows.begin(), rows.end(), [claim](const ClaimRow *each) { return each->claim() == claim; });
+    if (row == rows.end() || !(*row)->isVisible())
+        return focusFirstClaim();
+    (*row)->setFocus(Qt::OtherFocusReason);
+}
+
 void DetailsPane::refreshButtons()
 {
     const state::ViewState &now = m_store->state();
@@ -158,10 +168,8 @@ void DetailsPane::rebuild()
     content->setBackgroundRole(QPalette::Window);
     m_scroll->setWidget(content);
     m_scroll->setAccessibleName(tr("Claims about the selected model"));
-    for (ClaimRow *each : content->findChildren<ClaimRow *>()) {
-        if (std::find(focused.begin(), focused.end(), each->claim()) != focused.end() && each->isVisible())
-            each->setFocus(Qt::OtherFocusReason);
-    }
+    if (!focused.empty())
+        focusClaim(focused.front());
     refreshButtons();
 }
 

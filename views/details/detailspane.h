@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void rebuild();
+    void focusClaim(catalogue::ClaimId claim);
     QWidget *makeContent();
     QWidget *makeEmptyContent();
     void addHead(QVBoxLayout &layout, const SectionContext &context);

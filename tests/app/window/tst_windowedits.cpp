@@ -3,6 +3,7 @@
 #include "tests/support/case.h"
 #include "views/claims/claimspage.h"
 #include "views/claims/claimstree.h"
+#include "views/details/claimrow.h"
 #include "views/details/detailspane.h"
 #include "views/editing/claimform.h"
 #include "views/editing/formrows.h"
@@ -10,11 +11,14 @@
 #include "views/timeline/chartview.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace dekade;
 using namespace catalogue;
@@ -130,6 +134,9 @@ private Q_SLOTS:
         QVERIFY(!opened.facts()->contains(model));
         QVERIFY(!opened.views().state().selected);
         QVERIFY(opened.views().state().compared.empty());
+        const QList<QLabel *> labels = opened.window->findChildren<QLabel *>();
+        QVERIFY(std::any_of(
+            labels.begin(), labels.end(), [](const QLabel *label) { return label->text().contains(QStringLiteral("All changes saved")); }));
         QVERIFY2(said.last().at(0).toString().contains(QStringLiteral("All changes saved")), qPrintable(said.last().at(0).toString()));
         opened.action(QStringLiteral("Undo: Delete the model My-7B"))->trigger();
         QVERIFY(opened.facts()->contains(model));
@@ -218,6 +225,27 @@ private Q_SLOTS:
         QCOMPARE(tree.currentClaim(), std::optional(claim)); // the keyboard stays where it was
         opened.edits().undo();
         QVERIFY(!opened.facts()->claim(claim).preferredByUser);
+    }
+
+    /// In the details: P prefers, and the keyboard stays with the claim although the pane is made anew.
+    void claimsArePreferredInTheDetails()
+    {
+        const Opened opened(userStore());
+        const ModelId model = *opened.facts()->find(u"llama-3.1-405b");
+        opened.views().select(model);
+        QVERIFY(QTest::qWaitForWindowActive(opened.window.get()));
+        const auto pane = opened.window->findChild<details::DetailsPane *>();
+        pane->focusFirstClaim();
+        auto row = qobject_cast<details::ClaimRow *>(QApplication::focusWidget());
+        QVERIFY(row);
+        QTest::keyClick(row, Qt::Key_Tab); // not the one that is used anyway
+        row = qobject_cast<details::ClaimRow *>(QApplication::focusWidget());
+        QVERIFY(row);
+        const ClaimId claim = row->claim();
+        QTest::keyClick(row, Qt::Key_P);
+        QTRY_VERIFY(opened.facts()->claim(claim).preferredByUser);
+        row = qobject_cast<details::ClaimRow *>(QApplication::focusWidget());
+        QVERIFY(row && row->claim() == claim);
     }
 
     void asKnownOnADay()

@@ -3,6 +3,7 @@
 #include "tests/support/samplecatalogue.h"
 
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
 
 using namespace dekade;
 using namespace catalogue;
@@ -80,6 +81,23 @@ private Q_SLOTS:
         tree.setCatalogue(tests::sampleCatalogue());
         proxy.setWords(words);
         QTEST(modelsOf(proxy), "models");
+    }
+
+    /// Twenty thousand models, as many as a snapshot takes of imports, are searched within the patience of somebody who types.
+    void manyModels()
+    {
+        const CataloguePtr many = tests::largeCatalogue(20000);
+        ClaimTreeModel tree;
+        ClaimTreeProxy proxy;
+        proxy.setSourceModel(&tree);
+        tree.setCatalogue(many);
+        QElapsedTimer timer;
+        timer.start();
+        proxy.setWords(u"model 19999"_qs);
+        const qint64 elapsedMs = timer.elapsed();
+        QCOMPARE(modelsOf(proxy), QStringList {u"m19999"_qs});
+        QVERIFY2(elapsedMs < 3000, qPrintable(QString::number(elapsedMs)));
+        qInfo("%lld", elapsedMs);
     }
 
     /// The claim that holds the words, its quantity and model above, its source below; its rivals are not shown.
