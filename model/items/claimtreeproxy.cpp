@@ -1,6 +1,6 @@
 #include "model/items/claimtreeproxy.h"
 
-#include <algorithm>
+#include "model/items/words.h"
 
 namespace dekade::items {
 
@@ -28,28 +28,35 @@ void ClaimTreeProxy::setWords(const QString &words)
 
 QString ClaimTreeProxy::textOf(const QModelIndex &row) const
 {
-    if (ClaimTreeModel::levelOf(row) == ClaimTreeModel::Level::Model)
+    switch (ClaimTreeModel::levelOf(row)) {
+    case ClaimTreeModel::Level::Model:
         return row.data(SearchRole).toString();
+    case ClaimTreeModel::Level::Quantity: // its value is that of a claim below, and dear to find
+        return Words::of(catalogue::termOf<catalogue::Quantity>(row.data(KeyRole).toString()).value_or(catalogue::Quantity::ParamsTotal));
+    case ClaimTreeModel::Level::Claim:
+    case ClaimTreeModel::Level::Source:
+        break;
+    }
     QString text;
     for (int column = 0; column < kTreeColumnCount; ++column)
         text += row.siblingAtColumn(column).data().toString() + QLatin1Char('\n');
     return text;
 }
 
-bool ClaimTreeProxy::holdsWords(const QModelIndex &row) const
+QStringList ClaimTreeProxy::missing(const QModelIndex &row, QStringList words) const
 {
-    QString text;
-    for (QModelIndex each = row; each.isValid(); each = each.parent())
-        text += textOf(each) + QLatin1Char('\n');
-    return std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+    const QString text = textOf(row);
+    words.removeIf([&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+    return words;
 }
 
-bool ClaimTreeProxy::holdsWordsBelow(const QModelIndex &row) const
+bool ClaimTreeProxy::holdsBelow(const QModelIndex &row, const QStringList &words) const
 {
     const QAbstractItemModel &model = *sourceModel();
     for (int i = 0, count = model.rowCount(row); i < count; ++i) {
         const QModelIndex child = model.index(i, 0, row);
-        if (holdsWords(child) || holdsWordsBelow(child))
+        const QStringList left = missing(child, words);
+        if (left.isEmpty() || holdsBelow(child, left))
             return true;
     }
     return false;
@@ -60,7 +67,10 @@ bool ClaimTreeProxy::filterAcceptsRow(int sourceRow, const QModelIndex &sourcePa
     const QModelIndex row = sourceModel()->index(sourceRow, 0, sourceParent);
     if (!sourceParent.isValid() && m_models && !m_models->contains({row.data(ModelIdRole).toLongLong()}))
         return false;
-    return m_words.isEmpty() || holdsWords(row) || holdsWordsBelow(row);
+    QStringList left = m_words;
+    for (QModelIndex each = row; each.isValid() && !left.isEmpty(); each = each.parent())
+        left = missing(each, left);
+    return left.isEmpty() || holdsBelow(row, left);
 }
 
 } // namespace dekade::items

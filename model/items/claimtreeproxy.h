@@ -26,10 +26,10 @@ protected:
     bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
 
 private:
-    /// Whether each word stands in this row or in one above it.
-    bool holdsWords(const QModelIndex &row) const;
-    /// Whether a row below holds all words, with those above it.
-    bool holdsWordsBelow(const QModelIndex &row) const;
+    /// The words that do not stand in this row.
+    QStringList missing(const QModelIndex &row, QStringList words) const;
+    /// Whether a row below holds all these words, with those between.
+    bool holdsBelow(const QModelIndex &row, const QStringList &words) const;
     QString textOf(const QModelIndex &row) const;
 
     std::optional<QSet<catalogue::ModelId>> m_models;

@@ -91,13 +91,13 @@ private Q_SLOTS:
         ClaimTreeProxy proxy;
         proxy.setSourceModel(&tree);
         tree.setCatalogue(many);
+        QCOMPARE(proxy.rowCount(), 20000); // a proxy finds its rows when it is first asked
         QElapsedTimer timer;
         timer.start();
         proxy.setWords(u"model 19999"_qs);
-        const qint64 elapsedMs = timer.elapsed();
         QCOMPARE(modelsOf(proxy), QStringList {u"m19999"_qs});
+        const qint64 elapsedMs = timer.elapsed();
         QVERIFY2(elapsedMs < 3000, qPrintable(QString::number(elapsedMs)));
-        qInfo("%lld", elapsedMs);
     }
 
     /// The claim that holds the words, its quantity and model above, its source below; its rivals are not shown.
