@@ -33,10 +33,18 @@ QString keysText()
                      "  Ctrl+K            find a model        Ctrl+F  filter by name\n"
                      "  Ctrl+T            table or chart      Ctrl+E  export\n"
                      "  Ctrl+I            import a table      Del     take the chosen import back\n"
+                     "  Ctrl+Shift+T      the claims as a tree\n"
+                     "  Ctrl+Shift+K      as known on a day; ↑ ↓ a month, Page a year\n"
+                     "  Ctrl+N            add a model         Ctrl+Shift+N  add a claim\n"
+                     "  Ctrl+Z            undo                Ctrl+Shift+Z  redo\n"
+                     "  Del               delete the selected model of your own\n"
                      "  F8  F9  F11       filters, details, full screen\n"
                      "  Ctrl+0            reset filters and view\n"
                      "On a claim\n"
-                     "  Enter             source and quote    P  prefer this claim");
+                     "  Enter             source and quote    P  prefer this claim (in the tree: Space)\n"
+                     "  Ins  F2  Del      add one; change or delete your own\n"
+                     "In a form\n"
+                     "  Ctrl+Enter        save                Esc  cancel");
 }
 
 QString aboutText()

@@ -1,13 +1,18 @@
 #include "app/window/mainwindow.h"
 
 #include "app/language.h"
+#include "app/window/edits.h"
 #include "app/window/exportpanel.h"
 #include "app/window/findbox.h"
+#include "app/window/knownonbar.h"
 #include "app/window/menus.h"
 #include "app/window/statusline.h"
 #include "app/window/toolbar.h"
 #include "app/window/words.h"
+#include "model/catalogue/knownon.h"
 #include "model/imports/importrun.h"
+#include "views/claims/claimspage.h"
+#include "views/claims/claimstree.h"
 #include "views/details/comparestrip.h"
 #include "views/details/detailspane.h"
 #include "views/filters/filterpane.h"
@@ -32,7 +37,6 @@ namespace dekade::app {
 namespace {
 
 constexpr int kDetailsWidth = 344;
-constexpr int kNarrowWindow = 1000; ///< px; below, the filters fold away to leave the figure room
 
 QVBoxLayout *columnOf(QWidget *widget)
 {
@@ -67,9 +71,10 @@ MainWindow::MainWindow(
     connectView();
     connectFigureAndModel();
     connectImport();
+    connectEdits();
     setTheme(m_theme);
     retranslate();
-    setCatalogue(std::move(catalogue)); // last: everything it fills is filled once
+    setFacts(std::move(catalogue)); // last: everything it fills is filled once
     showPane(m_left, m_menus->filters, settings.filtersShown);
     showPane(m_right, m_menus->details, settings.detailsShown);
     m_chart->setFocus();
@@ -120,8 +125,10 @@ QWidget *MainWindow::buildCentre()
     m_centre = new QStackedWidget(middle);
     m_chart = new timeline::ChartView(m_views, m_centre);
     m_centre->addWidget(m_chart);
+    m_knownOn = new KnownOnBar(m_views, middle);
     m_compare = new details::CompareStrip(m_views, middle);
     m_scrubber = new timeline::Scrubber(m_views, middle);
+    column->addWidget(m_knownOn);
     column->addWidget(m_centre, 1);
     column->addWidget(m_compare);
     column->addWidget(m_scrubber);
@@ -138,6 +145,7 @@ QWidget *MainWindow::buildDetails()
     m_export = new ExportPanel(m_views, m_rightPages);
     m_rightPages->addWidget(m_details);
     m_rightPages->addWidget(m_export);
+    m_edits = new Edits(m_store.get(), m_views, m_rightPages);
     column->addWidget(m_detailsHead);
     column->addWidget(m_rightPages, 1);
     pane->setMinimumWidth(280);
@@ -151,7 +159,6 @@ void MainWindow::connectPanes()
     connect(m_chart, &timeline::ChartView::figureChanged, this, &MainWindow::refreshFigure);
     connect(m_chart, &timeline::ChartView::mappingChanged, this, &MainWindow::alignScrubber);
     connect(m_chart, &timeline::ChartView::modelActivated, this, &MainWindow::goToDetails);
-    connect(m_details, &details::DetailsPane::preferenceToggled, this, &MainWindow::preferClaim);
     connect(m_export, &ExportPanel::said, m_status, &StatusLine::say);
     connect(m_toolBar, &ToolBar::exportRequested, this,
         [this] { showExport(m_rightPages->currentWidget() != m_export || !m_right->isVisible()); });
@@ -162,11 +169,35 @@ void MainWindow::connectPanes()
     connect(m_filtersHead, &theme::PaneHead::foldRequested, this, [this] { showPane(m_left, m_menus->filters, false); });
     connect(m_detailsHead, &theme::PaneHead::foldRequested, this, [this] {
         if (m_rightPages->currentWidget() != m_details)
-            return showRight(m_details);
+            return m_edits->isEditing() ? m_edits->closeForm() : showRight(m_details);
         showPane(m_right, m_menus->details, false);
     });
     connect(m_views, &state::ViewStore::stateChanged, this, &MainWindow::refreshChoices);
     connect(m_views, &state::ViewStore::historyChanged, this, &MainWindow::refreshChoices);
+}
+
+void MainWindow::loadFacts()
+{
+    const auto loaded = m_store->load();
+    if (!loaded)
+        return m_status->say(loaded.error().text());
+    setFacts(*loaded);
+}
+
+/// Models may be gone with an edit or an import: nobody looks at them any more.
+void MainWindow::setFacts(catalogue::CataloguePtr facts)
+{
+    m_facts = std::move(facts);
+    m_views->keepModels([this](catalogue::ModelId model) { return m_facts->contains(model); });
+    m_edits->setCatalogue(m_facts);
+    showFacts();
+}
+
+void MainWindow::showFacts()
+{
+    const std::optional<QDate> &day = m_views->state().asKnownOn;
+    setCatalogue(day ? catalogue::catalogueAsKnownOn(*m_facts, *day) : m_facts);
+    m_knownOn->tell(*m_facts, *m_catalogue);
 }
 
 void MainWindow::setCatalogue(catalogue::CataloguePtr catalogue)
@@ -175,6 +206,8 @@ void MainWindow::setCatalogue(catalogue::CataloguePtr catalogue)
     m_filters->setCatalogue(m_catalogue);
     if (m_table)
         m_table->setCatalogue(m_catalogue);
+    if (m_claims)
+        m_claims->tree()->setCatalogue(m_catalogue);
     m_details->setCatalogue(m_catalogue);
     m_compare->setCatalogue(m_catalogue);
     m_export->setCatalogue(m_catalogue);
@@ -212,6 +245,11 @@ void MainWindow::retranslate()
     m_filters->setLanguage(m_language);
     if (m_table)
         m_table->setLanguage(m_language);
+    if (m_claims)
+        m_claims->tree()->setLanguage(m_language);
+    m_edits->setLanguage(m_language);
+    m_edits->stack()->refresh();
+    m_knownOn->retranslate();
     m_details->setLanguage(m_language);
     m_compare->setLanguage(m_language);
     m_scrubber->setLanguage(m_language);
@@ -230,6 +268,11 @@ void MainWindow::refreshChoices()
     m_menus->lenses->actions().at(static_cast<int>(now.lens))->setChecked(true);
     m_menus->back->setEnabled(m_views->canGoBack());
     m_menus->forward->setEnabled(m_views->canGoForward());
+    const bool isOwn = now.selected && store::isOwn(*now.selected);
+    m_menus->addClaim->setEnabled(now.selected.has_value());
+    m_menus->changeModel->setEnabled(isOwn);
+    m_menus->deleteModel->setEnabled(isOwn);
+    m_menus->asKnownOn->setChecked(now.asKnownOn.has_value());
     setWindowTitle(tr("%1 — Dekade").arg(figureWords().value(static_cast<int>(now.figure))));
 }
 
@@ -244,96 +287,6 @@ void MainWindow::refreshFigure()
     m_filtersHead->setRemark(tr("%1 of %2").arg(drawn->counts.inFilter).arg(models));
     m_status->tell(*drawn, m_chart->labelledCount(), m_chart->labellableCount(), models, static_cast<int>(m_catalogue->claims().size()),
         m_catalogue->version(), lensWords().value(static_cast<int>(m_views->state().lens)));
-}
-
-void MainWindow::showPane(QWidget *pane, QAction *action, bool shown)
-{
-    pane->setVisible(shown);
-    action->setChecked(shown);
-    if (pane == m_left)
-        m_chart->setKeyShown(!shown);
-}
-
-void MainWindow::showExport(bool shown) { showRight(shown ? static_cast<QWidget *>(m_export) : m_details); }
-
-/// Details, export or import.
-void MainWindow::showRight(QWidget *page)
-{
-    m_rightPages->setCurrentWidget(page);
-    refreshRightHead();
-    if (page != m_details)
-        showPane(m_right, m_menus->details, true);
-    makeRoomFor(page);
-}
-
-void MainWindow::refreshRightHead()
-{
-    const QWidget *page = m_rightPages->currentWidget();
-    if (page == m_details)
-        return m_detailsHead->setTitle(tr("Details"), tr("Fold the details away"));
-    m_detailsHead->setTitle(page == m_export ? tr("Export") : tr("Import"), tr("Back to the details"));
-}
-
-/// The scrubber shares the chart's scale; under the table it has one of its own.
-void MainWindow::alignScrubber()
-{
-    if (m_table && m_centre->currentWidget() == m_table) {
-        const double right = std::max(200, m_centre->width() - 40);
-        return m_scrubber->alignTo({QRectF(72, 0, right - 72, 1), {}, {}}, false);
-    }
-    if (m_chart->data())
-        m_scrubber->alignTo(m_chart->mapping(), m_chart->data()->x.kind == figure::AxisKind::Date);
-}
-
-void MainWindow::goToDetails()
-{
-    showExport(false);
-    showPane(m_right, m_menus->details, true);
-    m_details->focusFirstClaim();
-}
-
-/// At the first look at it: the start need not wait for a page nobody sees.
-void MainWindow::makeTable()
-{
-    if (m_table)
-        return;
-    m_table = new table::TableView(m_views, m_centre);
-    m_centre->addWidget(m_table);
-    m_table->setLanguage(m_language);
-    m_table->setCatalogue(m_catalogue);
-    m_table->setColumns(m_settings.tableColumns);
-    connect(m_table, &table::TableView::columnsChanged, this, [this] { m_settings.tableColumns = m_table->columns(); });
-    connect(m_table, &table::TableView::modelActivated, this, &MainWindow::goToDetails);
-}
-
-void MainWindow::showTable(bool shown)
-{
-    if (shown)
-        makeTable();
-    m_centre->setCurrentWidget(shown ? static_cast<QWidget *>(m_table) : m_chart);
-    m_menus->table->setChecked(shown);
-    m_centre->currentWidget()->setFocus();
-    alignScrubber();
-}
-
-/// The store holds something else now.
-void MainWindow::reload()
-{
-    const auto loaded = m_store->load();
-    if (!loaded)
-        return m_status->say(loaded.error().text());
-    m_views->keepModels([&facts = **loaded](catalogue::ModelId model) { return facts.contains(model); });
-    setCatalogue(*loaded);
-}
-
-void MainWindow::preferClaim(catalogue::ClaimId claim, bool preferred)
-{
-    if (m_importRun && m_importRun->isWriting())
-        return m_status->say(tr("An import is being written; prefer the claim when it is done."));
-    if (const auto done = m_store->preferClaim(claim, preferred); !done)
-        return m_status->say(done.error().text());
-    reload();
-    m_status->say(preferred ? tr("Preferred in every lens. All changes are saved.") : tr("The preference is taken back. All changes are saved."));
 }
 
 void MainWindow::compareSelected()
@@ -362,20 +315,13 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
             return m_details->toggleWhy();
         case Qt::Key_C:
             return compareSelected();
+        case Qt::Key_Delete:
+            return deleteSelected();
         default:
             break;
         }
     }
     QMainWindow::keyPressEvent(event);
-}
-
-/// A narrow window keeps the figure readable: the filters fold, and come back with the room.
-void MainWindow::foldForRoom()
-{
-    const bool narrow = width() < kNarrowWindow;
-    if (narrow == m_left->isHidden() || !m_settings.filtersShown)
-        return;
-    showPane(m_left, m_menus->filters, !narrow);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -10,6 +10,9 @@
 class QSplitter;
 class QStackedWidget;
 
+namespace dekade::claims {
+class ClaimsPage;
+}
 namespace dekade::details {
 class CompareStrip;
 class DetailsPane;
@@ -35,10 +38,14 @@ class Scrubber;
 namespace dekade::app {
 
 class DropVeil;
+class Edits;
 class ExportPanel;
+class KnownOnBar;
 class Menus;
 class StatusLine;
 class ToolBar;
+
+inline constexpr int kNarrowWindow = 1000; ///< px; below, the filters fold away to leave the figure room
 
 /// The window: filters, figure, details. It makes the panes, tells them catalogue, theme and language, and connects actions; the panes meet in the
 /// view store.
@@ -58,6 +65,12 @@ public:
     void showTable(bool shown);
     /// Shows the import and what can be done with each file; nothing is written yet.
     void openFiles(const DroppedFiles &files);
+    void showClaims(bool shown);
+    /// What is shown now: all facts, or what was known on a day.
+    catalogue::CataloguePtr catalogue() const { return m_catalogue; }
+    Edits *edits() const { return m_edits; }
+    /// The tree of claims; made when first shown.
+    claims::ClaimsPage *claimsPage() const { return m_claims; }
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -77,8 +90,11 @@ private:
     void connectView();
     void connectFigureAndModel();
     void connectImport();
+    void connectEdits();
+    void loadFacts();
+    void setFacts(catalogue::CataloguePtr facts);
+    void showFacts();
     void setCatalogue(catalogue::CataloguePtr catalogue);
-    void reload();
     void retranslate();
     void refreshChoices();
     void refreshFigure();
@@ -93,16 +109,19 @@ private:
     /// Files that describe one model each, not tables.
     void openModelFiles(const QStringList &files);
     void refreshBatches();
+    void makeClaims();
+    void showCentre(QWidget *page);
     void alignScrubber();
     void goToDetails();
-    void preferClaim(catalogue::ClaimId claim, bool preferred);
     void resetAll();
     void compareSelected();
+    void deleteSelected();
     void showPage(const QString &title, const QString &text);
     std::vector<catalogue::ModelId> search(const QString &words);
 
     std::unique_ptr<store::Store> m_store;
-    catalogue::CataloguePtr m_catalogue;
+    catalogue::CataloguePtr m_facts; ///< all of them
+    catalogue::CataloguePtr m_catalogue; ///< those that are shown: all, or what was known on a day
     Settings m_settings;
     QLocale::Language m_language;
     theme::ThemeKind m_theme;
@@ -117,6 +136,8 @@ private:
     QStackedWidget *m_centre = nullptr;
     timeline::ChartView *m_chart = nullptr;
     table::TableView *m_table = nullptr; ///< made when first shown
+    claims::ClaimsPage *m_claims = nullptr; ///< made when first shown
+    KnownOnBar *m_knownOn = nullptr;
     timeline::Scrubber *m_scrubber = nullptr;
     details::CompareStrip *m_compare = nullptr;
     theme::PaneHead *m_detailsHead = nullptr;
@@ -127,6 +148,7 @@ private:
     imports::ImportPane *m_import = nullptr; ///< made when first shown
     int m_widthBeforeImport = 0; ///< px of the right pane, while the import is shown in it
     DropVeil *m_dropVeil = nullptr;
+    Edits *m_edits = nullptr;
     StatusLine *m_status = nullptr;
 };
 

@@ -1,9 +1,12 @@
 // What the actions of the menus do.
+#include "app/window/edits.h"
 #include "app/window/exportpanel.h"
 #include "app/window/findbox.h"
 #include "app/window/keyspage.h"
+#include "app/window/knownonbar.h"
 #include "app/window/mainwindow.h"
 #include "app/window/menus.h"
+#include "app/window/statusline.h"
 #include "app/window/toolbar.h"
 #include "views/details/detailspane.h"
 #include "views/filters/filterpane.h"
@@ -13,8 +16,50 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QMessageBox>
+#include <QStackedWidget>
 
 namespace dekade::app {
+
+void MainWindow::connectEdits()
+{
+    m_edits->connectPane(m_details);
+    connect(m_edits, &Edits::said, m_status, &StatusLine::say);
+    connect(m_edits, &Edits::formOpened, this, [this] {
+        refreshRightHead();
+        showPane(m_right, m_menus->details, true);
+    });
+    connect(m_edits, &Edits::formClosed, this, [this] {
+        refreshRightHead();
+        m_centre->currentWidget()->setFocus();
+    });
+    connect(m_edits->stack(), &EditStack::factsChanged, this, &MainWindow::loadFacts);
+    connect(m_edits->stack(), &EditStack::historyChanged, this,
+        [this] { m_menus->setHistory(m_edits->stack()->undoText(), m_edits->stack()->redoText()); });
+    connect(m_menus->undo, &QAction::triggered, m_edits, &Edits::undo);
+    connect(m_menus->redo, &QAction::triggered, m_edits, &Edits::redo);
+    connect(m_menus->addModel, &QAction::triggered, m_edits, &Edits::addModel);
+    connect(m_menus->addClaim, &QAction::triggered, this, [this] {
+        if (m_views->state().selected)
+            m_edits->addClaim(*m_views->state().selected, catalogue::Quantity::ParamsTotal);
+    });
+    connect(m_menus->changeModel, &QAction::triggered, this, [this] {
+        if (m_views->state().selected)
+            m_edits->changeModel(*m_views->state().selected);
+    });
+    m_toolBar->addToShow(m_menus->asKnownOn);
+    connect(m_menus->deleteModel, &QAction::triggered, this, &MainWindow::deleteSelected);
+    connect(m_menus->asKnownOn, &QAction::triggered, this, [this](bool on) { on ? m_knownOn->start(*m_facts) : m_knownOn->stop(); });
+    connect(m_views, &state::ViewStore::stateChanged, this, [this](const state::ViewState &now, const state::ViewState &before) {
+        if (now.asKnownOn != before.asKnownOn)
+            showFacts();
+    });
+}
+
+void MainWindow::deleteSelected()
+{
+    if (m_views->state().selected)
+        m_edits->deleteModel(*m_views->state().selected);
+}
 
 void MainWindow::connectFileAndEdit()
 {
@@ -36,6 +81,7 @@ void MainWindow::connectView()
     connect(m_menus->back, &QAction::triggered, m_views, &state::ViewStore::back);
     connect(m_menus->forward, &QAction::triggered, m_views, &state::ViewStore::forward);
     connect(m_menus->table, &QAction::triggered, this, &MainWindow::showTable);
+    connect(m_menus->claims, &QAction::triggered, this, &MainWindow::showClaims);
     connect(m_menus->filters, &QAction::triggered, this, [this](bool on) { showPane(m_left, m_menus->filters, on); });
     connect(m_menus->details, &QAction::triggered, this, [this](bool on) { showPane(m_right, m_menus->details, on); });
     connect(m_menus->fullScreen, &QAction::triggered, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
@@ -101,6 +147,7 @@ void MainWindow::resetAll()
     next.y.reset();
     next.from.reset();
     next.to.reset();
+    next.asKnownOn.reset();
     m_views->change(next);
 }
 

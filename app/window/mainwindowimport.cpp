@@ -1,5 +1,6 @@
 // How other people's data comes into the window: by the menu, and dropped.
 #include "app/window/dropveil.h"
+#include "app/window/edits.h"
 #include "app/window/mainwindow.h"
 #include "app/window/menus.h"
 #include "app/window/statusline.h"
@@ -49,7 +50,8 @@ void MainWindow::makeImport()
     connect(m_import, &imports::ImportPane::filesWanted, this, &MainWindow::chooseFiles);
     connect(m_import, &imports::ImportPane::closeRequested, this, [this] { showImport(false); });
     connect(m_import, &imports::ImportPane::storeChanged, this, [this] {
-        reload();
+        loadFacts();
+        m_edits->stack()->refresh();
         refreshBatches();
     });
     refreshBatches();

@@ -62,6 +62,9 @@ void Menus::makeFile()
     m_file->addSeparator();
     quit = add(m_file, QStringLiteral("Ctrl+Q"));
     m_edit = m_bar->addMenu(QString());
+    undo = add(m_edit, QStringLiteral("Ctrl+Z"));
+    redo = add(m_edit, QStringLiteral("Ctrl+Shift+Z"));
+    m_edit->addSeparator();
     find = add(m_edit, QStringLiteral("Ctrl+K"));
     filter = add(m_edit, QStringLiteral("Ctrl+F"));
     reset = add(m_edit, QStringLiteral("Ctrl+0"));
@@ -74,6 +77,8 @@ void Menus::makeView()
     forward = add(m_view, QStringLiteral("Alt+Right"));
     m_view->addSeparator();
     table = add(m_view, QStringLiteral("Ctrl+T"), true);
+    claims = add(m_view, QStringLiteral("Ctrl+Shift+T"), true);
+    asKnownOn = add(m_view, QStringLiteral("Ctrl+Shift+K"), true);
     filters = add(m_view, QStringLiteral("F8"), true);
     details = add(m_view, QStringLiteral("F9"), true);
     fullScreen = add(m_view, QStringLiteral("F11"), true);
@@ -106,6 +111,11 @@ void Menus::makeModel()
     compare = add(m_model, QStringLiteral("Ctrl+D"));
     clearComparison = add(m_model, QStringLiteral("Ctrl+Shift+D"));
     why = add(m_model, QStringLiteral("Ctrl+W"));
+    m_model->addSeparator();
+    addModel = add(m_model, QStringLiteral("Ctrl+N"));
+    addClaim = add(m_model, QStringLiteral("Ctrl+Shift+N"));
+    changeModel = add(m_model);
+    deleteModel = add(m_model);
     m_help = m_bar->addMenu(QString());
     keys = add(m_help, QStringLiteral("F1"));
     about = add(m_help);
@@ -134,6 +144,16 @@ void Menus::retranslateChoices()
     setWords(lenses, lensWords());
 }
 
+void Menus::setHistory(const QString &toUndo, const QString &toRedo)
+{
+    m_toUndo = toUndo;
+    m_toRedo = toRedo;
+    undo->setEnabled(!toUndo.isEmpty());
+    redo->setEnabled(!toRedo.isEmpty());
+    undo->setText(toUndo.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(toUndo));
+    redo->setText(toRedo.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(toRedo));
+}
+
 void Menus::retranslate()
 {
     retranslateMenus();
@@ -142,12 +162,15 @@ void Menus::retranslate()
     exportFigure->setText(tr("Export…"));
     copyFigure->setText(tr("Copy the figure"));
     quit->setText(tr("Quit"));
+    setHistory(m_toUndo, m_toRedo);
     find->setText(tr("Find a model"));
     filter->setText(tr("Filter by name"));
     reset->setText(tr("Reset filters and view"));
     back->setText(tr("Back"));
     forward->setText(tr("Forward"));
     table->setText(tr("Table in place of the chart"));
+    claims->setText(tr("Claims in place of the chart"));
+    asKnownOn->setText(tr("As known on a day…"));
     filters->setText(tr("Filters"));
     details->setText(tr("Details"));
     fullScreen->setText(tr("Full screen"));
@@ -158,6 +181,10 @@ void Menus::retranslate()
     compare->setText(tr("Compare, or take out"));
     clearComparison->setText(tr("Clear the comparison"));
     why->setText(tr("Why the claims differ"));
+    addModel->setText(tr("Add a model…"));
+    addClaim->setText(tr("Add a claim…"));
+    changeModel->setText(tr("Change the model…"));
+    deleteModel->setText(tr("Delete the model"));
     keys->setText(tr("Keys"));
     about->setText(tr("About Dekade"));
 }

@@ -23,20 +23,22 @@ public:
     // File
     QAction *import, *exportFigure, *copyFigure, *quit;
     // Edit
-    QAction *find, *filter, *reset;
+    QAction *undo, *redo, *find, *filter, *reset;
     // View
-    QAction *back, *forward, *table, *filters, *details, *fullScreen, *reducedMotion;
+    QAction *back, *forward, *table, *claims, *asKnownOn, *filters, *details, *fullScreen, *reducedMotion;
     QActionGroup *themes, *languages;
     // Figure
     QActionGroup *figures, *measures, *lenses;
     QAction *wholeFigure;
     // Model
-    QAction *next, *previous, *compare, *clearComparison, *why;
+    QAction *next, *previous, *compare, *clearComparison, *why, *addModel, *addClaim, *changeModel, *deleteModel;
     // Help
     QAction *keys, *about;
 
     /// All words in the installed language.
     void retranslate();
+    /// What can be undone and redone, in words; nothing for empty ones.
+    void setHistory(const QString &toUndo, const QString &toRedo);
 
 private:
     QAction *add(QMenu *menu, const QString &shortcut = {}, bool checkable = false);
@@ -51,6 +53,7 @@ private:
     QMenuBar *m_bar;
     QMenu *m_file, *m_edit, *m_view, *m_figure, *m_model, *m_help;
     QMenu *m_theme, *m_language, *m_measure, *m_lens;
+    QString m_toUndo, m_toRedo;
 };
 
 } // namespace dekade::app

@@ -7,7 +7,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QTimer>
 
 namespace dekade::app {
 
@@ -32,6 +31,9 @@ StatusLine::StatusLine(QWidget *parent)
     layout->addWidget(m_lead);
     layout->addWidget(m_counts, 1);
     layout->addWidget(m_facts);
+    m_saying.setSingleShot(true);
+    m_saying.setInterval(kSayMs);
+    connect(&m_saying, &QTimer::timeout, this, [this] { m_counts->setText(m_countsText); });
     m_counts->setMinimumWidth(0);
     m_counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 }
@@ -49,14 +51,15 @@ void StatusLine::tell(const figure::FigureData &drawn, int labelled, int labella
     if (!m_hint.isEmpty())
         parts << m_hint;
     m_countsText = parts.join(QStringLiteral(" · "));
-    m_counts->setText(m_countsText);
+    if (!m_saying.isActive())
+        m_counts->setText(m_countsText);
     m_facts->setText(tr("Lens %1   Catalogue %2   %3 claims").arg(lens.toLower(), version, base::exactNumber(claims)));
 }
 
 void StatusLine::say(const QString &sentence)
 {
     m_counts->setText(sentence);
-    QTimer::singleShot(kSayMs, this, [this] { m_counts->setText(m_countsText); });
+    m_saying.start();
 }
 
 void StatusLine::paintEvent(QPaintEvent *)

@@ -2,6 +2,7 @@
 
 #include "model/figure/figuredata.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -29,6 +30,7 @@ private:
     QLabel *m_facts;
     QString m_hint; ///< of missing fonts
     QString m_countsText;
+    QTimer m_saying; ///< runs while a sentence stands in place of the counts
 };
 
 } // namespace dekade::app

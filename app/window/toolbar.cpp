@@ -148,6 +148,12 @@ void ToolBar::addShow(QHBoxLayout &layout)
     layout.addWidget(m_show);
 }
 
+void ToolBar::addToShow(QAction *action)
+{
+    m_show->menu()->addSeparator();
+    m_show->menu()->addAction(action);
+}
+
 void ToolBar::retranslate()
 {
     m_back->setAccessibleName(tr("Back"));

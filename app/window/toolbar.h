@@ -29,6 +29,8 @@ public:
 
     FindBox *findBox() const { return m_find; }
     void retranslate();
+    /// An action of the menus that is about what is shown stands in the toolbar's menu too.
+    void addToShow(QAction *action);
 
 Q_SIGNALS:
     void exportRequested();

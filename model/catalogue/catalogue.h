@@ -4,6 +4,7 @@
 #include "model/catalogue/background.h"
 #include "model/catalogue/records.h"
 
+#include <QDate>
 #include <QHash>
 
 #include <memory>
@@ -22,6 +23,7 @@ struct CatalogueData {
     std::vector<Note> notes;
     std::vector<Background> backgrounds;
     QString version; ///< of the data, "2026-11"
+    std::optional<QDate> asKnownOn = {}; ///< later claims are left out; empty: all are here
     bool operator==(const CatalogueData &) const = default;
 };
 
@@ -40,8 +42,13 @@ public:
     /// Other people's data sets, shown behind the models.
     const std::vector<Background> &backgrounds() const { return m_data.backgrounds; }
     const QString &version() const { return m_data.version; }
+    /// The day whose knowledge this is, of catalogueAsKnownOn(); empty for all there is.
+    const std::optional<QDate> &asKnownOn() const { return m_data.asKnownOn; }
+    /// All of it, as sorted here.
+    const CatalogueData &data() const { return m_data; }
 
     bool contains(ModelId id) const { return m_modelRows.contains(id); }
+    bool contains(ClaimId id) const { return m_claimRows.contains(id); }
     const Model &model(ModelId id) const;
     const Organization &organization(OrganizationId id) const;
     const Family &family(FamilyId id) const;

@@ -67,6 +67,10 @@ struct Claim {
     bool operator==(const Claim &) const = default;
 };
 
+/// The locator of a claim that its source makes of a family and that is lent to a member without one of its own.
+inline constexpr QLatin1StringView kOfFamily("stated for the family");
+inline bool isOfFamily(const Claim &claim) { return claim.locator == kOfFamily; }
+
 /// Why the numbers of one quantity differ, in our words.
 struct Note {
     ModelId model;

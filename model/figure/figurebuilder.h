@@ -13,7 +13,7 @@ namespace dekade::figure {
 /// (article, gist) is not in the figure at all.
 FigureDataPtr buildFigure(const catalogue::Catalogue &catalogue, const state::ViewState &state, const base::Phrases &phrases);
 
-/// The data behind a figure as rows, for CSV and JSON export: one row a model, undisclosed ones included, each value with basis, source title and URL.
+/// The data behind a figure as rows, for CSV and JSON export: one row a model, undisclosed ones included, each value with basis, source title and URL; the last column "as_known_on" where the catalogue is that of a day.
 struct FigureTable {
     QStringList columns;
     std::vector<QStringList> rows;

@@ -127,6 +127,7 @@ struct Counts {
     int counted = 0; ///< numbers with basis computed: sizes counted from a shape, or derived from other numbers
     int estimated = 0;
     int thirdParty = 0;
+    int ofFamily = 0;   ///< numbers or days stated for the family, not for the model
     int disagreeing = 0;
     int moe = 0;
     int dense = 0;

@@ -135,6 +135,8 @@ QStringList rowOf(const Catalogue &catalogue, ModelId id, QLatin1StringView plac
     cells << keyOf(model.density) << place << derivedCells(catalogue, id, state);
     for (const Quantity quantity : quantitiesOf(state))
         cells << block(catalogue, id, quantity, state.lens);
+    if (catalogue.asKnownOn())
+        cells << catalogue.asKnownOn()->toString(Qt::ISODate);
     return cells;
 }
 
@@ -149,6 +151,8 @@ FigureTable figureTable(const Catalogue &catalogue, const FigureData &data, cons
     table.columns.append(derivedColumns(state.figure));
     for (const Quantity quantity : quantitiesOf(state))
         table.columns.append(blockColumns(quantity));
+    if (catalogue.asKnownOn())
+        table.columns.append(QStringLiteral("as_known_on"));
     for (const Point &point : data.points)
         table.rows.push_back(rowOf(catalogue, point.model, QLatin1StringView("figure"), state));
     for (const LaneEntry &entry : data.lane)

@@ -31,6 +31,8 @@ void countDrawn(const Request &request, const Row &row, Counts &counts)
     const auto isThird = [&](const Datum &datum) {
         return datum.claim && request.catalogue.claim(*datum.claim).speaker == Speaker::ThirdParty;
     };
+    const auto isLent = [&](const Datum &datum) { return datum.claim && isOfFamily(request.catalogue.claim(*datum.claim)); };
+    counts.ofFamily += isLent(row.y) || isLent(row.x) || (request.hasDateAxis() && isLent(row.date)) ? 1 : 0;
     counts.thirdParty += isThird(row.y) || (!row.y.claim && (isThird(row.first) || isThird(row.second))) ? 1 : 0;
 }
 
@@ -94,6 +96,9 @@ QStringList makeFooter(const Request &request, const std::vector<Row> &rows, con
     if (counts.yearOnly > 0)
         parts.append(counted(request, counts.yearOnly, QT_TRANSLATE_NOOP("Figure", "1 dated to the year only stands at mid-year"),
             QT_TRANSLATE_N_NOOP("Figure", "%n dated to the year only stand at mid-year")));
+    if (counts.ofFamily > 0)
+        parts.append(counted(request, counts.ofFamily, QT_TRANSLATE_NOOP("Figure", "1 stands by what is stated for its family"),
+            QT_TRANSLATE_N_NOOP("Figure", "%n stand by what is stated for their families")));
     if (const int reported = request.isDerived() ? reportedCount(rows) : 0; reported > 0)
         parts.append(counted(request, reported, QT_TRANSLATE_NOOP("Figure", "1 is drawn as reported"),
             QT_TRANSLATE_N_NOOP("Figure", "%n are drawn as reported")));
@@ -112,6 +117,8 @@ QString makeStateLine(const Request &request, const std::optional<TrendBand> &tr
     if (state::usesMeasure(request.state.figure))
         parts.append(request.phrases.text(QT_TRANSLATE_NOOP("Figure", "Measure %1")).arg(measureWord(request)));
     parts.append(filterText(request));
+    if (catalogue.asKnownOn())
+        parts.append(request.phrases.text(QT_TRANSLATE_NOOP("Figure", "As known on %1")).arg(catalogue.asKnownOn()->toString(Qt::ISODate)));
     if (trend)
         parts.append(request.phrases.text(QT_TRANSLATE_NOOP("Figure", "Trend: least squares on log₁₀, t interval, n = %1"))
                          .arg(trend->line.n));

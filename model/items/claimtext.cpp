@@ -71,6 +71,8 @@ QString claimSource(const Catalogue &catalogue, const Claim &claim)
         origin << source.date;
     lines << origin.join(QStringLiteral(", "));
     QStringList standing {Words::of(claim.basis), Words::of(claim.speaker)};
+    if (claim.preferredByUser)
+        standing << Words::tr("preferred by you");
     for (const QString &word : {Words::of(claim.standing), Words::of(claim.stage), claim.stageNote}) {
         if (!word.isEmpty())
             standing << word;

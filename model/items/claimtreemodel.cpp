@@ -177,6 +177,11 @@ QVariant ClaimTreeModel::ofModel(const Model &model, TreeColumn column, int role
 {
     if (role == KeyRole)
         return model.key;
+    if (role == SearchRole) {
+        const Organization &maker = m_catalogue->organization(model.organization);
+        return (QStringList {model.name, model.nameZh, model.key, maker.name, maker.nameZh, m_catalogue->family(model.family).name}
+                + model.aliases).join(QLatin1Char('\n'));
+    }
     if (column != TreeColumn::Item || (role != Qt::DisplayRole && role != SortRole && role != Qt::AccessibleTextRole))
         return {};
     return m_language == QLocale::Chinese && !model.nameZh.isEmpty() ? model.nameZh : model.name;

@@ -43,8 +43,11 @@ QString nameIn(QLocale::Language language, const QString &name, const QString &n
     return language == QLocale::Chinese && !nameZh.isEmpty() ? nameZh : name;
 }
 
-QString dateText(const Datum &datum)
+/// A day lent by the family says so before it, so that the days stand in line.
+QString dateText(const Datum &datum, const Catalogue &catalogue)
 {
+    if (datum.date && datum.claim && isOfFamily(catalogue.claim(*datum.claim)))
+        return Words::tr("family %1").arg(datum.date->iso());
     if (datum.date)
         return datum.date->iso();
     return datum.claim && datum.basis == Basis::Undisclosed ? Words::undisclosed() : QStringLiteral("–");
@@ -128,7 +131,7 @@ QString cellText(const ModelRow &row, ModelColumn column, const Catalogue &catal
     case ModelColumn::Family:
         return catalogue.family(model.family).name;
     case ModelColumn::Released:
-        return dateText(row.released);
+        return dateText(row.released, catalogue);
     case ModelColumn::Kind:
         return Words::of(model.density);
     case ModelColumn::Openness:

@@ -99,7 +99,8 @@ QVariant ModelTableModel::cell(const ModelRow &row, ModelColumn column, int role
     }
     case Qt::AccessibleTextRole: {
         const QString text = cellText(row, column, *m_catalogue, m_language);
-        const QString said = text.isEmpty() || text == QStringLiteral("–") ? Words::notStated() : text;
+        const QString value = text.isEmpty() || text == QStringLiteral("–") ? Words::notStated() : text;
+        const QString said = isPreferred(row, column) ? Words::tr("%1, preferred by you").arg(value) : value;
         return column == ModelColumn::Name                     ? text
             : column == ModelColumn::Differ && row.differ == 0 ? QString(titleOf(column) + QStringLiteral(": 0"))
                                                                : QString(titleOf(column) + QStringLiteral(": ") + said);
@@ -109,6 +110,13 @@ QVariant ModelTableModel::cell(const ModelRow &row, ModelColumn column, int role
     default:
         return ofModel(row, column, role);
     }
+}
+
+/// The user's preference decides what stands here.
+bool ModelTableModel::isPreferred(const ModelRow &row, ModelColumn column) const
+{
+    const Datum *datum = row.datum(column);
+    return datum && datum->claim && m_catalogue->claim(*datum->claim).preferredByUser;
 }
 
 QVariant ModelTableModel::ofModel(const ModelRow &row, ModelColumn column, int role) const
@@ -131,6 +139,8 @@ QVariant ModelTableModel::ofModel(const ModelRow &row, ModelColumn column, int r
         const Organization &maker = m_catalogue->organization(model.organization);
         return QStringList {maker.name, maker.nameZh};
     }
+    case PreferredRole:
+        return isPreferred(row, column);
     case CountRole:
         return row.claims;
     default:

@@ -40,6 +40,7 @@ public:
 
 private:
     QVariant cell(const ModelRow &row, ModelColumn column, int role) const;
+    bool isPreferred(const ModelRow &row, ModelColumn column) const;
     QVariant ofModel(const ModelRow &row, ModelColumn column, int role) const;
     const ModelRow &rowAt(int row) const;
     void forgetPicks();

@@ -15,7 +15,8 @@ enum Role {
     KeyRole, ///< QString, the key of a model, a quantity or a facet's value
     CountRole, ///< int, how many models or values a row stands for
     FacetRole, ///< int, the catalogue::FilterKey of a facet's row
-    PreferredRole, ///< bool, the user prefers the claim
+    PreferredRole, ///< bool, the user prefers the claim, or the one that a cell shows
+    SearchRole, ///< QString, all that a model is called and who made it, a line each
     UsedRole, ///< bool, the claim is what the lens shows
 };
 

@@ -148,6 +148,71 @@ QString Words::of(Quantity quantity)
     Q_UNREACHABLE();
 }
 
+QString Words::of(Unit unit)
+{
+    switch (unit) {
+    case Unit::Parameters:
+        return tr("parameters");
+    case Unit::Tokens:
+        return tr("tokens");
+    case Unit::Words:
+        return tr("words");
+    case Unit::Bytes:
+        return tr("bytes");
+    case Unit::Experts:
+        return tr("experts");
+    case Unit::Heads:
+        return tr("heads");
+    case Unit::Dimensions:
+        return tr("dimensions");
+    case Unit::Layers:
+        return tr("layers");
+    case Unit::Date:
+        return tr("a date");
+    case Unit::Text:
+        return tr("words of text");
+    case Unit::Flop:
+        return QStringLiteral("FLOP");
+    case Unit::Dollars:
+        return tr("US dollars");
+    case Unit::Hours:
+        return tr("hours");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Words::of(TokenKind kind)
+{
+    switch (kind) {
+    case TokenKind::None:
+        return tr("not said");
+    case TokenKind::Seen:
+        return tr("tokens seen");
+    case TokenKind::Unique:
+        return tr("unique tokens");
+    case TokenKind::Words:
+        return tr("words");
+    case TokenKind::Bytes:
+        return tr("bytes");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Words::of(Qualifier qualifier)
+{
+    switch (qualifier) {
+    case Qualifier::Exact:
+        return tr("exactly");
+    case Qualifier::Over:
+        return tr("over");
+    case Qualifier::About:
+        return tr("about");
+    case Qualifier::Under:
+        return tr("under");
+    }
+    Q_UNREACHABLE();
+}
+
 QString Words::ofOpenness(const QString &openness)
 {
     static constexpr const char *kKnown[] = {QT_TR_NOOP("open weights"), QT_TR_NOOP("open source"), QT_TR_NOOP("restricted weights"),

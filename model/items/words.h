@@ -19,6 +19,9 @@ public:
     static QString of(catalogue::Standing standing); ///< empty for plain
     static QString of(catalogue::Stage stage); ///< empty for the whole
     static QString of(catalogue::Quantity quantity);
+    static QString of(catalogue::Unit unit);
+    static QString of(catalogue::TokenKind kind);
+    static QString of(catalogue::Qualifier qualifier);
     /// "open weights" and the other words the catalogue uses, translated; any other word as it is.
     static QString ofOpenness(const QString &openness);
 };

@@ -32,7 +32,9 @@ struct ViewState {
     std::optional<QDate> from;
     std::optional<QDate> to;
     std::optional<catalogue::ModelId> selected;
-    std::vector<catalogue::ModelId> compared; ///< in the order added
+    /// Only what was known on this day counts: the views are given catalogueAsKnownOn(). Empty: all there is.
+    std::optional<QDate> asKnownOn;
+    std::vector<catalogue::ModelId> compared;    ///< in the order added
     std::vector<catalogue::ModelId> highlighted; ///< set in bold, labelled first
     bool showTrend = true;
     bool showEras = true;

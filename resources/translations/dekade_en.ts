@@ -208,6 +208,13 @@
             <numerusform>%1 %2: %n grey dots</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stand by what is stated for their families</source>
+        <translation>
+            <numerusform>%n stands by what is stated for its family</numerusform>
+            <numerusform>%n stand by what is stated for their families</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HoverCard</name>
@@ -285,6 +292,33 @@
         <translation>
             <numerusform>Drop to see what %n file would bring</numerusform>
             <numerusform>Drop to see what %n files would bring</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dekade::app::KnownOnBar</name>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later claim(s)</source>
+        <translation>
+            <numerusform>%n later claim</numerusform>
+            <numerusform>%n later claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dekade::claims::ClaimsPage</name>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
         </translation>
     </message>
 </context>

@@ -676,6 +676,10 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
         <source>%1 tokens</source>
         <translation>%1词元</translation>
     </message>
+    <message>
+        <source>stated for the family</source>
+        <translation>针对整个系列的说法</translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -1540,6 +1544,20 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
             <numerusform>%1 %2：%n 个灰点</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 stands by what is stated for its family</source>
+        <translation>1 个取其系列的说法</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand by what is stated for their families</source>
+        <translation>
+            <numerusform>%n 个取其系列的说法</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As known on %1</source>
+        <translation>截至 %1 所知</translation>
+    </message>
 </context>
 <context>
     <name>Fonts</name>
@@ -1657,33 +1675,19 @@ Anywhere
   Ctrl+K            find a model        Ctrl+F  filter by name
   Ctrl+T            table or chart      Ctrl+E  export
   Ctrl+I            import a table      Del     take the chosen import back
+  Ctrl+Shift+T      the claims as a tree
+  Ctrl+Shift+K      as known on a day; ↑ ↓ a month, Page a year
+  Ctrl+N            add a model         Ctrl+Shift+N  add a claim
+  Ctrl+Z            undo                Ctrl+Shift+Z  redo
+  Del               delete the selected model of your own
   F8  F9  F11       filters, details, full screen
   Ctrl+0            reset filters and view
 On a claim
-  Enter             source and quote    P  prefer this claim</source>
-        <translation>图中
-  ← →  Home  End    按日期逐个查看模型
-  Enter             转到详情
-  C                 加入或移出对比
-  + −  滚轮         缩放；Shift：仅日期，Ctrl：仅数值
-  拖动              平移；用右键或按住 Shift：框选放大
-  双击              显示全图
-  Ctrl+单击         对比
-  Esc               停止，或取消选择
-任何位置
-  Space             播放、暂停
-  W                 说法为何不同
-  Alt+← Alt+→       后退、前进
-  Ctrl+1 至 6       切换图
-  Ctrl+Shift+1 2 3  总参数、激活参数、非嵌入参数
-  Alt+1 2 3 4       切换口径
-  Ctrl+K            查找模型            Ctrl+F  按名称筛选
-  Ctrl+T            表格或图            Ctrl+E  导出
-  Ctrl+I            导入表格            Del     撤回所选的导入
-  F8  F9  F11       筛选、详情、全屏
-  Ctrl+0            重置筛选与视图
-在一条说法上
-  Enter             来源与引文          P  设为首选</translation>
+  Enter             source and quote    P  prefer this claim (in the tree: Space)
+  Ins  F2  Del      add one; change or delete your own
+In a form
+  Ctrl+Enter        save                Esc  cancel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2158,6 +2162,77 @@ On a claim
     </message>
 </context>
 <context>
+    <name>dekade::app::Edits</name>
+    <message>
+        <source>Change a model</source>
+        <translation>修改模型</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>添加模型</translation>
+    </message>
+    <message>
+        <source>Change a claim</source>
+        <translation>修改说法</translation>
+    </message>
+    <message>
+        <source>Add a claim</source>
+        <translation>添加说法</translation>
+    </message>
+    <message>
+        <source>Changed the model %1.</source>
+        <translation>已修改模型 %1。</translation>
+    </message>
+    <message>
+        <source>Added the model %1.</source>
+        <translation>已添加模型 %1。</translation>
+    </message>
+    <message>
+        <source>Changed the claim on %1.</source>
+        <translation>已修改关于 %1 的说法。</translation>
+    </message>
+    <message>
+        <source>Added a claim on %1.</source>
+        <translation>已添加关于 %1 的说法。</translation>
+    </message>
+    <message>
+        <source>Only models of your own can be deleted.</source>
+        <translation>只能删除您自己的模型。</translation>
+    </message>
+    <message>
+        <source>Deleted the model %1; Ctrl+Z brings it back.</source>
+        <translation>已删除模型 %1；按 Ctrl+Z 可恢复。</translation>
+    </message>
+    <message>
+        <source>Deleted a claim on %1; Ctrl+Z brings it back.</source>
+        <translation>已删除关于 %1 的一条说法；按 Ctrl+Z 可恢复。</translation>
+    </message>
+    <message>
+        <source>Preferred in every lens.</source>
+        <translation>已在所有口径中首选。</translation>
+    </message>
+    <message>
+        <source>The preference is taken back.</source>
+        <translation>已取消首选。</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>已撤销：%1。</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>已重做：%1。</translation>
+    </message>
+    <message>
+        <source>%1 All changes saved. Hidden here is what was not known on %2.</source>
+        <translation>%1所有更改均已保存。此处隐藏 %2 时尚不为人知的内容。</translation>
+    </message>
+    <message>
+        <source>%1 All changes saved.</source>
+        <translation>%1所有更改均已保存。</translation>
+    </message>
+</context>
+<context>
     <name>dekade::app::ExportPanel</name>
     <message>
         <source>Format</source>
@@ -2272,6 +2347,65 @@ On a claim
     </message>
 </context>
 <context>
+    <name>dekade::app::KnownOnBar</name>
+    <message>
+        <source>As known on</source>
+        <translation>截至此日所知</translation>
+    </message>
+    <message>
+        <source>As known on this day</source>
+        <translation>截至此日所知</translation>
+    </message>
+    <message>
+        <source>A month earlier</source>
+        <translation>早一个月</translation>
+    </message>
+    <message>
+        <source>A month earlier (Down)</source>
+        <translation>早一个月（↓）</translation>
+    </message>
+    <message>
+        <source>A month later</source>
+        <translation>晚一个月</translation>
+    </message>
+    <message>
+        <source>A month later (Up)</source>
+        <translation>晚一个月（↑）</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Show all that is known</source>
+        <translation>显示全部已知内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n 个模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A release date counts from its day, a source without a date from the release of its model.</source>
+        <translation>发布日期自当日起算；无日期的来源自其模型发布起算。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write YYYY-MM-DD</source>
+        <translation>“%1”不是日期；请写作 YYYY-MM-DD</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later claim(s)</source>
+        <translation>
+            <numerusform>%n 条较晚的说法</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hides %1, %2</source>
+        <translation>隐藏 %1、%2</translation>
+    </message>
+</context>
+<context>
     <name>dekade::app::MainWindow</name>
     <message>
         <source>Keys</source>
@@ -2314,20 +2448,8 @@ On a claim
         <translation>收起详情</translation>
     </message>
     <message>
-        <source>Preferred in every lens. All changes are saved.</source>
-        <translation>已在所有口径中设为首选。更改已保存。</translation>
-    </message>
-    <message>
-        <source>The preference is taken back. All changes are saved.</source>
-        <translation>已取消首选。更改已保存。</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>导入</translation>
-    </message>
-    <message>
-        <source>An import is being written; prefer the claim when it is done.</source>
-        <translation>正在写入导入数据；完成后再设为首选。</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.json)</source>
@@ -2492,6 +2614,46 @@ On a claim
         <source>Import…</source>
         <translation>导入…</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Claims in place of the chart</source>
+        <translation>以说法代替图表</translation>
+    </message>
+    <message>
+        <source>As known on a day…</source>
+        <translation>截至某日所知…</translation>
+    </message>
+    <message>
+        <source>Add a model…</source>
+        <translation>添加模型…</translation>
+    </message>
+    <message>
+        <source>Add a claim…</source>
+        <translation>添加说法…</translation>
+    </message>
+    <message>
+        <source>Change the model…</source>
+        <translation>修改模型…</translation>
+    </message>
+    <message>
+        <source>Delete the model</source>
+        <translation>删除模型</translation>
+    </message>
 </context>
 <context>
     <name>dekade::app::StatusLine</name>
@@ -2600,6 +2762,110 @@ On a claim
     </message>
 </context>
 <context>
+    <name>dekade::claims::ClaimsPage</name>
+    <message>
+        <source>Model, value, source or quote</source>
+        <translation>模型、数值、来源或引文</translation>
+    </message>
+    <message>
+        <source>Look for words in the claims</source>
+        <translation>在说法中查找词语</translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation>全部展开</translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation>全部折叠</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n 个模型</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dekade::claims::ClaimsTree</name>
+    <message>
+        <source>Claims</source>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <source>Space prefers a claim, Enter goes to the model, Insert adds a claim, F2 changes and Delete deletes your own, Ctrl+C copies</source>
+        <translation>空格首选一条说法，回车转到模型，Insert 添加说法，F2 修改、Delete 删除您自己的说法，Ctrl+C 复制</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>量</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>出自</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>引文</translation>
+    </message>
+    <message>
+        <source>Take the preference back</source>
+        <translation>取消首选</translation>
+    </message>
+    <message>
+        <source>Prefer this claim</source>
+        <translation>首选此说法</translation>
+    </message>
+    <message>
+        <source>Add a claim…</source>
+        <translation>添加说法…</translation>
+    </message>
+    <message>
+        <source>Change this claim…</source>
+        <translation>修改此说法…</translation>
+    </message>
+    <message>
+        <source>Delete this claim</source>
+        <translation>删除此说法</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation>全部展开</translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation>全部折叠</translation>
+    </message>
+</context>
+<context>
     <name>dekade::details::ClaimRow</name>
     <message>
         <source>used, </source>
@@ -2620,6 +2886,33 @@ On a claim
     <message>
         <source>Prefer this claim</source>
         <translation>设为首选</translation>
+    </message>
+    <message>
+        <source>Enter shows source and quote, P prefers this claim, F2 changes and Delete deletes it</source>
+        <translation>回车显示来源与引文，P 首选此说法，F2 修改，Delete 删除</translation>
+    </message>
+    <message>
+        <source>Add a claim…</source>
+        <translation>添加说法…</translation>
+    </message>
+    <message>
+        <source>Change this claim…</source>
+        <translation>修改此说法…</translation>
+    </message>
+    <message>
+        <source>Delete this claim</source>
+        <translation>删除此说法</translation>
+    </message>
+</context>
+<context>
+    <name>dekade::details::ClaimSection</name>
+    <message>
+        <source>Add a claim: %1</source>
+        <translation>添加说法：%1</translation>
+    </message>
+    <message>
+        <source>Add a claim… (Insert)</source>
+        <translation>添加说法…（Insert）</translation>
     </message>
 </context>
 <context>
@@ -2703,6 +2996,22 @@ On a claim
         <source>In other data</source>
         <translation>其他数据中</translation>
     </message>
+    <message>
+        <source>Add a claim…</source>
+        <translation>添加说法…</translation>
+    </message>
+    <message>
+        <source>Your own model</source>
+        <translation>您自己的模型</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
 </context>
 <context>
     <name>dekade::details::DisagreementStrip</name>
@@ -2723,6 +3032,199 @@ On a claim
     <message>
         <source>Why do these differ?</source>
         <translation>为何不同？</translation>
+    </message>
+</context>
+<context>
+    <name>dekade::editing::ClaimForm</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>2024, 2024-07 or 2024-07-23</source>
+        <translation>2024、2024-07 或 2024-07-23</translation>
+    </message>
+    <message>
+        <source>= %1 %2</source>
+        <translation>= %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 characters</source>
+        <translation>%1 个字符，最多 %2 个</translation>
+    </message>
+    <message>
+        <source>A claim of your own about %1</source>
+        <translation>您关于 %1 的说法</translation>
+    </message>
+    <message>
+        <source>Change your claim about %1</source>
+        <translation>修改您关于 %1 的说法</translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <translation>整体</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>量</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>Meant as</source>
+        <translation>语气</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>计的是</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Of the stage</source>
+        <translation>阶段说明</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Source date</source>
+        <translation>来源日期</translation>
+    </message>
+    <message>
+        <source>Where in it</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>引文</translation>
+    </message>
+    <message>
+        <source>paper, page, or my own estimate</source>
+        <translation>论文、网页，或我的估计</translation>
+    </message>
+    <message>
+        <source>section, table, page</source>
+        <translation>章节、表、页</translation>
+    </message>
+</context>
+<context>
+    <name>dekade::editing::FormPage</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>保存（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>取消（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>dekade::editing::ModelForm</name>
+    <message>
+        <source>A model of your own. Its numbers are claims, added afterwards.</source>
+        <translation>您自己的模型。其数字是说法，随后添加。</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文名</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>制作方</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Openness</source>
+        <translation>开放程度</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>apart by commas</source>
+        <translation>以逗号分隔</translation>
+    </message>
+    <message>
+        <source>a family of its own</source>
+        <translation>自成系列</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>自有</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>released by its maker</source>
+        <translation>制作方已发布</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +4221,94 @@ On a claim
     <message>
         <source>Your own</source>
         <translation>您自己的</translation>
+    </message>
+    <message>
+        <source>preferred by you</source>
+        <translation>您的首选</translation>
+    </message>
+    <message>
+        <source>family %1</source>
+        <translation>系列 %1</translation>
+    </message>
+    <message>
+        <source>%1, preferred by you</source>
+        <translation>%1，您的首选</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>个参数</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>个词元</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>个单词</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>experts</source>
+        <translation>个专家</translation>
+    </message>
+    <message>
+        <source>heads</source>
+        <translation>个头</translation>
+    </message>
+    <message>
+        <source>dimensions</source>
+        <translation>维</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>words of text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>美元</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>tokens seen</source>
+        <translation>见过的词元</translation>
+    </message>
+    <message>
+        <source>unique tokens</source>
+        <translation>去重词元</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>恰为</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>超过</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>约</translation>
+    </message>
+    <message>
+        <source>under</source>
+        <translation>不到</translation>
     </message>
 </context>
 <context>

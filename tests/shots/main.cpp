@@ -1,9 +1,14 @@
-// Pictures to look at, and the README's: dekade-shots DIR [--window-only]
+// Pictures to look at, and the README's: dekade-shots DIR [--window-only] [PART-OF-A-NAME]
 // Every figure and the whole window, with the bundled facts, in both themes and languages, at the sizes people have.
 #include "app/language.h"
+#include "app/window/edits.h"
 #include "app/window/mainwindow.h"
 #include "model/imports/importrun.h"
 #include "model/store/store.h"
+#include "views/claims/claimspage.h"
+#include "views/claims/claimstree.h"
+#include "views/editing/claimform.h"
+#include "views/editing/modelform.h"
 #include "views/figure/exporter.h"
 #include "views/imports/importpane.h"
 
@@ -15,6 +20,9 @@
 #include <QMimeData>
 #include <QTemporaryDir>
 #include <QThread>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QTemporaryDir>
 
 using namespace dekade;
 
@@ -32,6 +40,10 @@ std::unique_ptr<store::Store> openStore()
     static const QTemporaryDir folder;
     static int count = 0;
     auto opened = store::Store::open({store::bundledPath(), folder.filePath(QStringLiteral("%1/user.sqlite").arg(++count))});
+    // A user's store of its own for each picture: some of them write.
+    static const QTemporaryDir folder;
+    static int count = 0;
+    auto opened = store::Store::open({store::bundledPath(), folder.filePath(QStringLiteral("user-%1.sqlite").arg(++count))});
     if (!opened)
         qFatal("%s", qUtf8Printable(opened.error().text()));
     return std::move(*opened);
@@ -77,6 +89,90 @@ void table(app::MainWindow &window, const catalogue::Catalogue &facts)
 {
     select(window, facts);
     window.showTable(true);
+}
+
+void claims(app::MainWindow &window, const catalogue::Catalogue &facts)
+{
+    select(window, facts);
+    window.showClaims(true);
+    claims::ClaimsTree &tree = *window.claimsPage()->tree();
+    tree.expandRecursively(tree.currentIndex(), 1);
+    tree.scrollTo(tree.currentIndex(), QAbstractItemView::PositionAtTop);
+}
+
+void searchingClaims(app::MainWindow &window, const catalogue::Catalogue &)
+{
+    window.showClaims(true);
+    window.claimsPage()->wordsBox()->setText(QStringLiteral("epoch tokens"));
+}
+
+void save(editing::FormPage *form)
+{
+    QKeyEvent press(QEvent::KeyPress, Qt::Key_Return, Qt::ControlModifier);
+    QApplication::sendEvent(form, &press);
+}
+
+void claimForm(app::MainWindow &window, const catalogue::Catalogue &facts)
+{
+    select(window, facts);
+    window.edits()->addClaim(*window.viewStore()->state().selected, catalogue::Quantity::TrainingTokens);
+}
+
+void claimErrors(app::MainWindow &window, const catalogue::Catalogue &facts)
+{
+    select(window, facts);
+    window.edits()->addClaim(*window.viewStore()->state().selected, catalogue::Quantity::ParamsTotal);
+    store::ClaimFields fields;
+    fields.value = 405e9;
+    fields.low = 400e9;
+    fields.high = 300e9;
+    fields.basis = catalogue::Basis::Estimated;
+    fields.sourceTitle = QStringLiteral("My own estimate");
+    fields.sourceDate = QStringLiteral("2024-07");
+    window.edits()->claimForm()->setFields(fields);
+    save(window.edits()->claimForm());
+}
+
+void modelForm(app::MainWindow &window, const catalogue::Catalogue &) { window.edits()->addModel(); }
+
+/// A model of the user's own with a claim, which is preferred.
+void ownModel(app::MainWindow &window, const catalogue::Catalogue &)
+{
+    app::Edits &edits = *window.edits();
+    edits.addModel();
+    store::ModelFields model = edits.modelForm()->fields();
+    model.name = QStringLiteral("My-120B");
+    edits.modelForm()->setFields(model);
+    save(edits.modelForm());
+    const catalogue::ModelId id = *window.viewStore()->state().selected;
+    store::ClaimFields claim;
+    claim.value = 120e9;
+    claim.sourceTitle = QStringLiteral("My own count");
+    claim.sourceDate = QStringLiteral("2025-03");
+    edits.addClaim(id, claim.quantity);
+    edits.claimForm()->setFields(claim);
+    save(edits.claimForm());
+    edits.preferClaim(window.catalogue()->claimsOf(id).front().id, true);
+    claim.quantity = catalogue::Quantity::ReleaseDate;
+    claim.value.reset();
+    claim.text = QStringLiteral("2025-03-01");
+    edits.addClaim(id, claim.quantity);
+    edits.claimForm()->setFields(claim);
+    save(edits.claimForm());
+}
+
+void ownModelInTable(app::MainWindow &window, const catalogue::Catalogue &facts)
+{
+    ownModel(window, facts);
+    window.showTable(true);
+}
+
+void knownOn(app::MainWindow &window, const catalogue::Catalogue &facts)
+{
+    select(window, facts);
+    state::ViewState next = window.viewStore()->state();
+    next.asKnownOn = QDate(2024, 12, 31);
+    window.viewStore()->change(next);
 }
 
 void exporting(app::MainWindow &window, const catalogue::Catalogue &) { window.showExport(true); }
@@ -169,6 +265,19 @@ const std::vector<Shot> &shots()
         {"import-done-zh-dark", {1280, 720}, ThemeChoice::Dark, QLocale::Chinese, imported},
         {"import-drop", {1280, 720}, ThemeChoice::Light, QLocale::English, dropping},
         {"import-drop-zh-dark", {1280, 720}, ThemeChoice::Dark, QLocale::Chinese, dropping},
+        {"window-claims", {1280, 720}, ThemeChoice::Light, QLocale::English, claims},
+        {"window-claims-zh-dark", {1920, 1080}, ThemeChoice::Dark, QLocale::Chinese, claims},
+        {"window-claims-search", {1280, 720}, ThemeChoice::Dark, QLocale::English, searchingClaims},
+        {"window-claim-form", {1280, 720}, ThemeChoice::Light, QLocale::English, claimForm},
+        {"window-claim-form-zh-dark", {1920, 1080}, ThemeChoice::Dark, QLocale::Chinese, claimForm},
+        {"window-claim-errors", {1280, 720}, ThemeChoice::Light, QLocale::English, claimErrors},
+        {"window-claim-errors-zh-dark", {1280, 720}, ThemeChoice::Dark, QLocale::Chinese, claimErrors},
+        {"window-own", {1280, 720}, ThemeChoice::Light, QLocale::English, ownModel},
+        {"window-own-table-zh-dark", {1280, 720}, ThemeChoice::Dark, QLocale::Chinese, ownModelInTable},
+        {"window-model-form", {1920, 1080}, ThemeChoice::Light, QLocale::English, modelForm},
+        {"window-model-form-zh", {1280, 720}, ThemeChoice::Dark, QLocale::Chinese, modelForm},
+        {"window-known-on", {1280, 720}, ThemeChoice::Light, QLocale::English, knownOn},
+        {"window-known-on-zh-dark", {1920, 1080}, ThemeChoice::Dark, QLocale::Chinese, knownOn},
         {"window-narrow", {900, 640}, ThemeChoice::Light, QLocale::English, select}};
     return list;
 }
@@ -217,8 +326,11 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     const QStringList words = application.arguments();
     const QDir folder(words.value(1, QStringLiteral(".")));
-    for (const Shot &shot : shots())
-        takeWindow(shot, folder);
+    const QString part = words.size() > 2 && !words.constLast().startsWith(QLatin1String("--")) ? words.constLast() : QString();
+    for (const Shot &shot : shots()) {
+        if (QLatin1String(shot.name).contains(part))
+            takeWindow(shot, folder);
+    }
     if (!words.contains(QStringLiteral("--window-only")))
         takeFigures(folder);
     return 0;

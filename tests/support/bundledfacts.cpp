@@ -92,6 +92,11 @@ private:
             readModel(value.toObject(), familyId);
         for (const QJsonValue &value : file.value(QLatin1String("claims")).toArray())
             readClaim(value.toObject());
+        for (const QJsonValue &value : file.value(QLatin1String("notes")).toArray()) {
+            const QJsonObject object = value.toObject();
+            m_data.notes.push_back({idOf(m_models, text(object, "model")), term<Quantity>(object, "quantity"), text(object, "text"),
+                text(object, "text_zh")});
+        }
     }
 
     void readModel(const QJsonObject &object, FamilyId family)
@@ -129,6 +134,8 @@ private:
         claim.speaker = term<Speaker>(object, "speaker");
         claim.standing = term<Standing>(object, "standing");
         claim.source = idOf(m_sources, text(object, "source"));
+        claim.locator = text(object, "locator");
+        claim.quote = text(object, "quote");
         m_data.claims.push_back(claim);
     }
 

@@ -2,6 +2,7 @@
 
 #include "model/base/numberformat.h"
 #include "model/items/words.h"
+#include "model/store/edits.h"
 
 #include <QCoreApplication>
 
@@ -48,6 +49,8 @@ QString statusWord(const Claim &claim)
     QStringList parts;
     if (claim.preferredByUser)
         parts << Words::tr("preferred by you");
+    if (isOfFamily(claim))
+        parts << Words::tr("stated for the family");
     for (const QString &part : {claim.standing == Standing::Preferred ? QString() : items::Words::of(claim.standing), claim.stage == Stage::Total ? QString() : items::Words::of(claim.stage)}) {
         if (!part.isEmpty())
             parts << part;
@@ -97,7 +100,7 @@ std::vector<ClaimLine> claimLines(const Catalogue &catalogue, ModelId model, Qua
             continue;
         }
         ClaimLine line {{claim.id}, valueWord(claim, language), speakerWord(claim.speaker), sourceWord(catalogue, claim), statusWord(claim), claim.basis,
-            picked == claim.id, claim.preferredByUser};
+            picked == claim.id, claim.preferredByUser, store::isOwn(claim.id)};
         ranked.emplace_back(rankOf(line, claim), std::move(line));
     }
     for (auto &[rank, line] : ranked)

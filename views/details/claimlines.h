@@ -19,6 +19,7 @@ struct ClaimLine {
     catalogue::Basis basis = catalogue::Basis::Reported;
     bool used = false;
     bool preferredByUser = false;
+    bool own = false; ///< the user's, so that it can be changed and deleted
     bool operator==(const ClaimLine &) const = default;
 };
 

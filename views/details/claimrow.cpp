@@ -37,7 +37,8 @@ ClaimRow::ClaimRow(ClaimLine line, const theme::Theme &colours, int valueWidth, 
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     const QString used = m_line.used ? tr("used, ") : QString();
     setAccessibleName(tr("%1%2, %3, %4, %5").arg(used, m_line.value, items::Words::of(m_line.basis), m_line.speaker, m_line.source));
-    setAccessibleDescription(tr("Enter shows source and quote, P prefers this claim"));
+    setAccessibleDescription(m_line.own ? tr("Enter shows source and quote, P prefers this claim, F2 changes and Delete deletes it")
+                                        : tr("Enter shows source and quote, P prefers this claim"));
 }
 
 QSize ClaimRow::sizeHint() const { return {200, kHeight}; }
@@ -107,19 +108,36 @@ void ClaimRow::togglePreference() { Q_EMIT preferenceToggled(m_line.claims.front
 
 void ClaimRow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_P)
+    switch (event->key()) {
+    case Qt::Key_P:
         return togglePreference();
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    case Qt::Key_Insert:
+        return Q_EMIT additionRequested();
+    case Qt::Key_F2:
+    case Qt::Key_Delete:
+        if (m_line.own && event->key() == Qt::Key_F2)
+            Q_EMIT changeRequested(m_line.claims.front());
+        else if (m_line.own)
+            Q_EMIT deletionRequested(m_line.claims.front());
+        return event->accept(); // of a claim, never of the whole model
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
         return click();
-    QAbstractButton::keyPressEvent(event);
+    default:
+        QAbstractButton::keyPressEvent(event);
+    }
 }
 
 void ClaimRow::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu menu;
-    const QAction *prefer = menu.addAction(m_line.preferredByUser ? tr("Take the preference back") : tr("Prefer this claim"));
-    if (menu.exec(event->globalPos()) == prefer)
-        togglePreference();
+    menu.addAction(m_line.preferredByUser ? tr("Take the preference back") : tr("Prefer this claim"), this, &ClaimRow::togglePreference);
+    menu.addAction(tr("Add a claim…"), this, &ClaimRow::additionRequested);
+    if (m_line.own) {
+        menu.addAction(tr("Change this claim…"), this, [this] { Q_EMIT changeRequested(m_line.claims.front()); });
+        menu.addAction(tr("Delete this claim"), this, [this] { Q_EMIT deletionRequested(m_line.claims.front()); });
+    }
+    menu.exec(event->globalPos());
 }
 
 } // namespace dekade::details

@@ -7,6 +7,7 @@
 #include "views/theme/panehead.h"
 
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace dekade::details {
@@ -58,6 +59,14 @@ void ClaimSection::addHead(QVBoxLayout &layout, const SectionContext &context, Q
         words->setPalette(colours);
     }
     head->addWidget(words);
+    auto *add = new QToolButton(this);
+    add->setAutoRaise(true);
+    add->setText(QStringLiteral("+"));
+    add->setFixedSize(20, 20);
+    add->setAccessibleName(tr("Add a claim: %1").arg(items::Words::of(quantity)));
+    add->setToolTip(tr("Add a claim… (Insert)"));
+    connect(add, &QToolButton::clicked, this, [this, quantity] { Q_EMIT additionRequested(quantity); });
+    head->addWidget(add);
     layout.addLayout(head);
     if (std::vector<StripValue> values = stripValues(context.catalogue, context.model, quantity, context.language); !values.empty()) {
         auto *strip = new DisagreementStrip(std::move(values), context.language, context.colours, this);
@@ -79,6 +88,9 @@ void ClaimSection::addRows(QVBoxLayout &layout, const SectionContext &context, Q
         QLabel *particulars = particularsOf(context, line, this);
         connect(row, &QAbstractButton::toggled, particulars, &QWidget::setVisible);
         connect(row, &ClaimRow::preferenceToggled, this, &ClaimSection::preferenceToggled);
+        connect(row, &ClaimRow::additionRequested, this, [this, quantity] { Q_EMIT additionRequested(quantity); });
+        connect(row, &ClaimRow::changeRequested, this, &ClaimSection::changeRequested);
+        connect(row, &ClaimRow::deletionRequested, this, &ClaimSection::deletionRequested);
         layout.addWidget(row);
         layout.addWidget(particulars);
     }

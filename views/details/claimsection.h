@@ -31,6 +31,9 @@ public:
 
 Q_SIGNALS:
     void preferenceToggled(dekade::catalogue::ClaimId claim, bool preferred);
+    void additionRequested(dekade::catalogue::Quantity quantity);
+    void changeRequested(dekade::catalogue::ClaimId claim);
+    void deletionRequested(dekade::catalogue::ClaimId claim);
 
 private:
     void addHead(QVBoxLayout &layout, const SectionContext &context, catalogue::Quantity quantity);

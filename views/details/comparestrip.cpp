@@ -12,6 +12,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 namespace dekade::details {
 
 using namespace catalogue;
@@ -67,7 +70,9 @@ void CompareStrip::rebuild()
         m_content->deleteLater();
         m_content = nullptr;
     }
-    const std::vector<ModelId> &compared = m_store->state().compared;
+    std::vector<ModelId> compared;
+    std::ranges::copy_if(m_store->state().compared, std::back_inserter(compared),
+        [this](ModelId model) { return m_catalogue && m_catalogue->contains(model); });
     setVisible(!compared.empty() && m_catalogue);
     if (!m_catalogue || compared.empty())
         return;

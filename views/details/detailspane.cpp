@@ -1,18 +1,22 @@
 #include "views/details/detailspane.h"
 
 #include "model/base/numberformat.h"
+#include "model/store/edits.h"
+#include "views/details/claimrow.h"
 #include "views/details/claimsection.h"
 #include "views/details/fold.h"
 #include "views/details/modelsummary.h"
 #include "views/theme/fonts.h"
 #include "views/theme/panehead.h"
 
+#include <QApplication>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <set>
 
 namespace dekade::details {
@@ -72,6 +76,7 @@ DetailsPane::DetailsPane(state::ViewStore *store, QWidget *parent)
     , m_store(store)
     , m_scroll(new QScrollArea(this))
     , m_compare(new QPushButton(this))
+    , m_add(new QPushButton(this))
 {
     QVBoxLayout *layout = columnOf(this);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -81,11 +86,17 @@ DetailsPane::DetailsPane(state::ViewStore *store, QWidget *parent)
     layout->addWidget(rule(this));
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(16, 12, 16, 12);
-    buttons->addWidget(m_compare);
+    buttons->setSpacing(8);
+    buttons->addWidget(m_compare, 1);
+    buttons->addWidget(m_add);
     layout->addLayout(buttons);
     connect(m_compare, &QPushButton::clicked, this, [this] {
         if (m_store->state().selected)
             m_store->toggleCompared(*m_store->state().selected);
+    });
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        if (m_store->state().selected)
+            Q_EMIT claimWanted(*m_store->state().selected, Quantity::ParamsTotal);
     });
     connect(m_store, &state::ViewStore::stateChanged, this, [this](const state::ViewState &now, const state::ViewState &before) {
         if (now.selected != before.selected || now.lens != before.lens)
@@ -121,14 +132,28 @@ void DetailsPane::toggleWhy()
 
 void DetailsPane::focusFirstClaim()
 {
-    if (auto *row = m_scroll->widget()->findChild<QAbstractButton *>())
-        row->setFocus(Qt::ShortcutFocusReason);
+    if (auto *row = m_scroll->widget()->findChild<ClaimRow *>())
+        return row->setFocus(Qt::ShortcutFocusReason);
+    m_add->setFocus(Qt::ShortcutFocusReason);
+}
+
+/// Or the first one where it is gone.
+void DetailsPane::focusClaim(ClaimId claim)
+{
+    const QList<ClaimRow *> rows = m_scroll->widget()->findChildren<ClaimRow *>();
+    const auto row = std::find_if(rows.begin(), rows.end(), [claim](const ClaimRow *each) { return each->claim() == claim; });
+    if (row == rows.end() || !(*row)->isVisible())
+        return focusFirstClaim();
+    (*row)->setFocus(Qt::OtherFocusReason);
 }
 
 void DetailsPane::refreshButtons()
 {
     const state::ViewState &now = m_store->state();
-    m_compare->setEnabled(now.selected.has_value());
+    const bool hasModel = m_catalogue && now.selected && m_catalogue->contains(*now.selected);
+    m_add->setEnabled(hasModel);
+    m_add->setText(tr("Add a claim…"));
+    m_compare->setEnabled(hasModel);
     const bool isIn = now.selected && std::find(now.compared.begin(), now.compared.end(), *now.selected) != now.compared.end();
     m_compare->setText(isIn ? tr("Take out of the comparison   C") : tr("Compare   C"));
 }
@@ -137,12 +162,18 @@ void DetailsPane::rebuild()
 {
     if (!m_catalogue && m_scroll->widget())
         return; // empty as before
+    // The keyboard stays with its claim: it was just preferred, or the lens changed.
+    std::vector<ClaimId> focused;
+    if (const auto *row = qobject_cast<const ClaimRow *>(QApplication::focusWidget()); row && isAncestorOf(row))
+        focused.push_back(row->claim());
     m_sections.clear();
     const bool hasModel = m_catalogue && m_store->state().selected && m_catalogue->contains(*m_store->state().selected);
     QWidget *content = hasModel ? makeContent() : makeEmptyContent();
     content->setBackgroundRole(QPalette::Window);
     m_scroll->setWidget(content);
     m_scroll->setAccessibleName(tr("Claims about the selected model"));
+    if (!focused.empty())
+        focusClaim(focused.front());
     refreshButtons();
 }
 
@@ -185,6 +216,38 @@ void DetailsPane::addHead(QVBoxLayout &layout, const SectionContext &context)
     line->setContentsMargins(8, 3, 8, 12);
     layout.addWidget(name);
     layout.addWidget(line);
+    if (store::isOwn(context.model))
+        addOwnTools(layout, context.model);
+}
+
+/// A model of the user's own says so, and can be changed and deleted here.
+void DetailsPane::addOwnTools(QVBoxLayout &layout, ModelId model)
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(8, 0, 8, 12);
+    row->setSpacing(8);
+    row->addWidget(theme::plainLabel(tr("Your own model"), true));
+    row->addStretch();
+    auto *change = new QPushButton(tr("Change…"));
+    connect(change, &QPushButton::clicked, this, [this, model] { Q_EMIT modelChangeRequested(model); }, Qt::QueuedConnection);
+    auto *remove = new QPushButton(tr("Delete"));
+    connect(remove, &QPushButton::clicked, this, [this, model] { Q_EMIT modelDeletionRequested(model); }, Qt::QueuedConnection);
+    row->addWidget(change);
+    row->addWidget(remove);
+    layout.addLayout(row);
+}
+
+/// Queued: what comes of a wish replaces the very widgets that uttered it.
+ClaimSection *DetailsPane::makeSection(const SectionContext &context, Quantity quantity)
+{
+    auto *section = new ClaimSection(context, quantity);
+    connect(section, &ClaimSection::preferenceToggled, this, &DetailsPane::preferenceToggled, Qt::QueuedConnection);
+    connect(section, &ClaimSection::additionRequested, this,
+        [this, model = context.model](Quantity wanted) { Q_EMIT claimWanted(model, wanted); }, Qt::QueuedConnection);
+    connect(section, &ClaimSection::changeRequested, this, &DetailsPane::claimChangeRequested, Qt::QueuedConnection);
+    connect(section, &ClaimSection::deletionRequested, this, &DetailsPane::claimDeletionRequested, Qt::QueuedConnection);
+    m_sections.push_back(section);
+    return section;
 }
 
 void DetailsPane::addSections(QVBoxLayout &layout, const SectionContext &context)
@@ -193,10 +256,7 @@ void DetailsPane::addSections(QVBoxLayout &layout, const SectionContext &context
         if (m_catalogue->claimsOf(context.model, quantity).empty())
             continue;
         layout.addWidget(rule(nullptr));
-        auto *section = new ClaimSection(context, quantity);
-        connect(section, &ClaimSection::preferenceToggled, this, &DetailsPane::preferenceToggled, Qt::QueuedConnection);
-        m_sections.push_back(section);
-        layout.addWidget(section);
+        layout.addWidget(makeSection(context, quantity));
     }
 }
 
@@ -218,10 +278,7 @@ void DetailsPane::addFolds(QVBoxLayout &layout, const SectionContext &context)
             claims += count;
             if (count == 0)
                 continue;
-            auto *section = new ClaimSection(context, quantity);
-            connect(section, &ClaimSection::preferenceToggled, this, &DetailsPane::preferenceToggled, Qt::QueuedConnection);
-            m_sections.push_back(section);
-            column->addWidget(section);
+            column->addWidget(makeSection(context, quantity));
         }
         return body;
     };

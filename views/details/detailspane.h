@@ -15,6 +15,7 @@ class ClaimSection;
 struct SectionContext;
 
 /// The selected model: every claim about it with source, quote and basis, how far they agree and why not, its shape and its sources.
+/// Claims can be added to every model; models and claims of the user's own can be changed and deleted: the pane asks, the window does it.
 class DetailsPane final : public QWidget {
     Q_OBJECT
 
@@ -31,9 +32,15 @@ public:
 
 Q_SIGNALS:
     void preferenceToggled(dekade::catalogue::ClaimId claim, bool preferred);
+    void claimWanted(dekade::catalogue::ModelId model, dekade::catalogue::Quantity quantity);
+    void claimChangeRequested(dekade::catalogue::ClaimId claim);
+    void claimDeletionRequested(dekade::catalogue::ClaimId claim);
+    void modelChangeRequested(dekade::catalogue::ModelId model);
+    void modelDeletionRequested(dekade::catalogue::ModelId model);
 
 private:
     void rebuild();
+    void focusClaim(catalogue::ClaimId claim);
     QWidget *makeContent();
     QWidget *makeEmptyContent();
     void addHead(QVBoxLayout &layout, const SectionContext &context);
@@ -41,6 +48,8 @@ private:
     void addFolds(QVBoxLayout &layout, const SectionContext &context);
     void addFold(QVBoxLayout &layout, const QString &title, const QString &remark, QWidget *body);
     void addTwins(QVBoxLayout &layout, const SectionContext &context);
+    void addOwnTools(QVBoxLayout &layout, catalogue::ModelId model);
+    ClaimSection *makeSection(const SectionContext &context, catalogue::Quantity quantity);
     void refreshButtons();
 
     state::ViewStore *m_store;
@@ -49,6 +58,7 @@ private:
     QLocale::Language m_language = QLocale::English;
     QScrollArea *m_scroll;
     QPushButton *m_compare;
+    QPushButton *m_add;
     std::vector<ClaimSection *> m_sections;
 };
 

@@ -18,7 +18,7 @@ struct Column {
     int width; ///< px at first
 };
 
-constexpr Column kColumns[] = {{"name", 150}, {"organization", 136}, {"family", 110}, {"released", 100}, {"total", 100}, {"active", 90},
+constexpr Column kColumns[] = {{"name", 150}, {"organization", 136}, {"family", 110}, {"released", 136}, {"total", 100}, {"active", 90},
     {"non-embedding", 122}, {"tokens", 126}, {"kind", 144}, {"openness", 130}, {"claims", 66}, {"differ", 66}};
 static_assert(std::size(kColumns) == items::kModelColumnCount);
 

@@ -1,38 +1,16 @@
 #include "views/table/copytext.h"
 
-#include <QStringList>
+#include "model/items/tabline.h"
 
 namespace dekade::table {
 
 namespace {
 
-/// A cell must not break the row it stands in.
-QString oneLine(QString text)
-{
-    for (const QChar breaking : {QChar(u'\t'), QChar(u'\n'), QChar(u'\r'), QChar(QChar::LineSeparator), QChar(QChar::ParagraphSeparator)})
-        text.replace(breaking, QLatin1Char(' '));
-    return text;
-}
-
-bool isNumber(const QString &text)
-{
-    bool ok = false;
-    text.toDouble(&ok);
-    return ok;
-}
-
-QString plainCell(const QString &text)
-{
-    const QString cell = oneLine(text);
-    const bool isFormula = !cell.isEmpty() && QStringLiteral("=+-@").contains(cell.front()) && !isNumber(cell);
-    return isFormula ? QString(QLatin1Char('\'') + cell) : cell;
-}
-
 QString markdownCell(const QString &text)
 {
     static const QString kMarkup = QStringLiteral("\\|`*_<>[]&~#");
     QString cell;
-    for (const QChar letter : oneLine(text)) {
+    for (const QChar letter : items::oneLine(text)) {
         if (kMarkup.contains(letter))
             cell += QLatin1Char('\\');
         cell += letter;
@@ -66,12 +44,7 @@ QString table(const CopiedCells &cells, Line line, const QString &belowHeading)
 
 QString tabSeparated(const CopiedCells &cells)
 {
-    const auto line = [](QStringList words) {
-        for (QString &word : words)
-            word = plainCell(word);
-        return words.join(QLatin1Char('\t'));
-    };
-    return table(cells, line, {});
+    return table(cells, [](const QStringList &words) { return items::tabLine(words); }, {});
 }
 
 QString markdownTable(const CopiedCells &cells)

@@ -3,6 +3,7 @@
 #include "model/items/modelrow.h"
 #include "model/items/roles.h"
 #include "views/table/tableheader.h"
+#include "views/theme/style.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -16,6 +17,7 @@ namespace dekade::table {
 namespace {
 
 constexpr int kBarWidth = 3;
+constexpr int kTick = 12; ///< px of the mark of a claim that the user prefers
 
 } // namespace
 
@@ -45,6 +47,11 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const int inset = kCellInset - option.widget->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, option.widget) - 1;
     inner.rect.adjust(inset, 0, -inset, 0);
     inner.state.setFlag(QStyle::State_HasFocus, false); // the row is the place of the keyboard, not a cell
+    if (index.data(items::PreferredRole).toBool()) {
+        const QPalette::ColorRole ink = selected ? QPalette::HighlightedText : QPalette::Highlight;
+        theme::drawTick(*painter, {inner.rect.left() + kTick / 2.0, inner.rect.center().y() + 0.5}, kTick, option.palette.color(ink));
+        inner.rect.setLeft(inner.rect.left() + kTick);
+    }
     QStyledItemDelegate::paint(painter, inner, index);
     if (index.column() != 0)
         return;

@@ -6,7 +6,8 @@
 
 namespace dekade::table {
 
-/// Paints a cell of the table of models: the measure's column bold, what nobody discloses in the second ink, a bar before compared models.
+/// Paints a cell of the table of models: the measure's column bold, what nobody discloses in the second ink, a bar before compared models,
+/// a tick before what the user prefers.
 /// Tool tips are shown as plain text whatever they hold.
 class TableDelegate final : public QStyledItemDelegate {
     Q_OBJECT

@@ -99,6 +99,15 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         if (widget && widget->inherits("QToolButton")) // its words carry the arrow
             return;
         return QProxyStyle::drawPrimitive(element, option, painter, widget);
+    case PE_Frame:
+        if (!widget || !widget->inherits("QPlainTextEdit"))
+            return QProxyStyle::drawPrimitive(element, option, painter, widget);
+        {
+            QStyleOption edit = *option;
+            edit.state.setFlag(State_Sunken, false);
+            edit.state.setFlag(State_HasFocus, widget->hasFocus());
+            return drawBox(*painter, option->rect, edit, false);
+        }
     case PE_FrameStatusBarItem:
     case PE_FrameMenu:
     case PE_PanelStatusBar:
@@ -122,6 +131,11 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
                 label.palette.setColor(QPalette::ButtonText, contrast(m_theme.accent, Qt::white) >= 4.5 ? Qt::white : m_theme.canvas);
             return QProxyStyle::drawControl(element, &label, painter, widget);
         }
+    }
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        painter->fillRect(option->rect, m_theme.panel);
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), m_theme.rule);
+        return;
     }
     if (element == CE_Splitter) {
         painter->fillRect(option->rect, m_theme.rule);
@@ -193,6 +207,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_MenuPanelWidth: return 1;
     case PM_ToolBarFrameWidth: return 0;
     case PM_ScrollBarExtent: return 10;
+    case PM_DefaultFrameWidth:
+        // Room for the focus ring around the text.
+        return widget && widget->inherits("QPlainTextEdit") ? 2 : QProxyStyle::pixelMetric(metric, option, widget);
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }

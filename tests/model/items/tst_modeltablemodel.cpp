@@ -134,6 +134,27 @@ private Q_SLOTS:
         QCOMPARE(said("gpt-4", ModelColumn::Name), QStringLiteral("GPT-4"));
     }
 
+    void whatIsLentAndWhatIsPreferredSaySo()
+    {
+        catalogue::CatalogueData facts = tests::sampleCatalogue()->data();
+        const catalogue::ModelId kimi = tests::sampleId("kimi-k2");
+        for (catalogue::Claim &claim : facts.claims) {
+            if (claim.model == kimi && claim.quantity == catalogue::Quantity::ReleaseDate)
+                claim.locator = catalogue::kOfFamily;
+            if (claim.model == kimi && claim.value == 1.04e12)
+                claim.preferredByUser = true;
+        }
+        ModelTableModel model;
+        model.setCatalogue(std::make_shared<const catalogue::Catalogue>(facts));
+        const auto cell = [&](ModelColumn column) { return model.index(model.rowOf(kimi), static_cast<int>(column)); };
+        QCOMPARE(cell(ModelColumn::Released).data().toString(), QStringLiteral("family 2025-07-11"));
+        QVERIFY(cell(ModelColumn::Total).data(items::PreferredRole).toBool());
+        QVERIFY(cell(ModelColumn::Total).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("preferred by you")));
+        QVERIFY(cell(ModelColumn::Total).data(Qt::ToolTipRole).toString().contains(QStringLiteral("preferred by you")));
+        QVERIFY(!cell(ModelColumn::Active).data(items::PreferredRole).toBool());
+        QCOMPARE(cell(ModelColumn::Total).data().toString(), QStringLiteral("1.04T"));
+    }
+
     void languagesAndLensesKeepTheRows()
     {
         ModelTableModel model;

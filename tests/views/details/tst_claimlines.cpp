@@ -58,6 +58,16 @@ private Q_SLOTS:
         QVERIFY(!lines[2].status.isEmpty());
     }
 
+    void whatIsOfTheFamilySaysSo()
+    {
+        const auto facts = tests::bundledFacts();
+        const auto lines = linesOf(*facts, "llama-7b", Quantity::ReleaseDate, Lens::Official);
+        QCOMPARE(lines.size(), 1u);
+        QCOMPARE(lines[0].status, QStringLiteral("stated for the family"));
+        QVERIFY(!lines[0].own);
+        QVERIFY(linesOf(*facts, "llama-65b", Quantity::ReleaseDate, Lens::Official)[0].status.isEmpty());
+    }
+
     void theUsedOneComesFirst_data()
     {
         QTest::addColumn<int>("lens");

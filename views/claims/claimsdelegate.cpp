@@ -1,0 +1,53 @@
+#include "views/claims/claimsdelegate.h"
+
+#include "model/items/roles.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QToolTip>
+
+namespace dekade::claims {
+
+namespace {
+
+constexpr int kRowHeight = 24;
+
+int depthOf(const QModelIndex &index)
+{
+    int depth = 0;
+    for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
+        ++depth;
+    return depth;
+}
+
+} // namespace
+
+void ClaimsDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->textElideMode = Qt::ElideRight;
+    const int depth = depthOf(index);
+    if (depth == 0 || (index.column() == 0 && index.data(items::UsedRole).toBool()))
+        option->font.setWeight(QFont::DemiBold);
+    if (depth == 3)
+        option->palette.setColor(QPalette::Text, option->palette.color(QPalette::PlaceholderText));
+}
+
+QSize ClaimsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return {QStyledItemDelegate::sizeHint(option, index).width(), kRowHeight};
+}
+
+bool ClaimsDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    // Quotes may hold what looks like markup: escaped, they are shown as they are, and lines are wrapped.
+    QString text = index.data(Qt::ToolTipRole).toString().toHtmlEscaped();
+    text.replace(QLatin1Char('\n'), QStringLiteral("<br>"));
+    QToolTip::showText(
+        event->globalPos(), text.isEmpty() ? QString() : QString(QStringLiteral("<qt>") + text + QStringLiteral("</qt>")), view);
+    return true;
+}
+
+} // namespace dekade::claims
