@@ -35,6 +35,7 @@ const std::vector<Verb> &verbs()
             QT_TRANSLATE_NOOP("CommandLine", "write a figure or its data")},
         {"trend", 1, 1, "trend parameters|tokens|compute|cost|training-time", {"data", "filter", "top", "bootstrap", "seed"},
             QT_TRANSLATE_NOOP("CommandLine", "fit growth a year and doubling time, of the store or of a table")},
+        {"route", 1, 1, "route CASES.json", {}, QT_TRANSLATE_NOOP("CommandLine", "send batches of logits through published routers")},
         {"import", 1, 99, "import FILE…", {"dry-run", "skip-bad-rows"},
             QT_TRANSLATE_NOOP("CommandLine", "read tables of Epoch AI, Our World in Data or Dekade into the user's store")},
         {"undo-import", 1, 1, "undo-import BATCH", {}, QT_TRANSLATE_NOOP("CommandLine", "take an import back")},

@@ -53,10 +53,10 @@ double squaredVariation(std::span<const double> values)
     return sum / static_cast<double>(values.size()) / (mean * mean);
 }
 
-long long droppedAt(std::span<const int> load, int slots)
+long long droppedAt(std::span<const int> load, int places)
 {
     return std::accumulate(
-        load.begin(), load.end(), 0LL, [&](long long sum, int count) { return sum + std::max(0, count - slots); });
+        load.begin(), load.end(), 0LL, [&](long long sum, int count) { return sum + std::max(0, count - places); });
 }
 
 double zLoss(const Logits &logits)

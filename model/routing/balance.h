@@ -24,8 +24,8 @@ int expertsUsed(std::span<const int> load);
 /// al. 2017, arXiv:1701.06538 equations 7 and 11 without their weight. {3, 1} = 0.25.
 double squaredVariation(std::span<const double> values);
 
-/// Requests a capacity of `slots` places an expert would drop: Σ max(0, load − slots). {5, 1}, 2 slots = 3.
-long long droppedAt(std::span<const int> load, int slots);
+/// Requests a capacity of `places` places an expert would drop: Σ max(0, load − places). {5, 1}, 2 places = 3.
+long long droppedAt(std::span<const int> load, int places);
 
 /// Router z-loss, mean over tokens of (ln Σ e^z)²: Zoph et al. 2022 (ST-MoE), arXiv:2202.08906 equation 5, without its coefficient 0.001.
 /// One token with logits 1, 2, 3 = 11.611779.

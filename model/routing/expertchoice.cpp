@@ -46,7 +46,7 @@ void orderByToken(Trace &trace)
 Outcome<Trace> expertsChoose(const RouterSettings &settings, const Logits &logits)
 {
     const int groupTokens = logits.tokens / settings.tokenGroups;
-    const int capacity = slotsOf(settings, logits.tokens).value_or(kNoCapacity);
+    const int capacity = placesOf(settings, logits.tokens).value_or(kNoCapacity);
     if (capacity < 0 || capacity > groupTokens)
         return Fault {"experts that choose need a capacity from 0 to the " + std::to_string(groupTokens) + " tokens of a group"
             + (capacity == kNoCapacity ? std::string() : ", not " + std::to_string(capacity))};
@@ -68,10 +68,10 @@ Takings takingsOf(const Trace &trace, int tokenGroups)
 {
     const auto groups = static_cast<std::size_t>(tokenGroups);
     const auto experts = static_cast<std::size_t>(trace.experts);
-    const auto slots = static_cast<std::size_t>(std::max(trace.capacity, 0));
+    const auto places = static_cast<std::size_t>(std::max(trace.capacity, 0));
     Takings takings;
-    takings.tokens.assign(groups, std::vector(experts, std::vector<int>(slots)));
-    takings.weights.assign(groups, std::vector(experts, std::vector<float>(slots)));
+    takings.tokens.assign(groups, std::vector(experts, std::vector<int>(places)));
+    takings.weights.assign(groups, std::vector(experts, std::vector<float>(places)));
     for (const Pick &pick : trace.picks) {
         const auto group = static_cast<std::size_t>(pick.token / (trace.tokens / tokenGroups));
         const auto expert = static_cast<std::size_t>(pick.expert);

@@ -167,23 +167,19 @@ std::optional<double> auxiliaryLoss(const RouterSettings &settings, const LossIn
     return std::nullopt;
 }
 
-double deviceLoss(const RouterSettings &settings, const LossInput &input)
+double deviceLoss(const RouterSettings &settings, const Trace &trace)
 {
-    const Trace &trace = input.trace;
-    return meanOverRuns(trace.tokens, input.sequences, [&](Run run) {
-        const Numbers f = summed(evenIsOne(settings, choices(trace, run, settings.topK), run), settings.groups.count);
-        const Numbers p = summed(meanScores(trace.scores, trace.experts, run, Rows::AsTheyAre), settings.groups.count);
-        return product(f, p) * settings.groups.count / settings.experts;
-    });
+    const Run all {0, trace.tokens};
+    const Numbers f = summed(evenIsOne(settings, choices(trace, all, settings.topK), all), settings.groups.count);
+    const Numbers p = summed(meanScores(trace.scores, trace.experts, all, Rows::AsTheyAre), settings.groups.count);
+    return product(f, p) * settings.groups.count / settings.experts;
 }
 
-double communicationLoss(const RouterSettings &settings, const LossInput &input)
+double communicationLoss(const RouterSettings &settings, const Trace &trace)
 {
-    const Trace &trace = input.trace;
-    return meanOverRuns(trace.tokens, input.sequences, [&](Run run) {
-        const Numbers p = summed(meanScores(trace.scores, trace.experts, run, Rows::AsTheyAre), settings.groups.count);
-        return product(tokensSent(settings, trace, run), p) * settings.groups.count / (settings.groups.kept * run.tokens());
-    });
+    const Run all {0, trace.tokens};
+    const Numbers p = summed(meanScores(trace.scores, trace.experts, all, Rows::AsTheyAre), settings.groups.count);
+    return product(tokensSent(settings, trace, all), p) * settings.groups.count / (settings.groups.kept * all.tokens());
 }
 
 } // namespace dekade::routing

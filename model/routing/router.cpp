@@ -113,9 +113,9 @@ void renormaliseKept(const RouterSettings &settings, Trace &trace)
 /// Where nobody is dropped a pick's place is the number of those before it.
 void queueAll(const RouterSettings &settings, Trace &trace)
 {
-    const std::optional<int> slots = slotsOf(settings, trace.tokens);
-    trace.capacity = slots.value_or(kNoCapacity);
-    queueAtExperts(settings.capacity.order, settings.tokenGroups, slots.value_or(trace.tokens * settings.topK), trace);
+    const std::optional<int> places = placesOf(settings, trace.tokens);
+    trace.capacity = places.value_or(kNoCapacity);
+    queueAtExperts(settings.capacity.order, settings.tokenGroups, places.value_or(trace.tokens * settings.topK), trace);
 }
 
 void countLoads(Trace &trace)
@@ -153,10 +153,10 @@ Trace tokensChoose(const RouterSettings &settings, const RouterInput &input)
 
 } // namespace
 
-std::optional<int> slotsOf(const RouterSettings &settings, int tokens)
+std::optional<int> placesOf(const RouterSettings &settings, int tokens)
 {
-    if (settings.capacity.slots != kNoCapacity)
-        return settings.capacity.slots;
+    if (settings.capacity.places != kNoCapacity)
+        return settings.capacity.places;
     return capacityOf(
         settings.capacity.rule, {tokens / settings.tokenGroups, settings.experts, settings.topK, settings.capacity.factor});
 }

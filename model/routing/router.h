@@ -26,6 +26,6 @@ Outcome<bool> checkInput(const RouterSettings &settings, const RouterInput &inpu
 Outcome<Trace> route(const RouterSettings &settings, const RouterInput &input);
 
 /// The places an expert has in one of the token groups of `tokens` tokens: as the settings state or their rule computes; empty: no limit.
-std::optional<int> slotsOf(const RouterSettings &settings, int tokens);
+std::optional<int> placesOf(const RouterSettings &settings, int tokens);
 
 } // namespace dekade::routing

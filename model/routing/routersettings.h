@@ -57,7 +57,7 @@ enum class CapacityRule { None, MeshTensorflow, Flaxformer, FlaxformerWithoutMin
 inline constexpr int kNoCapacity = -1;
 
 struct Capacity {
-    int slots = kNoCapacity; ///< an expert's places in a token group; kNoCapacity: as many as come, or what `rule` says
+    int places = kNoCapacity; ///< of an expert in a token group; kNoCapacity: as many as come, or what `rule` says
     CapacityRule rule = CapacityRule::None;
     double factor = 1;
     QueueOrder order = QueueOrder::RankMajor;

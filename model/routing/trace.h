@@ -53,7 +53,10 @@ struct Trace {
     }
 };
 
-/// Those refused for want of room, by rank, then by token.
+/// Those refused for want of room, by token and then by rank.
 std::vector<Pick> droppedOf(const Trace &trace);
+
+/// The tokens that no expert kept.
+std::vector<int> tokensWithoutExpert(const Trace &trace);
 
 } // namespace dekade::routing
