@@ -1,6 +1,6 @@
-#include "app/cli/routereport.h"
 #include "app/cli/verbs.h"
 #include "model/exchange/jsonnode.h"
+#include "model/exchange/routingreport.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,7 +18,7 @@ base::Result<void> runRoute(Context &context)
         return cases.error();
     QJsonArray results;
     for (const exchange::RoutingCase &routingCase : *cases) {
-        base::Result<QJsonObject> report = routeReport(routingCase);
+        base::Result<QJsonObject> report = exchange::routingReport(routingCase);
         if (!report) {
             base::Error error = report.error();
             error.file = path;

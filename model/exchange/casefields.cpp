@@ -102,12 +102,12 @@ float CaseFields::floatAt(const JsonNode &node, const QString &where)
 {
     const double *value = node.number();
     if (value == nullptr) {
-        fail(node, QStringLiteral("%1: is no number").arg(where));
+        fail(node, QStringLiteral("%1 is no number").arg(where));
         return 0;
     }
     const auto narrow = static_cast<float>(*value);
     if (!std::isfinite(narrow))
-        fail(node, QStringLiteral("%1: is %2; it must be finite").arg(where, spelled(*value)));
+        fail(node, QStringLiteral("%1 is %2; it must be finite").arg(where, spelled(*value)));
     return narrow;
 }
 

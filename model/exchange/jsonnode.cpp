@@ -9,13 +9,13 @@
 
 #include <algorithm>
 #include <charconv>
-#include <limits>
 
 namespace dekade::exchange {
 
 namespace {
 
 constexpr std::size_t kDeepest = 32;
+constexpr qsizetype kLongestKey = 40; ///< in an error
 
 /// Puts RapidJSON's events together to a tree; answers false, which ends the reading, where it is nested too deep.
 class TreeBuilder final : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, TreeBuilder> {
@@ -28,7 +28,11 @@ public:
 
     bool Null() { return put({std::monostate(), at()}); }
     bool Bool(bool value) { return put({value, at()}); }
-    bool RawNumber(const char * /*digits*/, rapidjson::SizeType /*length*/, bool /*copy*/) { return put({numberBefore(at()), at()}); }
+    bool RawNumber(const char * /*digits*/, rapidjson::SizeType /*length*/, bool /*copy*/)
+    {
+        const std::string_view word = numberBefore(at());
+        return put({numberOf(word), static_cast<std::size_t>(word.data() - m_source.data())});
+    }
     bool String(const char *text, rapidjson::SizeType length, bool /*copy*/) { return put({std::string(text, length), at()}); }
     bool StartArray() { return open({JsonNode::Array(), at()}); }
     bool StartObject() { return open({JsonNode::Object(), at()}); }
@@ -42,31 +46,38 @@ public:
 
     JsonNode take() { return std::move(m_root); }
 
+    /// Where the reading stands: "cases[0].logits[3][5]"; empty at the outermost.
+    QString path() const
+    {
+        QString path;
+        for (std::size_t depth = 0; depth < m_open.size(); ++depth) {
+            if (const JsonNode::Array *array = m_open[depth].array())
+                path += QStringLiteral("[%1]").arg(array->size());
+            else if (!m_keys[depth].empty())
+                path += (path.isEmpty() ? QString() : QStringLiteral(".")) + QString::fromStdString(m_keys[depth]).left(kLongestKey);
+        }
+        return path;
+    }
+
 private:
     /// The byte before what is read next.
     std::size_t at() const { return m_stream.Tell() > 0 ? m_stream.Tell() - 1 : 0; }
 
     /// RapidJSON hands out the digits but not NaN and Infinity: both are read from the source that ends here.
-    double numberBefore(std::size_t last) const
+    std::string_view numberBefore(std::size_t last) const
     {
         constexpr std::string_view kNumberBytes = "+-.0123456789EINaefinty";
         const std::size_t before = m_source.find_last_not_of(kNumberBytes, last);
-        std::string_view word = m_source.substr(before == std::string_view::npos ? 0 : before + 1);
-        word = word.substr(0, last + 1 - static_cast<std::size_t>(word.data() - m_source.data()));
-        double value = 0;
-        const auto [end, problem] = std::from_chars(word.data(), word.data() + word.size(), value);
-        if (problem == std::errc::result_out_of_range)
-            return outOfRange(word);
-        return value;
+        const std::size_t first = before == std::string_view::npos ? 0 : before + 1;
+        return m_source.substr(first, last + 1 - first);
     }
 
-    /// Too large or too small for a double.
-    static double outOfRange(std::string_view word)
+    /// What underflows is 0; what overflows RapidJSON has refused.
+    static double numberOf(std::string_view word)
     {
-        const std::size_t exponent = word.find_first_of("eE");
-        const bool small = exponent != std::string_view::npos && word.substr(exponent + 1).starts_with('-');
-        const double size = small ? 0 : std::numeric_limits<double>::infinity();
-        return word.starts_with('-') ? -size : size;
+        double value = 0;
+        std::from_chars(word.data(), word.data() + word.size(), value);
+        return value;
     }
 
     bool put(JsonNode node)
@@ -145,7 +156,8 @@ base::Result<JsonNode> readJson(const QByteArray &bytes, const QString &file)
     const QString why = result.Code() == rapidjson::kParseErrorTermination
         ? QStringLiteral("is nested more than %1 deep").arg(kDeepest)
         : QStringLiteral("is no JSON: %1").arg(QLatin1String(rapidjson::GetParseError_En(result.Code())));
-    return errorAt(bytes, file, result.Offset(), why);
+    const QString path = builder.path();
+    return errorAt(bytes, file, result.Offset(), path.isEmpty() ? why : QString(why + QStringLiteral(" At %1.").arg(path)));
 }
 
 base::Result<QByteArray> readWhole(const QString &path, qsizetype most)

@@ -14,12 +14,12 @@ namespace dekade::exchange {
 struct JsonMember;
 
 /// One value of a JSON document and where it stood, so that a mistake found later can still name its place. Numbers are doubles; bare NaN and
-/// Infinity, which Python writes, are numbers, and so is 1e999: the reader of the value says what it thinks of them.
+/// Infinity, which Python writes, are numbers, too: the reader of the value says what it thinks of them.
 struct JsonNode {
     using Array = std::vector<JsonNode>;
     using Object = std::vector<JsonMember>;
     std::variant<std::monostate, bool, double, std::string, Array, Object> value;
-    std::size_t offset = 0; ///< of its last byte but for arrays and objects: of the bracket that opens it
+    std::size_t offset = 0; ///< of a number's first byte, the bracket that opens a list or object, the last byte of all else
 
     bool isNull() const { return value.index() == 0; }
     const bool *boolean() const { return std::get_if<bool>(&value); }
@@ -38,8 +38,8 @@ struct JsonMember {
 
 inline constexpr qsizetype kLargestJson = qsizetype(32) << 20; ///< bytes
 
-/// Reads a whole document with RapidJSON. Errors, kind BadInput with line and column: no JSON, not UTF-8, nested over 32 deep, over
-/// kLargestJson.
+/// Reads a whole document with RapidJSON. Errors, kind BadInput with line, column and path: no JSON, not UTF-8, nested over 32 deep, a number
+/// no double can hold (1e999), over kLargestJson.
 base::Result<JsonNode> readJson(const QByteArray &bytes, const QString &file);
 
 /// An error at a place of the document that `bytes` are.

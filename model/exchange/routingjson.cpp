@@ -1,11 +1,11 @@
-#include "app/cli/routejson.h"
+#include "model/exchange/routingjson.h"
 
 #include "model/routing/balance.h"
 #include "model/routing/expertchoice.h"
 
 #include <algorithm>
 
-namespace dekade::app {
+namespace dekade::exchange {
 
 namespace {
 
@@ -155,4 +155,4 @@ QJsonObject weightsJson(const TinyWeights &weights)
         {QStringLiteral("W"), outer}, {QStringLiteral("c"), outerBias}};
 }
 
-} // namespace dekade::app
+} // namespace dekade::exchange

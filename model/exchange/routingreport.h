@@ -4,10 +4,10 @@
 
 #include <QJsonObject>
 
-namespace dekade::app {
+namespace dekade::exchange {
 
 /// What became of a case, with the keys of the contract: "case", and for a router "indices", "weights", "load", … Errors, kind BadInput: the
 /// logits do not fit the router; the message begins with the case and says token and expert.
-base::Result<QJsonObject> routeReport(const exchange::RoutingCase &routingCase);
+base::Result<QJsonObject> routingReport(const RoutingCase &routingCase);
 
-} // namespace dekade::app
+} // namespace dekade::exchange

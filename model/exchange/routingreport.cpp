@@ -1,23 +1,23 @@
-#include "app/cli/routereport.h"
+#include "model/exchange/routingreport.h"
 
-#include "app/cli/routejson.h"
+#include "model/exchange/routingjson.h"
 #include "model/routing/balance.h"
 #include "model/routing/losses.h"
 #include "model/routing/scores.h"
 
-namespace dekade::app {
+namespace dekade::exchange {
 
 namespace {
 
 using namespace routing;
 
-base::Error faultOf(const exchange::RoutingCase &routingCase, const Fault &fault)
+base::Error faultOf(const RoutingCase &routingCase, const Fault &fault)
 {
     return {base::ErrorKind::BadInput,
         QStringLiteral("case \"%1\": %2").arg(QString::fromStdString(routingCase.name), QString::fromStdString(fault.message))};
 }
 
-Outcome<QJsonObject> reportOf(const std::string &key, const exchange::RouterCase &content)
+Outcome<QJsonObject> reportOf(const std::string &key, const RouterCase &content)
 {
     const Outcome<Trace> trace = route(content.settings, content.input());
     if (!trace)
@@ -45,7 +45,7 @@ std::vector<double> importanceOf(const Trace &trace)
     return importance;
 }
 
-Outcome<QJsonObject> reportOf(const std::string & /*key*/, const exchange::LossesCase &content)
+Outcome<QJsonObject> reportOf(const std::string & /*key*/, const LossesCase &content)
 {
     RouterSettings settings {.experts = content.logits.experts, .topK = content.topK};
     const Logits logits = content.logits.view();
@@ -70,7 +70,7 @@ Outcome<QJsonObject> reportOf(const std::string & /*key*/, const exchange::Losse
         {QStringLiteral("load_entropy_nats"), loadEntropy(softmax->load)}};
 }
 
-Outcome<QJsonObject> reportOf(const std::string & /*key*/, const exchange::BiasCase &content)
+Outcome<QJsonObject> reportOf(const std::string & /*key*/, const BiasCase &content)
 {
     std::vector<double> plain(static_cast<std::size_t>(content.experts), 0);
     std::vector<double> centred = plain;
@@ -88,7 +88,7 @@ Outcome<QJsonObject> reportOf(const std::string & /*key*/, const exchange::BiasC
         {QStringLiteral("bias_after_each_step_mean_centred"), centredSteps}, {QStringLiteral("max_violation_per_step"), violations}};
 }
 
-Outcome<QJsonObject> reportOf(const std::string & /*key*/, const exchange::CapacityCase &content)
+Outcome<QJsonObject> reportOf(const std::string & /*key*/, const CapacityCase &content)
 {
     struct Formula {
         const char *key;
@@ -105,7 +105,7 @@ Outcome<QJsonObject> reportOf(const std::string & /*key*/, const exchange::Capac
     return report;
 }
 
-Outcome<QJsonObject> reportOf(const std::string & /*key*/, const exchange::TrainingCase &content)
+Outcome<QJsonObject> reportOf(const std::string & /*key*/, const TrainingCase &content)
 {
     TinyMoe moe = content.moe;
     QJsonArray steps;
@@ -122,7 +122,7 @@ Outcome<QJsonObject> reportOf(const std::string & /*key*/, const exchange::Train
 
 } // namespace
 
-base::Result<QJsonObject> routeReport(const exchange::RoutingCase &routingCase)
+base::Result<QJsonObject> routingReport(const RoutingCase &routingCase)
 {
     Outcome<QJsonObject> report
         = std::visit([&](const auto &content) { return reportOf(routingCase.router, content); }, routingCase.content);
@@ -132,4 +132,4 @@ base::Result<QJsonObject> routeReport(const exchange::RoutingCase &routingCase)
     return *report;
 }
 
-} // namespace dekade::app
+} // namespace dekade::exchange

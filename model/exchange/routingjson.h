@@ -9,7 +9,7 @@
 
 #include <string>
 
-namespace dekade::app {
+namespace dekade::exchange {
 
 template<typename Numbers>
 QJsonArray numbersJson(const Numbers &numbers)
@@ -28,4 +28,4 @@ QJsonObject passJson(const routing::TinyPass &pass, int topK);
 /// {R, A, a, W, c}, experts first.
 QJsonObject weightsJson(const routing::TinyWeights &weights);
 
-} // namespace dekade::app
+} // namespace dekade::exchange
