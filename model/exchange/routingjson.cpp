@@ -99,7 +99,7 @@ void addQueue(const std::string &router, const RouterSettings &settings, const T
         report[QStringLiteral("weights_before_drop")] = perToken(trace, [](const Pick &pick) { return static_cast<double>(pick.gate); });
 }
 
-QJsonArray tableJson(const Table &table)
+QJsonArray tableJson(const Eigen::Ref<const Table> &table)
 {
     QJsonArray rows;
     for (Eigen::Index row = 0; row < table.rows(); ++row) {
@@ -140,18 +140,17 @@ QJsonObject passJson(const TinyPass &pass, int topK)
 
 QJsonObject weightsJson(const TinyWeights &weights)
 {
-    TinyWeights copy = weights;
     QJsonArray inner;
     QJsonArray innerBias;
     QJsonArray outer;
     QJsonArray outerBias;
     for (int expert = 0; expert < weights.shape().experts; ++expert) {
-        inner.append(tableJson(copy.inner(expert)));
-        innerBias.append(tableJson(copy.innerBias(expert)).first());
-        outer.append(tableJson(copy.outer(expert)));
-        outerBias.append(tableJson(copy.outerBias(expert)).first());
+        inner.append(tableJson(weights.inner(expert)));
+        innerBias.append(tableJson(weights.innerBias(expert)).first());
+        outer.append(tableJson(weights.outer(expert)));
+        outerBias.append(tableJson(weights.outerBias(expert)).first());
     }
-    return {{QStringLiteral("R"), tableJson(copy.router())}, {QStringLiteral("A"), inner}, {QStringLiteral("a"), innerBias},
+    return {{QStringLiteral("R"), tableJson(weights.router())}, {QStringLiteral("A"), inner}, {QStringLiteral("a"), innerBias},
         {QStringLiteral("W"), outer}, {QStringLiteral("c"), outerBias}};
 }
 

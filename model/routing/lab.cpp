@@ -40,7 +40,7 @@ TinyPass Lab::step()
     return m_moe.train(m_rule, m_data.draw(m_batchTokens));
 }
 
-LabMeasurement Lab::measure(double capacityFactor)
+LabMeasurement Lab::measure(double capacityFactor) const
 {
     const TinyPass pass = m_moe.measure(m_rule, m_heldOut);
     const double requests = static_cast<double>(pass.picks.size());

@@ -45,7 +45,7 @@ public:
     /// One fresh batch, one step of training.
     TinyPass step();
     /// Measures on the held-out tokens, which are the same through a Lab's life. Costs about four steps.
-    LabMeasurement measure(double capacityFactor = 1.25);
+    LabMeasurement measure(double capacityFactor = 1.25) const;
 
 private:
     TinyRule m_rule;

@@ -51,14 +51,24 @@ public:
     const Eigen::VectorXd &all() const { return m_all; }
 
     Eigen::Map<Table> router() { return {m_all.data(), m_shape.experts, m_shape.inputs}; }
-    Eigen::Map<Table> inner(int expert) { return {at(m_inner, expert, m_shape.inputs * m_shape.hidden), m_shape.inputs, m_shape.hidden}; }
-    Eigen::Map<Table> innerBias(int expert) { return {at(m_innerBias, expert, m_shape.hidden), 1, m_shape.hidden}; }
-    Eigen::Map<Table> outer(int expert) { return {at(m_outer, expert, m_shape.hidden * m_shape.outputs), m_shape.hidden, m_shape.outputs}; }
-    Eigen::Map<Table> outerBias(int expert) { return {at(m_outerBias, expert, m_shape.outputs), 1, m_shape.outputs}; }
+    Eigen::Map<Table> inner(int expert) { return {m_all.data() + innerAt(expert), m_shape.inputs, m_shape.hidden}; }
+    Eigen::Map<Table> innerBias(int expert) { return {m_all.data() + innerBiasAt(expert), 1, m_shape.hidden}; }
+    Eigen::Map<Table> outer(int expert) { return {m_all.data() + outerAt(expert), m_shape.hidden, m_shape.outputs}; }
+    Eigen::Map<Table> outerBias(int expert) { return {m_all.data() + outerBiasAt(expert), 1, m_shape.outputs}; }
+
+    using View = Eigen::Map<const Table>;
+    View router() const { return {m_all.data(), m_shape.experts, m_shape.inputs}; }
+    View inner(int expert) const { return {m_all.data() + innerAt(expert), m_shape.inputs, m_shape.hidden}; }
+    View innerBias(int expert) const { return {m_all.data() + innerBiasAt(expert), 1, m_shape.hidden}; }
+    View outer(int expert) const { return {m_all.data() + outerAt(expert), m_shape.hidden, m_shape.outputs}; }
+    View outerBias(int expert) const { return {m_all.data() + outerBiasAt(expert), 1, m_shape.outputs}; }
     Eigen::Index routerSize() const { return m_inner; }
 
 private:
-    double *at(Eigen::Index first, int expert, int size) { return m_all.data() + first + Eigen::Index {expert} * size; }
+    Eigen::Index innerAt(int expert) const { return m_inner + Eigen::Index {expert} * m_shape.inputs * m_shape.hidden; }
+    Eigen::Index innerBiasAt(int expert) const { return m_innerBias + Eigen::Index {expert} * m_shape.hidden; }
+    Eigen::Index outerAt(int expert) const { return m_outer + Eigen::Index {expert} * m_shape.hidden * m_shape.outputs; }
+    Eigen::Index outerBiasAt(int expert) const { return m_outerBias + Eigen::Index {expert} * m_shape.outputs; }
 
     TinyShape m_shape;
     Eigen::Index m_inner;
@@ -97,16 +107,19 @@ public:
     std::vector<double> &bias() { return m_bias; }
     /// Of the last train().
     const TinyWeights &gradient() const { return m_gradient; }
-    TinyWeights &gradient() { return m_gradient; }
 
     /// Forward only; nothing changes.
-    TinyPass measure(const TinyRule &rule, const TinyBatch &batch);
+    TinyPass measure(const TinyRule &rule, const TinyBatch &batch) const;
     /// Forward, backward and one step of the optimizer, then of the bias. Adam: β1 0.9, β2 0.999, ε 1e-8 (Kingma and Ba, arXiv:1412.6980).
     TinyPass train(const TinyRule &rule, const TinyBatch &batch);
 
 private:
     struct Flow;
-    TinyPass forward(const TinyRule &rule, const TinyBatch &batch, Flow &flow);
+    void choose(const TinyRule &rule, const TinyBatch &batch, Flow &flow) const;
+    void runExpert(int index, int topK, const TinyBatch &batch, Flow &flow) const;
+    TinyPass forward(const TinyRule &rule, const TinyBatch &batch, Flow &flow) const;
+    void expertSlopes(int index, int topK, const Table &outputSlope, Flow &flow);
+    Table scoreSlopes(const TinyRule &rule, Flow &flow) const;
     void backward(const TinyRule &rule, const TinyBatch &batch, Flow &flow);
     void optimize(const TinyRule &rule);
 
