@@ -13,6 +13,8 @@ base::Result<void> runFigures(Context &context);
 base::Result<void> runExport(Context &context);
 base::Result<void> runTrend(Context &context);
 base::Result<void> runRoute(Context &context);
+base::Result<void> runRouters(Context &context);
+base::Result<void> runLab(Context &context);
 base::Result<void> runImport(Context &context);
 base::Result<void> runUndoImport(Context &context);
 base::Result<void> runVerify(Context &context);
