@@ -8,18 +8,20 @@ namespace dekade::routing {
 
 namespace {
 
+/// Seed 0 is the run shown first, so it should be a typical one: of nine places for it that were tried, this is one where it is.
+constexpr std::uint64_t kFirstSeed = 20000;
 constexpr std::uint64_t kWeightStream = 0x5EED; ///< so that data and weights of one seed are not the same numbers
 
 ClusterRecipe recipeOf(const LabSettings &settings)
 {
     ClusterRecipe recipe = settings.data;
-    recipe.seed = settings.seed;
+    recipe.seed = settings.seed + kFirstSeed;
     return recipe;
 }
 
 TinyMoe moeOf(const LabSettings &settings)
 {
-    Random random(settings.seed ^ (kWeightStream << 32));
+    Random random((settings.seed + kFirstSeed) ^ (kWeightStream << 32));
     return TinyMoe(initialWeights({settings.experts, settings.data.inputs, settings.hidden, settings.data.outputs}, random));
 }
 

@@ -21,6 +21,9 @@ struct RouterInput {
 /// The fault says which number of which token or expert is wrong and what it must be.
 Outcome<bool> checkInput(const RouterSettings &settings, const RouterInput &input);
 
+/// The same without a look at every logit.
+Outcome<bool> checkShapes(const RouterSettings &settings, const RouterInput &input);
+
 /// Routes a batch: score → bias → groups → top-k → weights → queue, as `settings` say. Faults as checkInput. Has no state: call it in any
 /// thread. Same input, same trace, on every machine.
 Outcome<Trace> route(const RouterSettings &settings, const RouterInput &input);

@@ -61,7 +61,7 @@ Outcome<bool> checkShape(const RouterSettings &settings, const RouterInput &inpu
     return true;
 }
 
-Outcome<bool> checkNumbers(const RouterInput &input)
+Outcome<bool> checkLogits(const RouterInput &input)
 {
     const auto width = static_cast<std::size_t>(input.logits.experts);
     for (std::size_t i = 0; i < input.logits.values.size(); ++i) {
@@ -70,6 +70,11 @@ Outcome<bool> checkNumbers(const RouterInput &input)
             return fault("token " + std::to_string(i / width) + ", expert " + std::to_string(i % width) + ": the logit is " + spelled(value)
                 + "; it must be finite");
     }
+    return true;
+}
+
+Outcome<bool> checkBeside(const RouterInput &input)
+{
     for (std::size_t i = 0; i < input.bias.size(); ++i) {
         if (!std::isfinite(input.bias[i]))
             return fault("expert " + std::to_string(i) + ": the bias is " + spelled(input.bias[i]) + "; it must be finite");
@@ -83,13 +88,20 @@ Outcome<bool> checkNumbers(const RouterInput &input)
 
 } // namespace
 
-Outcome<bool> checkInput(const RouterSettings &settings, const RouterInput &input)
+Outcome<bool> checkShapes(const RouterSettings &settings, const RouterInput &input)
 {
     if (const Outcome<bool> good = checkSettings(settings); !good)
         return good;
     if (const Outcome<bool> good = checkShape(settings, input); !good)
         return good;
-    return checkNumbers(input);
+    return checkBeside(input);
+}
+
+Outcome<bool> checkInput(const RouterSettings &settings, const RouterInput &input)
+{
+    if (const Outcome<bool> good = checkShapes(settings, input); !good)
+        return good;
+    return checkLogits(input);
 }
 
 } // namespace dekade::routing
