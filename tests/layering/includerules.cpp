@@ -19,7 +19,8 @@ struct ModelFolder {
 };
 
 constexpr ModelFolder kModelFolders[]
-    = {{"base", ""}, {"trend", "base"}, {"catalogue", "base"}, {"store", "base catalogue"}, {"exchange", "base catalogue state figure"},
+    = {{"base", ""}, {"trend", "base"}, {"routing", ""}, {"catalogue", "base"}, {"store", "base catalogue"},
+        {"exchange", "base catalogue state figure routing"},
         {"state", "base catalogue trend"}, {"figure", "base catalogue trend state"}, {"items", "base catalogue trend state figure"}};
 
 bool holds(const char *words, const QString &word) { return QString::fromLatin1(words).split(QLatin1Char(' ')).contains(word); }
@@ -76,6 +77,8 @@ QString whyNotAngle(const QString &layer, const QString &folder, const QString &
         return {};
     if (folder == QLatin1String("trend") && include.startsWith(QLatin1Char('Q')))
         return QStringLiteral("model/trend is std, Eigen and Boost.Math, not <%1>").arg(include);
+    if (folder == QLatin1String("routing") && (include.startsWith(QLatin1Char('Q')) || isOf(include, {QStringLiteral("boost/")})))
+        return QStringLiteral("model/routing is std and Eigen, not <%1>").arg(include);
     if (!isSql(include) && isBeyondCore(include))
         return QStringLiteral("model/ uses Qt Core, not <%1>").arg(include);
     return {};
