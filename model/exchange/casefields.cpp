@@ -146,7 +146,8 @@ routing::LogitTable CaseFields::logits()
         if (table.tokens == 0)
             table.experts = width;
         if (width != table.experts) {
-            fail(row, QStringLiteral("%1 has %2 logits but token 0 has %3; every row must be as long").arg(where).arg(width).arg(table.experts));
+            fail(row,
+                QStringLiteral("%1 has %2 logits but token 0 has %3; every row must be as long").arg(where).arg(width).arg(table.experts));
             return {};
         }
         for (const JsonNode &entry : *row.array()) {
@@ -169,7 +170,8 @@ std::vector<std::vector<int>> CaseFields::counts(const char *key, int width)
     std::vector<std::vector<int>> rows;
     for (const JsonNode &row : *node->array()) {
         if (row.array() == nullptr || row.array()->size() != static_cast<std::size_t>(width)) {
-            fail(row, QStringLiteral("%1, row %2: must hold one number for each of %3 experts").arg(quoted(key)).arg(rows.size()).arg(width));
+            fail(row,
+                QStringLiteral("%1, row %2: must hold one number for each of %3 experts").arg(quoted(key)).arg(rows.size()).arg(width));
             return {};
         }
         rows.emplace_back();
@@ -177,8 +179,11 @@ std::vector<std::vector<int>> CaseFields::counts(const char *key, int width)
             const double *value = entry.number();
             const bool good = value != nullptr && *value >= 0 && *value <= kMost && *value == std::floor(*value);
             if (!good)
-                fail(entry, QStringLiteral("%1, row %2, expert %3: must be a whole number of 0 or more")
-                                .arg(quoted(key)).arg(rows.size() - 1).arg(rows.back().size()));
+                fail(entry,
+                    QStringLiteral("%1, row %2, expert %3: must be a whole number of 0 or more")
+                        .arg(quoted(key))
+                        .arg(rows.size() - 1)
+                        .arg(rows.back().size()));
             rows.back().push_back(good ? static_cast<int>(*value) : 0);
         }
     }

@@ -59,11 +59,11 @@ constexpr Word<WeightFrom> kOrders[] = {{"softmax_then_topk", WeightFrom::Scores
     {"softmax_plus_bias_topk_gather_clampnorm", WeightFrom::Scores}, {"softmax_topk_renorm_then_capacity", WeightFrom::Scores},
     {"topk_then_softmax", WeightFrom::SoftmaxOfChosen}, {"topk_then_sigmoid", WeightFrom::SigmoidOfChosen}};
 
-constexpr Word<GroupScore> kGroupScores[] = {{"max", GroupScore::Max}, {"sum_of_top2_of_biased_scores", GroupScore::SumOfBestTwo},
-    {"sum_of_top2", GroupScore::SumOfBestTwo}};
+constexpr Word<GroupScore> kGroupScores[]
+    = {{"max", GroupScore::Max}, {"sum_of_top2_of_biased_scores", GroupScore::SumOfBestTwo}, {"sum_of_top2", GroupScore::SumOfBestTwo}};
 
-constexpr Word<AppliedTo> kAppliedTo[] = {{"expert_input", AppliedTo::Input}, {"input", AppliedTo::Input},
-    {"expert_output", AppliedTo::Output}, {"output", AppliedTo::Output}};
+constexpr Word<AppliedTo> kAppliedTo[] = {
+    {"expert_input", AppliedTo::Input}, {"input", AppliedTo::Input}, {"expert_output", AppliedTo::Output}, {"output", AppliedTo::Output}};
 
 constexpr Word<SecondExpert> kSeconds[] = {{"all", SecondExpert::Always}, {"random", SecondExpert::AtRandom}};
 
@@ -150,8 +150,11 @@ void checkTokenGroups(CaseFields &fields, const RouterSettings &settings, const 
         return;
     const int size = fields.whole("tokens_per_group", 1, {});
     if (static_cast<long long>(size) * settings.tokenGroups != logits.tokens)
-        fields.fail(*node, QStringLiteral("%1 groups of %2 tokens are not the %3 tokens of \"logits\"")
-                               .arg(settings.tokenGroups).arg(size).arg(logits.tokens));
+        fields.fail(*node,
+            QStringLiteral("%1 groups of %2 tokens are not the %3 tokens of \"logits\"")
+                .arg(settings.tokenGroups)
+                .arg(size)
+                .arg(logits.tokens));
 }
 
 } // namespace

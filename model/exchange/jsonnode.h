@@ -13,8 +13,8 @@ namespace dekade::exchange {
 
 struct JsonMember;
 
-/// One value of a JSON document and where it stood, so that a mistake found later can still name its place. Numbers are doubles; bare NaN and
-/// Infinity, which Python writes, are numbers, too: the reader of the value says what it thinks of them.
+/// One value of a JSON document and where it stood, so that a mistake found later can still name its place. Numbers are doubles; bare NaN
+/// and Infinity, which Python writes, are numbers, too: the reader of the value says what it thinks of them.
 struct JsonNode {
     using Array = std::vector<JsonNode>;
     using Object = std::vector<JsonMember>;
@@ -38,14 +38,15 @@ struct JsonMember {
 
 inline constexpr qsizetype kLargestJson = qsizetype(32) << 20; ///< bytes
 
-/// Reads a whole document with RapidJSON. Errors, kind BadInput with line, column and path: no JSON, not UTF-8, nested over 32 deep, a number
-/// no double can hold (1e999), over kLargestJson.
+/// Reads a whole document with RapidJSON. Errors, kind BadInput with line, column and path: no JSON, not UTF-8, nested over 32 deep, a
+/// number no double can hold (1e999), over kLargestJson.
 base::Result<JsonNode> readJson(const QByteArray &bytes, const QString &file);
 
 /// An error at a place of the document that `bytes` are.
 base::Error errorAt(const QByteArray &bytes, const QString &file, std::size_t offset, const QString &message);
 
-/// The bytes of a regular file of at most `most` bytes. Errors, kind BadInput: not there, a folder, a pipe or a device, unreadable, too large.
+/// The bytes of a regular file of at most `most` bytes. Errors, kind BadInput: not there, a folder, a pipe or a device, unreadable, too
+/// large.
 base::Result<QByteArray> readWhole(const QString &path, qsizetype most);
 
 } // namespace dekade::exchange

@@ -105,8 +105,10 @@ private:
         for (const QString &domain : loads.domains) {
             const JsonNode *layers = counts == nullptr ? nullptr : counts->find(domain.toStdString());
             if (layers == nullptr || layers->array() == nullptr || layers->array()->size() != loads.layers.size()) {
-                fail(object, QStringLiteral("\"%1\", %2: must hold a list for each of %3 layers").arg(QLatin1String(key), domain)
-                                 .arg(loads.layers.size()));
+                fail(object,
+                    QStringLiteral("\"%1\", %2: must hold a list for each of %3 layers")
+                        .arg(QLatin1String(key), domain)
+                        .arg(loads.layers.size()));
                 return cube;
             }
             cube.emplace_back();

@@ -18,7 +18,7 @@ struct RecordedModel {
     int experts = 0;
     int topK = 0;
     int layers = 0; ///< of the model; recorded are RecordedLoads::layers
-    LoadCube load;         ///< all k choices
+    LoadCube load; ///< all k choices
     LoadCube firstChoices;
 };
 
@@ -31,8 +31,8 @@ struct RecordedLoads {
     std::vector<RecordedModel> models;
 };
 
-/// Reads a file like resources/routing/recorded-loads.json. Errors, kind BadInput, with the place: no JSON, a missing key, a count that is none,
-/// counts for another number of domains, layers or experts.
+/// Reads a file like resources/routing/recorded-loads.json. Errors, kind BadInput, with the place: no JSON, a missing key, a count that is
+/// none, counts for another number of domains, layers or experts.
 base::Result<RecordedLoads> readRecordedLoads(const QByteArray &bytes, const QString &file);
 
 /// The loads that ship with Dekade. MaxVio of OLMoE on arXiv text, layer 0, is 6.81; of Mixtral 0.27.

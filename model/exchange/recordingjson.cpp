@@ -121,7 +121,8 @@ private:
             choice.weights.push_back(narrow);
         }
         if (!choice.weights.empty() && choice.weights.size() != choice.experts.size())
-            fail(*weights, QStringLiteral("%1: has %2 weights for %3 experts").arg(where()).arg(choice.weights.size()).arg(choice.experts.size()));
+            fail(*weights,
+                QStringLiteral("%1: has %2 weights for %3 experts").arg(where()).arg(choice.weights.size()).arg(choice.experts.size()));
     }
 
     const QByteArray &m_bytes;

@@ -14,6 +14,7 @@ QByteArray recordingToJson(const routing::Recording &recording);
 
 /// Errors, kind BadInput with line, column and the choice: no JSON, no list "choices", none in it, a number that is none, below 0, NaN,
 /// infinite or above the limits, an expert twice, weights for another number of experts.
-base::Result<routing::Recording> readRecordingJson(const QByteArray &bytes, const QString &file, const routing::RecordingLimits &limits = {});
+base::Result<routing::Recording> readRecordingJson(
+    const QByteArray &bytes, const QString &file, const routing::RecordingLimits &limits = {});
 
 } // namespace dekade::exchange

@@ -18,8 +18,8 @@ int sequencesOf(CaseFields &fields, const LogitTable &logits)
     const int sequences = fields.whole("batch", 1, {});
     const int length = fields.whole("seq_len", logits.tokens / sequences, {0, 1 << 20});
     if (static_cast<long long>(sequences) * length != logits.tokens && !fields.error())
-        fields.fail(fields.node(), QStringLiteral("%1 sequences of %2 tokens are not the %3 tokens of \"logits\"")
-                                       .arg(sequences).arg(length).arg(logits.tokens));
+        fields.fail(fields.node(),
+            QStringLiteral("%1 sequences of %2 tokens are not the %3 tokens of \"logits\"").arg(sequences).arg(length).arg(logits.tokens));
     return sequences;
 }
 
@@ -85,8 +85,8 @@ void readContent(CaseFields &fields, RoutingCase &routingCase)
     else if (const Router *router = routerOf(routingCase.router))
         routingCase.content = routerCase(fields, *router);
     else
-        fields.fail(fields.node(), QStringLiteral("the router \"%1\" is none of: %2")
-                                       .arg(QString::fromStdString(routingCase.router), knownRouters()));
+        fields.fail(fields.node(),
+            QStringLiteral("the router \"%1\" is none of: %2").arg(QString::fromStdString(routingCase.router), knownRouters()));
 }
 
 /// The router a case names, or the file for all of its cases.
@@ -109,7 +109,8 @@ base::Result<std::vector<RoutingCase>> readRoutingCases(const QByteArray &bytes,
         return document.error();
     const JsonNode *list = document->find("cases");
     if (list == nullptr || list->array() == nullptr)
-        return errorAt(bytes, file, document->offset, QStringLiteral("holds no \"cases\"; write {\"cases\": [{router, case, params, logits}]}"));
+        return errorAt(
+            bytes, file, document->offset, QStringLiteral("holds no \"cases\"; write {\"cases\": [{router, case, params, logits}]}"));
     if (list->array()->empty())
         return errorAt(bytes, file, list->offset, QStringLiteral("\"cases\" is empty; give at least one case"));
     std::vector<RoutingCase> cases;

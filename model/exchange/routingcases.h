@@ -59,8 +59,8 @@ struct RoutingCase {
 };
 
 /// Reads {"cases": [{router, case, params, logits, …}]}: what a router is, is the row of its key with every setting replaced that `params`
-/// name. Errors, kind BadInput with line and column where there are any: no JSON; no cases; an unknown router or word; ragged or empty logits;
-/// a number that is none, NaN, infinite or out of its range. The message begins with the case and says the token and expert.
+/// name. Errors, kind BadInput with line and column where there are any: no JSON; no cases; an unknown router or word; ragged or empty
+/// logits; a number that is none, NaN, infinite or out of its range. The message begins with the case and says the token and expert.
 base::Result<std::vector<RoutingCase>> readRoutingCases(const QByteArray &bytes, const QString &file);
 
 } // namespace dekade::exchange

@@ -39,7 +39,8 @@ void readWeights(CaseFields &fields, TinyWeights &weights)
     const Table outerBias = fields.table(from("c"), {shape.experts, shape.outputs}, QStringLiteral("\"c\""));
     for (int expert = 0; expert < shape.experts && !fields.error(); ++expert) {
         const auto where = QStringLiteral("\"%1\", expert %2");
-        weights.inner(expert) = fields.table(itemOf(from("A"), expert), {shape.inputs, shape.hidden}, where.arg(QLatin1Char('A')).arg(expert));
+        weights.inner(expert)
+            = fields.table(itemOf(from("A"), expert), {shape.inputs, shape.hidden}, where.arg(QLatin1Char('A')).arg(expert));
         weights.outer(expert)
             = fields.table(itemOf(from("W"), expert), {shape.hidden, shape.outputs}, where.arg(QLatin1Char('W')).arg(expert));
         weights.innerBias(expert) = innerBias.row(expert);

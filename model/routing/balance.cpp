@@ -55,8 +55,7 @@ double squaredVariation(std::span<const double> values)
 
 long long droppedAt(std::span<const int> load, int places)
 {
-    return std::accumulate(
-        load.begin(), load.end(), 0LL, [&](long long sum, int count) { return sum + std::max(0, count - places); });
+    return std::accumulate(load.begin(), load.end(), 0LL, [&](long long sum, int count) { return sum + std::max(0, count - places); });
 }
 
 double zLoss(const Logits &logits)

@@ -20,8 +20,8 @@ double largestShare(std::span<const int> load);
 /// Experts with more than a tenth of the fair share (dynamics.md's "used"): {10, 10, 0, 0} has 2.
 int expertsUsed(std::span<const int> load);
 
-/// The squared coefficient of variation, (standard deviation / mean)², of the whole population: the importance and load losses of Shazeer et
-/// al. 2017, arXiv:1701.06538 equations 7 and 11 without their weight. {3, 1} = 0.25.
+/// The squared coefficient of variation, (standard deviation / mean)², of the whole population: the importance and load losses of Shazeer
+/// et al. 2017, arXiv:1701.06538 equations 7 and 11 without their weight. {3, 1} = 0.25.
 double squaredVariation(std::span<const double> values);
 
 /// Requests a capacity of `places` places an expert would drop: Σ max(0, load − places). {5, 1}, 2 places = 3.

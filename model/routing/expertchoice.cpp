@@ -16,9 +16,9 @@ void takeForGroup(int firstToken, int groupTokens, int capacity, Trace &trace)
     std::vector<float> column(static_cast<std::size_t>(groupTokens));
     for (int expert = 0; expert < trace.experts; ++expert) {
         for (int i = 0; i < groupTokens; ++i)
-            column[static_cast<std::size_t>(i)] = trace.scores[static_cast<std::size_t>(firstToken + i)
-                    * static_cast<std::size_t>(trace.experts)
-                + static_cast<std::size_t>(expert)];
+            column[static_cast<std::size_t>(i)]
+                = trace.scores[static_cast<std::size_t>(firstToken + i) * static_cast<std::size_t>(trace.experts)
+                    + static_cast<std::size_t>(expert)];
         const std::vector<int> taken = topK(column, capacity);
         for (std::size_t position = 0; position < taken.size(); ++position) {
             const float weight = column[static_cast<std::size_t>(taken[position])];

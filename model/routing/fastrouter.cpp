@@ -87,7 +87,7 @@ Outcome<bool> checkFast(const RouterSettings &settings, const RouterInput &input
     return checkShapes(settings, input);
 }
 
-constexpr int kRun = 1024;             ///< tokens a thread takes at a time
+constexpr int kRun = 1024; ///< tokens a thread takes at a time
 constexpr int kWorthThreads = 4 * kRun; ///< below, starting threads costs more than they save
 
 unsigned threadsFor(unsigned asked, int tokens)
@@ -115,7 +115,8 @@ Outcome<Decisions> decide(const RouterSettings &settings, const RouterInput &inp
             const int last = std::min(first + kRun, tokens);
             // Checked here, while the numbers come into the cache anyway.
             const auto width = static_cast<std::size_t>(settings.experts);
-            if (!allFinite(input.logits.values.subspan(static_cast<std::size_t>(first) * width, static_cast<std::size_t>(last - first) * width)))
+            if (!allFinite(
+                    input.logits.values.subspan(static_cast<std::size_t>(first) * width, static_cast<std::size_t>(last - first) * width)))
                 finite = false;
             else
                 router.routeTokens(first, last);

@@ -11,7 +11,8 @@
 #include <functional>
 #include <limits>
 
-// Each such function is compiled for several processors, and the program takes the one it can run. None of them may fuse a product and a sum
+// Each such function is compiled for several processors, and the program takes the one it can run. None of them may fuse a product and a
+// sum
 // (-ffp-contract=off), so all of them give the same bits.
 #if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__)
 #define DEKADE_FOR_EACH_PROCESSOR __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
@@ -84,7 +85,8 @@ DEKADE_FOR_EACH_PROCESSOR void summariseGroups(
     }
 }
 
-/// Appends the places of the values that reach `least`, from `first` on; `values` and `places` have room for all. Answers how many there are.
+/// Appends the places of the values that reach `least`, from `first` on; `values` and `places` have room for all. Answers how many there
+/// are.
 DEKADE_FOR_EACH_PROCESSOR std::size_t collect(
     const float *values, std::size_t first, std::size_t size, float least, float *found, std::int32_t *places, std::size_t count)
 {

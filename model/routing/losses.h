@@ -29,12 +29,12 @@ struct LossInput {
 /// Worked: 2 tokens, 2 experts, scores {0.75, 0.25} twice: FirstChoices = 2 · (1 · 0.75) = 1.5.
 std::optional<double> auxiliaryLoss(const RouterSettings &settings, const LossInput &input);
 
-/// DeepSeek-V2's device-level loss, arXiv:2405.04434 equations 26–28, coefficient 1, over the whole batch: Σ_d f'_d P'_d with f' the mean of
-/// the experts' f and P' the sum of their P in group d. Even: 1.
+/// DeepSeek-V2's device-level loss, arXiv:2405.04434 equations 26–28, coefficient 1, over the whole batch: Σ_d f'_d P'_d with f' the mean
+/// of the experts' f and P' the sum of their P in group d. Even: 1.
 double deviceLoss(const RouterSettings &settings, const Trace &trace);
 
-/// DeepSeek-V2's communication loss, equations 29–31, coefficient 1, over the whole batch: Σ_d f''_d P'_d with f''_d = D/(M·T) · tokens sent
-/// to group d, D groups of which M are kept. Even: 1.
+/// DeepSeek-V2's communication loss, equations 29–31, coefficient 1, over the whole batch: Σ_d f''_d P'_d with f''_d = D/(M·T) · tokens
+/// sent to group d, D groups of which M are kept. Even: 1.
 double communicationLoss(const RouterSettings &settings, const Trace &trace);
 
 } // namespace dekade::routing

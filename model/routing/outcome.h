@@ -11,7 +11,7 @@ namespace dekade::routing {
 /// file and the case adds them.
 struct Fault {
     std::string message;
-    int line = 0;   ///< 1-based, 0 where there is none
+    int line = 0; ///< 1-based, 0 where there is none
     int column = 0; ///< 1-based, 0 where there is none
     std::string field = {};
     bool operator==(const Fault &) const = default;
@@ -21,8 +21,14 @@ struct Fault {
 template<typename T>
 class [[nodiscard]] Outcome final {
 public:
-    Outcome(T value) : m_content(std::in_place_index<0>, std::move(value)) { }
-    Outcome(Fault fault) : m_content(std::in_place_index<1>, std::move(fault)) { }
+    Outcome(T value)
+        : m_content(std::in_place_index<0>, std::move(value))
+    {
+    }
+    Outcome(Fault fault)
+        : m_content(std::in_place_index<1>, std::move(fault))
+    {
+    }
 
     bool ok() const { return m_content.index() == 0; }
     explicit operator bool() const { return ok(); }

@@ -18,8 +18,9 @@ struct Turn {
 
 float topScore(const Trace &trace, int token)
 {
-    const auto row = std::span(trace.scores).subspan(static_cast<std::size_t>(token) * static_cast<std::size_t>(trace.experts),
-        static_cast<std::size_t>(trace.experts));
+    const auto row
+        = std::span(trace.scores)
+              .subspan(static_cast<std::size_t>(token) * static_cast<std::size_t>(trace.experts), static_cast<std::size_t>(trace.experts));
     return *std::max_element(row.begin(), row.end());
 }
 

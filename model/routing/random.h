@@ -17,8 +17,8 @@ public:
     float uniform() { return static_cast<float>(next() >> 40) * 0x1p-24F; }
     /// 0 ≤ draw < bound, bound > 0, by the high half of a 32 × 32 bit product: uneven by at most bound / 2^32.
     std::uint32_t below(std::uint32_t bound) { return static_cast<std::uint32_t>(((next() >> 32) * bound) >> 32); }
-    /// Mean 0, variance 1 to within 2^−32, a multiple of 2^−16 between −6 and 6: the sum of twelve 16-bit numbers (Irwin–Hall). Close to the
-    /// normal distribution (kurtosis 2.9 instead of 3) and, unlike Box–Muller, free of logarithms and sines whose last bits differ.
+    /// Mean 0, variance 1 to within 2^−32, a multiple of 2^−16 between −6 and 6: the sum of twelve 16-bit numbers (Irwin–Hall). Close to
+    /// the normal distribution (kurtosis 2.9 instead of 3) and, unlike Box–Muller, free of logarithms and sines whose last bits differ.
     float normal();
 
     bool operator==(const Random &) const = default;

@@ -21,7 +21,7 @@ struct RecordedChoice {
 /// What a line of the file is.
 enum class RecordingForm {
     Assignments, ///< layer,expert: one line an assignment, as llama.cpp's open pull request 28544 writes; tokens are not told apart
-    Choices,     ///< token,layer,experts,weights: one line a choice; experts and weights are lists with ';' between
+    Choices, ///< token,layer,experts,weights: one line a choice; experts and weights are lists with ';' between
 };
 
 /// A recorded trace: plain data, in the order of the file.

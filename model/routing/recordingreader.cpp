@@ -93,7 +93,8 @@ private:
         const std::vector<Cell> cells = split(line, ',');
         const std::size_t wanted = assignments ? 2 : 4;
         if (cells.size() != wanted) {
-            fail(line, "", "the row has " + std::to_string(cells.size()) + (cells.size() == 1 ? " cell" : " cells") + " instead of "
+            fail(line, "",
+                "the row has " + std::to_string(cells.size()) + (cells.size() == 1 ? " cell" : " cells") + " instead of "
                     + std::to_string(wanted));
             return;
         }

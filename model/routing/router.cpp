@@ -55,8 +55,8 @@ private:
             const std::vector<int> kept = maskGroups(m_settings.groups, selection);
             m_trace.groups.insert(m_trace.groups.end(), kept.begin(), kept.end());
         }
-        const std::vector<int> experts = m_settings.pickedEntry == PickedEntry::Zeroed ? topKZeroed(selection, m_settings.topK)
-                                                                                        : topK(selection, m_settings.topK);
+        const std::vector<int> experts
+            = m_settings.pickedEntry == PickedEntry::Zeroed ? topKZeroed(selection, m_settings.topK) : topK(selection, m_settings.topK);
         const std::vector<float> weights = weighted(experts, scores);
         for (std::size_t rank = 0; rank < experts.size(); ++rank)
             m_trace.picks.push_back({token, experts[rank], static_cast<int>(rank), weights[rank], weights[rank], -1, Fate::Kept});
@@ -157,8 +157,7 @@ std::optional<int> placesOf(const RouterSettings &settings, int tokens)
 {
     if (settings.capacity.places != kNoCapacity)
         return settings.capacity.places;
-    return capacityOf(
-        settings.capacity.rule, {tokens / settings.tokenGroups, settings.experts, settings.topK, settings.capacity.factor});
+    return capacityOf(settings.capacity.rule, {tokens / settings.tokenGroups, settings.experts, settings.topK, settings.capacity.factor});
 }
 
 Outcome<Trace> route(const RouterSettings &settings, const RouterInput &input)

@@ -12,13 +12,13 @@ namespace dekade::routing {
 /// What a router gets beside its settings. Views: the numbers must outlive the call.
 struct RouterInput {
     Logits logits;
-    std::span<const float> bias = {};    ///< one an expert, added for the selection; empty: none
+    std::span<const float> bias = {}; ///< one an expert, added for the selection; empty: none
     std::span<const float> uniforms = {}; ///< one a token, in [0, 1): what SecondExpert::AtRandom decides by
 };
 
-/// The batch must be one that `settings` can route: a token at least, rows as long as there are experts, every number finite, 1 ≤ topK ≤ what
-/// the kept groups hold, experts in equal groups, tokens in equal token groups, a bias and uniforms of the right length.
-/// The fault says which number of which token or expert is wrong and what it must be.
+/// The batch must be one that `settings` can route: a token at least, rows as long as there are experts, every number finite, 1 ≤ topK ≤
+/// what the kept groups hold, experts in equal groups, tokens in equal token groups, a bias and uniforms of the right length. The fault
+/// says which number of which token or expert is wrong and what it must be.
 Outcome<bool> checkInput(const RouterSettings &settings, const RouterInput &input);
 
 /// The same without a look at every logit.

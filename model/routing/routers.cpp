@@ -20,51 +20,84 @@ constexpr RouterSettings softmaxTopK(int experts, int k, Renormalisation norm, i
 /// DeepSeek-V3's rule (topk_method noaux_tc).
 constexpr RouterSettings sigmoidBias(int experts, int k, ExpertGroups groups, double factor, int shared)
 {
-    return {.experts = experts, .topK = k, .score = Score::Sigmoid, .groups = groups, .renormalise = kSumTiny, .factor = factor,
-        .sharedExperts = shared, .auxiliaryLoss = AuxiliaryLoss::SequenceOwnTopK};
+    return {.experts = experts,
+        .topK = k,
+        .score = Score::Sigmoid,
+        .groups = groups,
+        .renormalise = kSumTiny,
+        .factor = factor,
+        .sharedExperts = shared,
+        .auxiliaryLoss = AuxiliaryLoss::SequenceOwnTopK};
 }
 
 constexpr ExpertGroups kOneGroup {1, 1, GroupScore::SumOfBestTwo, MaskFill::MinusInfinity};
 
-constexpr RouterSettings kSwitch {.experts = 128, .topK = 1,
+constexpr RouterSettings kSwitch {.experts = 128,
+    .topK = 1,
     .capacity = {kNoCapacity, CapacityRule::FlaxformerWithoutMinimum, 1.25, QueueOrder::RankMajor},
     .auxiliaryLoss = AuxiliaryLoss::FirstChoices};
-constexpr RouterSettings kGShard {.experts = 2048, .topK = 2, .pickedEntry = PickedEntry::Zeroed,
-    .renormalise = {Normalise::BeforeDropping, 1, 1e-9, 0}, .capacity = {kNoCapacity, CapacityRule::Lingvo, 2, QueueOrder::RankMajor},
+constexpr RouterSettings kGShard {.experts = 2048,
+    .topK = 2,
+    .pickedEntry = PickedEntry::Zeroed,
+    .renormalise = {Normalise::BeforeDropping, 1, 1e-9, 0},
+    .capacity = {kNoCapacity, CapacityRule::Lingvo, 2, QueueOrder::RankMajor},
     .auxiliaryLoss = AuxiliaryLoss::FirstChoices};
-constexpr RouterSettings kTop2DeepSpeed {.experts = 8, .topK = 2, .selectBy = SelectBy::Logits,
+constexpr RouterSettings kTop2DeepSpeed {.experts = 8,
+    .topK = 2,
+    .selectBy = SelectBy::Logits,
     .renormalise = {Normalise::AfterDropping, 1, 0, kFloatEpsilon},
-    .capacity = {kNoCapacity, CapacityRule::DeepSpeed, 1, QueueOrder::RankMajor}, .auxiliaryLoss = AuxiliaryLoss::FirstChoices};
-constexpr RouterSettings kExpertChoice {.experts = 8, .choice = Choice::ExpertsChoose,
-    .capacity = {kNoCapacity, CapacityRule::Megablocks, 2, QueueOrder::RankMajor}, .auxiliaryLoss = AuxiliaryLoss::Zero};
-constexpr RouterSettings kTokensChoose {.experts = 8, .topK = 2,
-    .capacity = {kNoCapacity, CapacityRule::Flaxformer, 1.25, QueueOrder::RankMajor}, .auxiliaryLoss = AuxiliaryLoss::AllChoices};
-constexpr RouterSettings kMegatron {.experts = 8, .topK = 2,
-    .capacity = {kNoCapacity, CapacityRule::Megatron, 1, QueueOrder::HighestWeight}, .auxiliaryLoss = AuxiliaryLoss::AllChoicesPerK};
-constexpr RouterSettings kHunyuan {.experts = 64, .topK = 8, .renormalise = {Normalise::BeforeDropping, 1, 0, kFloatEpsilon},
-    .sharedExperts = 1, .capacity = {kNoCapacity, CapacityRule::Hunyuan, 1, QueueOrder::RankMajor},
+    .capacity = {kNoCapacity, CapacityRule::DeepSpeed, 1, QueueOrder::RankMajor},
+    .auxiliaryLoss = AuxiliaryLoss::FirstChoices};
+constexpr RouterSettings kExpertChoice {.experts = 8,
+    .choice = Choice::ExpertsChoose,
+    .capacity = {kNoCapacity, CapacityRule::Megablocks, 2, QueueOrder::RankMajor},
+    .auxiliaryLoss = AuxiliaryLoss::Zero};
+constexpr RouterSettings kTokensChoose {.experts = 8,
+    .topK = 2,
+    .capacity = {kNoCapacity, CapacityRule::Flaxformer, 1.25, QueueOrder::RankMajor},
     .auxiliaryLoss = AuxiliaryLoss::AllChoices};
-constexpr RouterSettings kMistral {.experts = 8, .topK = 2, .score = Score::Logit, .weightFrom = WeightFrom::SoftmaxOfChosen,
+constexpr RouterSettings kMegatron {.experts = 8,
+    .topK = 2,
+    .capacity = {kNoCapacity, CapacityRule::Megatron, 1, QueueOrder::HighestWeight},
+    .auxiliaryLoss = AuxiliaryLoss::AllChoicesPerK};
+constexpr RouterSettings kHunyuan {.experts = 64,
+    .topK = 8,
+    .renormalise = {Normalise::BeforeDropping, 1, 0, kFloatEpsilon},
+    .sharedExperts = 1,
+    .capacity = {kNoCapacity, CapacityRule::Hunyuan, 1, QueueOrder::RankMajor},
+    .auxiliaryLoss = AuxiliaryLoss::AllChoices};
+constexpr RouterSettings kMistral {
+    .experts = 8, .topK = 2, .score = Score::Logit, .weightFrom = WeightFrom::SoftmaxOfChosen, .auxiliaryLoss = AuxiliaryLoss::OwnTopK};
+constexpr RouterSettings kGptOss {.experts = 128,
+    .topK = 4,
+    .score = Score::Logit,
+    .biasOn = BiasOn::Logits,
+    .weightFrom = WeightFrom::SoftmaxOfChosen,
     .auxiliaryLoss = AuxiliaryLoss::OwnTopK};
-constexpr RouterSettings kGptOss {.experts = 128, .topK = 4, .score = Score::Logit, .biasOn = BiasOn::Logits,
-    .weightFrom = WeightFrom::SoftmaxOfChosen, .auxiliaryLoss = AuxiliaryLoss::OwnTopK};
-constexpr RouterSettings kErnie {.experts = 64, .topK = 8, .renormalise = {Normalise::BeforeDropping, 1, 0, 1e-12},
-    .auxiliaryLoss = AuxiliaryLoss::OwnTopK};
-constexpr RouterSettings kDeepSeekV2 {.experts = 160, .topK = 6, .groups = {8, 3, GroupScore::Max, MaskFill::Zero}, .factor = 16,
-    .sharedExperts = 2, .auxiliaryLoss = AuxiliaryLoss::SequencePicks};
-constexpr RouterSettings kDeepSeekV2Lite {
-    .experts = 64, .topK = 6, .sharedExperts = 2, .auxiliaryLoss = AuxiliaryLoss::SequencePicks};
+constexpr RouterSettings kErnie {
+    .experts = 64, .topK = 8, .renormalise = {Normalise::BeforeDropping, 1, 0, 1e-12}, .auxiliaryLoss = AuxiliaryLoss::OwnTopK};
+constexpr RouterSettings kDeepSeekV2 {.experts = 160,
+    .topK = 6,
+    .groups = {8, 3, GroupScore::Max, MaskFill::Zero},
+    .factor = 16,
+    .sharedExperts = 2,
+    .auxiliaryLoss = AuxiliaryLoss::SequencePicks};
+constexpr RouterSettings kDeepSeekV2Lite {.experts = 64, .topK = 6, .sharedExperts = 2, .auxiliaryLoss = AuxiliaryLoss::SequencePicks};
 constexpr RouterSettings kDeepSeekV4 {
     .experts = 256, .topK = 6, .score = Score::SqrtSoftplus, .renormalise = kSumTiny, .factor = 1.5, .sharedExperts = 1};
-constexpr RouterSettings kLlama4 {.experts = 16, .topK = 1, .score = Score::Logit, .weightFrom = WeightFrom::SigmoidOfChosen,
-    .appliedTo = AppliedTo::Input, .sharedExperts = 1};
+constexpr RouterSettings kLlama4 {.experts = 16,
+    .topK = 1,
+    .score = Score::Logit,
+    .weightFrom = WeightFrom::SigmoidOfChosen,
+    .appliedTo = AppliedTo::Input,
+    .sharedExperts = 1};
 
 constexpr Router kRouters[] = {
     {"switch", "Switch Transformer", "arXiv:2101.03961, section 2.1",
         "google/flaxformer flaxformer/architectures/moe/routing.py TokensChooseMaskedRouter @399ea3a85e98",
         {"Switch-Base", 12, 6, 1, 768, 3072}, kSwitch},
-    {"gshard", "GShard top-2", "arXiv:2006.16668, algorithm 1", "tensorflow/lingvo lingvo/core/gshard_layers.py Top2GatingOnLogits @e0be5dc4ce9b",
-        {"GShard 600B", 0, 0, 0, 0, 0}, kGShard},
+    {"gshard", "GShard top-2", "arXiv:2006.16668, algorithm 1",
+        "tensorflow/lingvo lingvo/core/gshard_layers.py Top2GatingOnLogits @e0be5dc4ce9b", {"GShard 600B", 0, 0, 0, 0, 0}, kGShard},
     {"gshard_deepspeed", "Top-2 of DeepSpeed and fairscale", "arXiv:2006.16668, algorithm 1; weights made to sum to 1 after dropping",
         "deepspeedai/DeepSpeed deepspeed/moe/sharded_moe.py top2gating @edaa72212672", {}, kTop2DeepSpeed},
     {"expert_choice", "Expert choice", "arXiv:2202.09368, section 3.2",
@@ -74,7 +107,8 @@ constexpr Router kRouters[] = {
     {"megatron_topk_drop", "Megatron-LM with dropping", "NVIDIA/Megatron-LM, MoE documentation",
         "NVIDIA/Megatron-LM megatron/core/transformer/moe/moe_utils.py apply_router_token_dropping @d98e8a64ddf3", {}, kMegatron},
     {"hunyuan_a13b", "Hunyuan-A13B", "Hunyuan-A13B technical report",
-        "Tencent-Hunyuan/Hunyuan-A13B models/modeling_hunyuan.py topkgating @2798f3c8b6a6", {"Hunyuan-A13B", 32, 32, 0, 4096, 3072}, kHunyuan},
+        "Tencent-Hunyuan/Hunyuan-A13B models/modeling_hunyuan.py topkgating @2798f3c8b6a6", {"Hunyuan-A13B", 32, 32, 0, 4096, 3072},
+        kHunyuan},
     {"mixtral", "Mixtral", "arXiv:2401.04088, section 2.1",
         "Hugging Face modeling_mixtral.py MixtralSparseMoeBlock, copy in kvcache-ai/ktransformers @95009ea6856c",
         {"Mixtral 8x7B", 32, 32, 0, 4096, 14336}, softmaxTopK(8, 2, kSum)},
@@ -95,7 +129,8 @@ constexpr Router kRouters[] = {
     {"gpt_oss", "gpt-oss", "arXiv:2508.10925, section 2", "openai/gpt-oss gpt_oss/torch/model.py MLPBlock @7b583341fe16",
         {"gpt-oss-120b", 36, 36, 0, 2880, 2880}, kGptOss},
     {"ernie4_5_moe", "ERNIE 4.5", "ERNIE 4.5 technical report, section 2",
-        "huggingface/transformers ernie4_5_moe/modular_ernie4_5_moe.py @01187e21cda1", {"ERNIE-4.5-300B-A47B", 54, 51, 3, 8192, 3584}, kErnie},
+        "huggingface/transformers ernie4_5_moe/modular_ernie4_5_moe.py @01187e21cda1", {"ERNIE-4.5-300B-A47B", 54, 51, 3, 8192, 3584},
+        kErnie},
     {"deepseek_v2", "DeepSeek-V2", "arXiv:2405.04434, section 2.2",
         "deepseek-ai/DeepSeek-VL2 deepseek_vl2/models/modeling_deepseek.py MoEGate @ef9f91e2b642", {"DeepSeek-V2", 60, 59, 1, 5120, 1536},
         kDeepSeekV2},
@@ -109,18 +144,16 @@ constexpr Router kRouters[] = {
     {"deepseek_v4", "DeepSeek-V4", "DeepSeek-V4-Flash, configuration",
         "ByteDance-Seed/VeOmni deepseek_v4/generated/patched_modeling_deepseek_v4_gpu.py DeepseekV4TopKRouter @d9774494f5d8",
         {"DeepSeek-V4-Flash", 43, 43, 0, 4096, 2048}, kDeepSeekV4},
-    {"kimi_k2", "Kimi K2", "arXiv:2507.20534, section 2.3",
-        "modeling_deepseek.py MoEGate, copy in kvcache-ai/ktransformers @95009ea6856c", {"Kimi K2", 61, 60, 1, 7168, 2048},
-        sigmoidBias(384, 8, kOneGroup, 2.827, 1)},
+    {"kimi_k2", "Kimi K2", "arXiv:2507.20534, section 2.3", "modeling_deepseek.py MoEGate, copy in kvcache-ai/ktransformers @95009ea6856c",
+        {"Kimi K2", 61, 60, 1, 7168, 2048}, sigmoidBias(384, 8, kOneGroup, 2.827, 1)},
     {"glm4_5", "GLM-4.5", "arXiv:2508.06471, section 2.1",
         "Hugging Face modeling_glm4_moe.py Glm4MoeTopkRouter, copy in kvcache-ai/ktransformers @95009ea6856c",
         {"GLM-4.5", 92, 89, 3, 5120, 1536}, sigmoidBias(160, 8, kOneGroup, 2.5, 1)},
     {"glm4_5_air", "GLM-4.5-Air", "arXiv:2508.06471, section 2.1",
         "Hugging Face modeling_glm4_moe.py Glm4MoeTopkRouter, copy in kvcache-ai/ktransformers @95009ea6856c",
         {"GLM-4.5-Air", 46, 45, 1, 4096, 1408}, sigmoidBias(128, 8, kOneGroup, 1, 1)},
-    {"dots_llm1", "dots.llm1", "arXiv:2506.05767, section 2",
-        "huggingface/transformers dots1/modular_dots1.py @008e57439125", {"dots.llm1", 62, 61, 1, 4096, 1408},
-        sigmoidBias(128, 6, kOneGroup, 2.5, 2)},
+    {"dots_llm1", "dots.llm1", "arXiv:2506.05767, section 2", "huggingface/transformers dots1/modular_dots1.py @008e57439125",
+        {"dots.llm1", 62, 61, 1, 4096, 1408}, sigmoidBias(128, 6, kOneGroup, 2.5, 2)},
     {"llama4", "Llama 4", "meta-llama/llama-models, model card", "meta-llama/llama-models models/llama4/moe.py MoE @a9c89c471f79",
         {"Llama 4 Scout", 48, 48, 0, 5120, 8192}, kLlama4},
 };

@@ -44,15 +44,25 @@ enum class AppliedTo { Output, Input };
 
 /// In what order the requests of a token group queue at their expert.
 enum class QueueOrder {
-    RankMajor,          ///< all first choices in token order, then all second ones, ...
+    RankMajor, ///< all first choices in token order, then all second ones, ...
     RankMajorByTopScore, ///< the same, but inside a rank by the token's highest score: batch-prioritised routing
-    TokenMajor,         ///< all choices of the first token, then of the second, ...
-    HighestWeight,      ///< the largest weight first
+    TokenMajor, ///< all choices of the first token, then of the second, ...
+    HighestWeight, ///< the largest weight first
 };
 
 /// Limits a published implementation computes from tokens T, experts E, choices k and a factor cf; see capacity.h.
-enum class CapacityRule { None, MeshTensorflow, Flaxformer, FlaxformerWithoutMinimum, Megatron, DeepSpeed, Megablocks, Hunyuan, Lingvo,
-    Fairscale };
+enum class CapacityRule {
+    None,
+    MeshTensorflow,
+    Flaxformer,
+    FlaxformerWithoutMinimum,
+    Megatron,
+    DeepSpeed,
+    Megablocks,
+    Hunyuan,
+    Lingvo,
+    Fairscale
+};
 
 inline constexpr int kNoCapacity = -1;
 
@@ -68,14 +78,14 @@ enum class SecondExpert { Always, AtRandom };
 
 /// The published forms of the balance loss; losses.h has the formulas.
 enum class AuxiliaryLoss {
-    None,              ///< the code has none
-    Zero,              ///< balanced by construction
-    FirstChoices,      ///< E Σ f P, f over first choices, a token group at a time
-    AllChoices,        ///< the same with f over all k choices: k when balanced
-    AllChoicesPerK,    ///< the same divided by k
-    OwnTopK,           ///< AllChoices with a top-k of its own over the full softmax
-    SequencePicks,     ///< a sequence at a time, f over the experts really used, divided by k
-    SequenceOwnTopK,   ///< a sequence at a time, with a top-k of its own over the unbiased scores made to sum to 1
+    None, ///< the code has none
+    Zero, ///< balanced by construction
+    FirstChoices, ///< E Σ f P, f over first choices, a token group at a time
+    AllChoices, ///< the same with f over all k choices: k when balanced
+    AllChoicesPerK, ///< the same divided by k
+    OwnTopK, ///< AllChoices with a top-k of its own over the full softmax
+    SequencePicks, ///< a sequence at a time, f over the experts really used, divided by k
+    SequenceOwnTopK, ///< a sequence at a time, with a top-k of its own over the unbiased scores made to sum to 1
 };
 
 /// Everything that tells one published router from another. A plain value; routers.h lists the published ones.

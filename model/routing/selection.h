@@ -17,8 +17,8 @@ std::vector<int> topKZeroed(std::span<const float> values, int count);
 
 /// Keeps `groups.kept` of the groups by their score and fills the values of the others. Returns the kept groups in rising order.
 /// `values` hold a multiple of groups.count; SumOfBestTwo wants two or more experts a group.
-/// DeepSeek-V3, arXiv:2412.19437 section 2.1.2 and its inference/model.py (sum of the best two); DeepSeek-V2, arXiv:2405.04434 section 2.2.2
-/// (max). Worked: {1, 2 | 5, 0 | 3, 3} with two kept of three by SumOfBestTwo keeps groups 1 and 2, by Max 1 and 2.
+/// DeepSeek-V3, arXiv:2412.19437 section 2.1.2 and its inference/model.py (sum of the best two); DeepSeek-V2, arXiv:2405.04434
+/// section 2.2.2 (max). Worked: {1, 2 | 5, 0 | 3, 3} with two kept of three by SumOfBestTwo keeps groups 1 and 2, by Max 1 and 2.
 std::vector<int> maskGroups(const ExpertGroups &groups, std::span<float> values);
 
 } // namespace dekade::routing

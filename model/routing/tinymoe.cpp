@@ -9,8 +9,8 @@
 
 namespace dekade::routing {
 
-/// What a pass leaves for the way back. Tokens are gathered by expert, so that every product is one of matrices. A pick is a place in `picks`:
-/// token · topK + rank.
+/// What a pass leaves for the way back. Tokens are gathered by expert, so that every product is one of matrices. A pick is a place in
+/// `picks`: token · topK + rank.
 struct TinyMoe::Flow {
     struct Expert {
         std::vector<int> picks;
@@ -18,11 +18,11 @@ struct TinyMoe::Flow {
         Table active; ///< after ReLU
         Table output;
     };
-    Table scores;              ///< tokens × experts
-    Table gates;               ///< tokens × topK: what each chosen expert's output is multiplied by
-    Table gateSlopes;          ///< the same shape, on the way back
+    Table scores; ///< tokens × experts
+    Table gates; ///< tokens × topK: what each chosen expert's output is multiplied by
+    Table gateSlopes; ///< the same shape, on the way back
     Eigen::VectorXd scoreSums; ///< of the chosen scores, a token
-    Table output;              ///< tokens × outputs
+    Table output; ///< tokens × outputs
     std::vector<Expert> experts;
     std::vector<int> picks;
     std::vector<int> load;

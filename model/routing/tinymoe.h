@@ -31,8 +31,8 @@ struct TinyRule {
     TinyScore score = TinyScore::Softmax;
     TopKWeights weights = TopKWeights::AsTheyAre;
     Balance balance = Balance::None;
-    double alpha = 0.1;         ///< weight of the auxiliary loss
-    double biasRate = 0.001;    ///< u of the bias update
+    double alpha = 0.1; ///< weight of the auxiliary loss
+    double biasRate = 0.001; ///< u of the bias update
     BiasCentring centring = BiasCentring::None;
     RouterTraining router = RouterTraining::Trained;
     Optimizer optimizer = Optimizer::Adam;
@@ -40,8 +40,8 @@ struct TinyRule {
     bool operator==(const TinyRule &) const = default;
 };
 
-/// All weights in one row, so that the optimizer is one sweep: R (experts × inputs), then A (experts × inputs × hidden), a (experts × hidden),
-/// W (experts × hidden × outputs), c (experts × outputs).
+/// All weights in one row, so that the optimizer is one sweep: R (experts × inputs), then A (experts × inputs × hidden), a (experts ×
+/// hidden), W (experts × hidden × outputs), c (experts × outputs).
 class TinyWeights final {
 public:
     explicit TinyWeights(const TinyShape &shape);
@@ -86,16 +86,16 @@ struct TinyBatch {
 
 /// What one pass over a batch measured.
 struct TinyPass {
-    double taskLoss = 0;      ///< mean squared error over tokens and outputs
+    double taskLoss = 0; ///< mean squared error over tokens and outputs
     double auxiliaryLoss = 0; ///< E Σ f P with f = choices / (k · tokens); told whatever the balance
-    double totalLoss = 0;     ///< task + α · auxiliary where that is trained
+    double totalLoss = 0; ///< task + α · auxiliary where that is trained
     std::vector<int> load;
-    std::vector<int> picks;   ///< tokens · topK, the first choice first
+    std::vector<int> picks; ///< tokens · topK, the first choice first
 };
 
 /// A mixture of E small networks x → ReLU(xA + a)W + c behind a router p = softmax(Rx), output Σ p_e · FFN_e(x) over the top-k of p + b:
-/// Switch's layer (arXiv:2101.03961 section 2.1) at a size that trains live. A value: a copy goes on as the original would. No thread of its
-/// own. Gradients agree with automatic differentiation (tests/data/routing/tiny_moe_training_step.json).
+/// Switch's layer (arXiv:2101.03961 section 2.1) at a size that trains live. A value: a copy goes on as the original would. No thread of
+/// its own. Gradients agree with automatic differentiation (tests/data/routing/tiny_moe_training_step.json).
 class TinyMoe final {
 public:
     explicit TinyMoe(TinyWeights weights);
@@ -126,7 +126,7 @@ private:
     TinyWeights m_weights;
     TinyWeights m_gradient;
     std::vector<double> m_bias;
-    Eigen::VectorXd m_mean;   ///< Adam's first moment
+    Eigen::VectorXd m_mean; ///< Adam's first moment
     Eigen::VectorXd m_square; ///< Adam's second moment
     long m_steps = 0;
 };

@@ -8,9 +8,8 @@ namespace dekade::routing {
 std::vector<Pick> droppedOf(const Trace &trace)
 {
     std::vector<Pick> dropped;
-    std::copy_if(trace.picks.begin(), trace.picks.end(), std::back_inserter(dropped), [](const Pick &pick) {
-        return pick.fate == Fate::Dropped;
-    });
+    std::copy_if(
+        trace.picks.begin(), trace.picks.end(), std::back_inserter(dropped), [](const Pick &pick) { return pick.fate == Fate::Dropped; });
     return dropped;
 }
 

@@ -8,7 +8,7 @@ namespace dekade::routing {
 
 enum class Fate {
     Kept,
-    Dropped,    ///< the expert was full
+    Dropped, ///< the expert was full
     NotSampled, ///< the policy for second experts did not ask
 };
 
@@ -16,8 +16,8 @@ enum class Fate {
 struct Pick {
     int token = 0;
     int expert = 0;
-    int rank = 0;     ///< 0: the token's first choice
-    float gate = 0;   ///< the weight before anything was dropped
+    int rank = 0; ///< 0: the token's first choice
+    float gate = 0; ///< the weight before anything was dropped
     float weight = 0; ///< what the expert's output is multiplied by; 0 unless kept
     int position = -1; ///< the place in the expert's queue, from 0; -1 unless kept
     Fate fate = Fate::Kept;
@@ -30,15 +30,15 @@ struct Pick {
 struct Trace {
     int tokens = 0;
     int experts = 0;
-    std::vector<float> scores;    ///< tokens · experts
+    std::vector<float> scores; ///< tokens · experts
     std::vector<float> selection; ///< what was chosen by, with bias and mask: tokens · experts; empty where experts choose
-    int groupsKept = 0;           ///< a token; 0 without groups
-    std::vector<int> groups;      ///< tokens · groupsKept, rising within a token
+    int groupsKept = 0; ///< a token; 0 without groups
+    std::vector<int> groups; ///< tokens · groupsKept, rising within a token
     std::vector<Pick> picks;
     std::vector<std::size_t> firstPick;
-    std::vector<int> requested;   ///< an expert's requests before dropping
-    std::vector<int> load;        ///< what it kept
-    int capacity = -1;            ///< places an expert and token group; -1: no limit
+    std::vector<int> requested; ///< an expert's requests before dropping
+    std::vector<int> load; ///< what it kept
+    int capacity = -1; ///< places an expert and token group; -1: no limit
     bool operator==(const Trace &) const = default;
 
     std::span<const Pick> picksOf(int token) const

@@ -430,10 +430,6 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
         <translation>自助法的重抽样次数，0 到 1000000；默认 10000</translation>
     </message>
     <message>
-        <source>what the bootstrap&apos;s draws start from: the same seed, the same bounds</source>
-        <translation>自助法抽样的种子：种子相同，界限就相同</translation>
-    </message>
-    <message>
         <source>%1 (%2): %3 rows, %4 added, %5 updated, %6 unchanged, %7 left out</source>
         <translation>%1（%2）：%3 行，新增 %4，更新 %5，未变 %6，略去 %7</translation>
     </message>
@@ -482,6 +478,94 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     <message>
         <source>leave out rows that cannot be read, and list them</source>
         <translation>略去无法读取的行，并列出它们</translation>
+    </message>
+    <message>
+        <source>--balance takes none, aux or bias, not &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MaxVio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation type="unfinished">采用</translation>
+    </message>
+    <message>
+        <source>load of each expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top-k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send batches of logits through published routers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the published routers with their settings and sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>train a tiny mixture of experts and watch its load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what random draws start from: the same seed, the same result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experts of the lab, 1 to 256; 16 unless told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experts a token of the lab, 1 unless told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what keeps the lab&apos;s load even; none unless told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training steps of the lab, 0 to 100000; 1000 unless told</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

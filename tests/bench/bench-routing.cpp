@@ -58,9 +58,9 @@ QJsonObject routingReport(int tokens, int runs)
     const double copy = median(copies);
     const double ratio = median(together) / copy;
     return {{QStringLiteral("name"), QStringLiteral("routing")}, {QStringLiteral("tokens"), tokens}, {QStringLiteral("runs"), runs},
-        {QStringLiteral("threads"), static_cast<int>(std::thread::hardware_concurrency())},
-        {QStringLiteral("copy_ns_per_token"), copy}, {QStringLiteral("one_thread_ns_per_token"), median(alone)},
-        {QStringLiteral("ns_per_token"), median(together)}, {QStringLiteral("ratio"), ratio}, {QStringLiteral("wanted"), kWanted},
+        {QStringLiteral("threads"), static_cast<int>(std::thread::hardware_concurrency())}, {QStringLiteral("copy_ns_per_token"), copy},
+        {QStringLiteral("one_thread_ns_per_token"), median(alone)}, {QStringLiteral("ns_per_token"), median(together)},
+        {QStringLiteral("ratio"), ratio}, {QStringLiteral("wanted"), kWanted},
         {QStringLiteral("first_expert_load"), static_cast<qint64>(routed)}, {QStringLiteral("ok"), ratio <= kWanted}};
 }
 

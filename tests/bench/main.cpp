@@ -1,4 +1,5 @@
-// Speed against bare Qt Charts as one JSON document: dekade-bench [--quick] [first-frame] [export] [zoom-3000] [zoom-30000] [search] [table] [routing]
+// Speed against bare Qt Charts as one JSON document: dekade-bench [--quick] [first-frame] [export] [zoom-3000] [zoom-30000] [search]
+// [table] [routing]
 // --quick measures next to nothing: it shows that the program runs.
 #include "tests/bench/bench-routing.h"
 #include "tests/bench/bench-search.h"
@@ -78,9 +79,9 @@ int main(int argc, char *argv[])
     const QJsonObject document {{QStringLiteral("build"), QStringLiteral(DEKADE_BUILD_TYPE)},
         {QStringLiteral("qt"), QString::fromLatin1(qVersion())}, {QStringLiteral("quick"), quick}, {QStringLiteral("rows"), array},
         {QStringLiteral("reports"), reportArray},
-        {QStringLiteral("ok"),
-            std::all_of(rows.begin(), rows.end(), [](const bench::Row &row) { return row.ok(); })
-                && std::all_of(told.begin(), told.end(), [](const QJsonObject &report) { return report[QLatin1String("ok")].toBool(); })}};
+        {QStringLiteral("ok"), std::all_of(rows.begin(), rows.end(), [](const bench::Row &row) {
+             return row.ok();
+         }) && std::all_of(told.begin(), told.end(), [](const QJsonObject &report) { return report[QLatin1String("ok")].toBool(); })}};
     std::fputs(QJsonDocument(document).toJson().constData(), stdout);
     return 0;
 }

@@ -18,10 +18,9 @@ struct ModelFolder {
     const char *mayInclude;
 };
 
-constexpr ModelFolder kModelFolders[]
-    = {{"base", ""}, {"trend", "base"}, {"routing", ""}, {"catalogue", "base"}, {"store", "base catalogue"},
-        {"exchange", "base catalogue state figure routing"},
-        {"state", "base catalogue trend"}, {"figure", "base catalogue trend state"}, {"items", "base catalogue trend state figure"}};
+constexpr ModelFolder kModelFolders[] = {{"base", ""}, {"trend", "base"}, {"routing", ""}, {"catalogue", "base"},
+    {"store", "base catalogue"}, {"exchange", "base catalogue state figure routing"}, {"state", "base catalogue trend"},
+    {"figure", "base catalogue trend state"}, {"items", "base catalogue trend state figure"}};
 
 bool holds(const char *words, const QString &word) { return QString::fromLatin1(words).split(QLatin1Char(' ')).contains(word); }
 

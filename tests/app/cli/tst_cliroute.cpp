@@ -60,9 +60,9 @@ void CliRoute::mistakesExitThree_data()
     QTest::addColumn<QByteArray>("document");
     QTest::addColumn<QByteArray>("message");
     const auto row = [](const char *name, const QByteArray &params, const QByteArray &logits, const char *message) {
-        const QByteArray document
-            = R"({"cases": [{"router": "mixtral", "case": "good", "params": {"top_k": 1}, "logits": [[1, 2]]},
-{"router": "mixtral", "case": "lesson 4", "params": {)" + params + R"(}, "logits": )" + logits + "}]}";
+        const QByteArray document = R"({"cases": [{"router": "mixtral", "case": "good", "params": {"top_k": 1}, "logits": [[1, 2]]},
+{"router": "mixtral", "case": "lesson 4", "params": {)"
+            + params + R"(}, "logits": )" + logits + "}]}";
         QTest::newRow(name) << document << QByteArray(message);
     };
     row("ragged", "", "[[1, 2], [1]]", "case \"lesson 4\": token 1 has 1 logits but token 0 has 2");

@@ -95,7 +95,8 @@ void RecordedLoadsTest::mistakes_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("message");
-    const QByteArray head = R"({"source": "s", "license": "l", "layers": [0], "domains": ["d"], "models": {"m": {"num_experts": 2, "top_k": 1, "num_layers": 1, )";
+    const QByteArray head
+        = R"({"source": "s", "license": "l", "layers": [0], "domains": ["d"], "models": {"m": {"num_experts": 2, "top_k": 1, "num_layers": 1, )";
     QTest::newRow("no JSON") << QByteArray("{") << u"is no JSON"_qs;
     QTest::newRow("no source") << QByteArray("{}") << u"\"source\" must be a text"_qs;
     QTest::newRow("no counts") << QByteArray(head + "\"x\": 0}}}") << u"\"expert_counts\", d: must hold a list for each of 1 layers"_qs;
@@ -137,10 +138,13 @@ void RecordedLoadsTest::jsonMistakes_data()
 {
     QTest::addColumn<QByteArray>("choice");
     QTest::addColumn<QString>("message");
-    QTest::newRow("out of range") << QByteArray(R"({"token": 0, "layer": 0, "experts": [8]})") << u"choice 1: expert must be a whole number from 0 to 7"_qs;
+    QTest::newRow("out of range") << QByteArray(R"({"token": 0, "layer": 0, "experts": [8]})")
+                                  << u"choice 1: expert must be a whole number from 0 to 7"_qs;
     QTest::newRow("twice") << QByteArray(R"({"token": 0, "layer": 0, "experts": [3, 3]})") << u"choice 1: names expert 3 twice"_qs;
-    QTest::newRow("NaN") << QByteArray(R"({"token": 0, "layer": 0, "experts": [3], "weights": [NaN]})") << u"choice 1: a weight must be a finite number"_qs;
-    QTest::newRow("weights") << QByteArray(R"({"token": 0, "layer": 0, "experts": [3], "weights": [1, 2]})") << u"choice 1: has 2 weights for 1 experts"_qs;
+    QTest::newRow("NaN") << QByteArray(R"({"token": 0, "layer": 0, "experts": [3], "weights": [NaN]})")
+                         << u"choice 1: a weight must be a finite number"_qs;
+    QTest::newRow("weights") << QByteArray(R"({"token": 0, "layer": 0, "experts": [3], "weights": [1, 2]})")
+                             << u"choice 1: has 2 weights for 1 experts"_qs;
     QTest::newRow("no layer") << QByteArray(R"({"token": 0, "experts": [3]})") << u"choice 1: layer must be a whole number"_qs;
     QTest::newRow("no token") << QByteArray(R"({"layer": 0, "experts": [3]})") << u"choice 1: token must be a whole number"_qs;
     QTest::newRow("no experts") << QByteArray(R"({"token": 0, "layer": 0})") << u"choice 1: \"experts\" must be a list"_qs;

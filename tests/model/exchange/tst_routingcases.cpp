@@ -188,7 +188,8 @@ void RoutingCasesTest::mistakes_data()
     mixtral("other experts", "[[1, 2]]", "case \"c1\": token 0 has 2 logits but the router has 8 experts", "\"num_experts\": 8");
     mixtral("score", "[[1, 2]]", "case \"c1\": \"score\" is \"tanh\", which is none of: softmax", "\"score\": \"tanh\"");
     mixtral("capacity", "[[1, 2]]", "case \"c1\": \"capacity\" must be a whole number from 0", "\"capacity\": -2");
-    mixtral("uneven groups", "[[1, 2, 3]]", "case \"c1\": 3 experts do not divide into 2 equal groups", "\"n_group\": 2, \"topk_group\": 1");
+    mixtral(
+        "uneven groups", "[[1, 2, 3]]", "case \"c1\": 3 experts do not divide into 2 equal groups", "\"n_group\": 2, \"topk_group\": 1");
     mixtral("k over kept groups", "[[1, 2, 3, 4]]", "case \"c1\": top-k is 3 but the 1 kept group hold only 2 experts",
         "\"top_k\": 3, \"n_group\": 2, \"topk_group\": 1");
     mixtral("uneven token groups", "[[1, 2], [3, 4], [5, 6]]", "case \"c1\": 3 tokens do not divide into 2 equal token groups",
@@ -196,17 +197,22 @@ void RoutingCasesTest::mistakes_data()
     mixtral("sequences", "[[1, 2]]", "case \"c1\": 2 sequences of 4 tokens are not the 1 tokens", "\"batch\": 2, \"seq_len\": 4");
     row("unknown router", R"({"cases": [{"router": "magic", "case": "c1", "logits": [[1]]}]})", "the router \"magic\" is none of: losses");
     row("bias of another length", R"({"cases": [{"router": "deepseek_v3", "case": "c1", "params": {"top_k": 1, "n_group": 1},
-        "bias": [1], "logits": [[1, 2]]}]})", "case \"c1\": there are 1 biases for 2 experts");
+        "bias": [1], "logits": [[1, 2]]}]})",
+        "case \"c1\": there are 1 biases for 2 experts");
     row("NaN bias", R"({"cases": [{"router": "deepseek_v3", "case": "c1", "bias": [1, NaN], "logits": [[1, 2]]}]})",
         "case \"c1\": \"bias\", expert 1 is NaN");
     row("no random numbers", R"({"cases": [{"router": "gshard", "case": "c1", "params": {"second_expert_policy": "random"},
-        "logits": [[1, 2]]}]})", "case \"c1\": a second expert by chance needs one random number a token");
+        "logits": [[1, 2]]}]})",
+        "case \"c1\": a second expert by chance needs one random number a token");
     row("expert choice over its tokens", R"({"cases": [{"router": "expert_choice", "case": "c1", "params": {"capacity": 3},
-        "logits": [[1, 2]]}]})", "case \"c1\": experts that choose need a capacity from 0 to the 1 tokens");
+        "logits": [[1, 2]]}]})",
+        "case \"c1\": experts that choose need a capacity from 0 to the 1 tokens");
     row("negative load", R"({"cases": [{"router": "bias_update", "case": "c1", "params": {"num_experts": 2},
-        "loads_per_step": [[1, -1]]}]})", "case \"c1\": \"loads_per_step\", row 0, expert 1: must be a whole number");
+        "loads_per_step": [[1, -1]]}]})",
+        "case \"c1\": \"loads_per_step\", row 0, expert 1: must be a whole number");
     row("ragged load", R"({"cases": [{"router": "bias_update", "case": "c1", "params": {"num_experts": 2},
-        "loads_per_step": [[1]]}]})", "case \"c1\": \"loads_per_step\", row 0: must hold one number for each of 2 experts");
+        "loads_per_step": [[1]]}]})",
+        "case \"c1\": \"loads_per_step\", row 0: must hold one number for each of 2 experts");
     row("capacity of no experts", R"({"cases": [{"router": "capacity_formulas", "case": "c1", "params": {"num_experts": 0}}]})",
         "case \"c1\": \"num_experts\" must be a whole number from 1");
     row("training without weights", R"({"cases": [{"router": "tiny_moe_training_step", "case": "c1"}]})", "case \"c1\": \"R\"");
@@ -231,8 +237,9 @@ void RoutingCasesTest::mistakes()
 
 void RoutingCasesTest::doublesBeyondFloatAreInfinite()
 {
-    const auto cases = exchange::readRoutingCases(
-        "{\"cases\": [{\"router\": \"mixtral\", \"case\": \"wide\",\n\"logits\": [[1, 2],\n [3e38, 4e38]]}]}", QStringLiteral("cases.json"));
+    const auto cases
+        = exchange::readRoutingCases("{\"cases\": [{\"router\": \"mixtral\", \"case\": \"wide\",\n\"logits\": [[1, 2],\n [3e38, 4e38]]}]}",
+            QStringLiteral("cases.json"));
     QVERIFY(!cases);
     QCOMPARE(cases.error().line, 3);
     QCOMPARE(cases.error().column, 9);

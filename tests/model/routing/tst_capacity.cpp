@@ -52,9 +52,9 @@ void CapacityTest::fairscaleWantsEvenTokens()
 
 void CapacityTest::halvesGoToTheEvenNumber()
 {
-    QCOMPARE(capacityOf(CapacityRule::FlaxformerWithoutMinimum, {20, 8, 1, 1}).value_or(-1), 2);  // 2.5
-    QCOMPARE(capacityOf(CapacityRule::FlaxformerWithoutMinimum, {28, 8, 1, 1}).value_or(-1), 4);  // 3.5
-    QCOMPARE(capacityOf(CapacityRule::FlaxformerWithoutMinimum, {21, 8, 1, 1}).value_or(-1), 3);  // 2.625
+    QCOMPARE(capacityOf(CapacityRule::FlaxformerWithoutMinimum, {20, 8, 1, 1}).value_or(-1), 2); // 2.5
+    QCOMPARE(capacityOf(CapacityRule::FlaxformerWithoutMinimum, {28, 8, 1, 1}).value_or(-1), 4); // 3.5
+    QCOMPARE(capacityOf(CapacityRule::FlaxformerWithoutMinimum, {21, 8, 1, 1}).value_or(-1), 3); // 2.625
 }
 
 void CapacityTest::hugeFactorsStayNumbers()

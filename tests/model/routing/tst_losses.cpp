@@ -21,10 +21,7 @@ private Q_SLOTS:
 };
 
 /// Four tokens, each of which likes one of four experts as the next token likes the next.
-static std::vector<float> roundRobin()
-{
-    return {2, 1, 0, 0, 0, 2, 1, 0, 0, 0, 2, 1, 1, 0, 0, 2};
-}
+static std::vector<float> roundRobin() { return {2, 1, 0, 0, 0, 2, 1, 0, 0, 0, 2, 1, 1, 0, 0, 2}; }
 
 void LossesTest::evenIsOneOrK_data()
 {
@@ -47,8 +44,8 @@ void LossesTest::evenIsOneOrK()
     QFETCH(double, loss);
     const std::vector<float> values = roundRobin();
     const Logits logits {values, 4, 4};
-    const RouterSettings settings {.experts = 4, .topK = 2, .score = static_cast<Score>(score),
-        .auxiliaryLoss = static_cast<AuxiliaryLoss>(kind)};
+    const RouterSettings settings {
+        .experts = 4, .topK = 2, .score = static_cast<Score>(score), .auxiliaryLoss = static_cast<AuxiliaryLoss>(kind)};
     const Outcome<Trace> trace = route(settings, {logits});
     QVERIFY(trace.ok());
     const double ours = auxiliaryLoss(settings, {*trace, logits, 1}).value_or(-1);

@@ -73,7 +73,7 @@ void RandomTest::normalsHaveMeanZeroAndVarianceOne()
         sum += value;
         squares += value * value;
     }
-    QVERIFY(std::abs(sum / kDraws) < 0.01);         // 4.5 standard errors
+    QVERIFY(std::abs(sum / kDraws) < 0.01); // 4.5 standard errors
     QVERIFY(std::abs(squares / kDraws - 1) < 0.015); // 4.9 standard errors
 }
 

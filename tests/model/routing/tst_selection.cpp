@@ -69,8 +69,8 @@ void SelectionTest::finiteNumbersOnly()
 {
     std::vector<float> values(37, 1);
     QVERIFY(allFinite(values));
-    for (const float bad : {std::numeric_limits<float>::quiet_NaN(), std::numeric_limits<float>::infinity(),
-             -std::numeric_limits<float>::infinity()}) {
+    for (const float bad :
+        {std::numeric_limits<float>::quiet_NaN(), std::numeric_limits<float>::infinity(), -std::numeric_limits<float>::infinity()}) {
         for (std::size_t at : {std::size_t {0}, std::size_t {17}, values.size() - 1}) {
             std::vector<float> spoiled = values;
             spoiled[at] = bad;

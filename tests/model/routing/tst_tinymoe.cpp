@@ -61,7 +61,8 @@ void TinyMoeTest::gradientsAreSlopes()
         below.weights().all()[at] -= kStep;
         const double slope = (above.measure(rule, batch).totalLoss - below.measure(rule, batch).totalLoss) / (2 * kStep);
         const double ours = trained.gradient().all()[at];
-        QVERIFY2(std::abs(slope - ours) < 1e-6 + 1e-5 * std::abs(ours), qPrintable(QStringLiteral("%1: %2, %3").arg(at).arg(slope).arg(ours)));
+        QVERIFY2(
+            std::abs(slope - ours) < 1e-6 + 1e-5 * std::abs(ours), qPrintable(QStringLiteral("%1: %2, %3").arg(at).arg(slope).arg(ours)));
     }
 }
 
