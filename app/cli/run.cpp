@@ -16,6 +16,7 @@ namespace {
 
 constexpr Verb kVerbs[] = {{"models", runModels}, {"facts", runFacts}, {"sources", runSources}, {"search", runSearch},
     {"inspect", runInspect}, {"compare", runCompare}, {"figures", runFigures}, {"trend", runTrend},
+    {"route", runRoute}, {"routers", runRouters}, {"lab", runLab},
     {"import", runImport}, {"undo-import", runUndoImport}, {"verify", runVerify}};
 
 int print(const QString &text)

@@ -1,3 +1,4 @@
+#include "app/cli/numberoption.h"
 #include "app/cli/plainline.h"
 #include "app/cli/trendreport.h"
 #include "app/cli/verbs.h"
@@ -19,39 +20,17 @@ constexpr int kMostKept = 1000000000;
 
 base::Error badWords(const QString &message) { return {base::ErrorKind::BadWords, message}; }
 
-struct Bounds {
-    int lowest;
-    int highest;
-};
-
-base::Result<int> wholeOf(const CommandWords &words, const char *option, Bounds bounds, int otherwise)
-{
-    if (!words.has(option))
-        return otherwise;
-    bool isNumber = false;
-    const int value = words.value(option).toInt(&isNumber);
-    if (isNumber && value >= bounds.lowest && value <= bounds.highest)
-        return value;
-    return badWords(Words::tr("--%1 takes a whole number from %2 to %3, not \"%4\"")
-                        .arg(QLatin1String(option))
-                        .arg(bounds.lowest)
-                        .arg(bounds.highest)
-                        .arg(words.value(option)));
-}
-
 base::Result<trend::BootstrapSettings> bootstrapOf(const CommandWords &words)
 {
     trend::BootstrapSettings settings;
-    const base::Result<int> resamples = wholeOf(words, "bootstrap", {0, kMostResamples}, settings.resamples);
+    const base::Result<int> resamples = wholeOption(words, "bootstrap", {0, kMostResamples}, settings.resamples);
     if (!resamples)
         return resamples.error();
     settings.resamples = *resamples;
-    if (!words.has("seed"))
-        return settings;
-    bool isNumber = false;
-    settings.seed = words.value("seed").toULongLong(&isNumber);
-    if (!isNumber)
-        return badWords(Words::tr("--seed takes a whole number from 0 to 18446744073709551615, not \"%1\"").arg(words.value("seed")));
+    const base::Result<std::uint64_t> seed = seedOption(words, settings.seed);
+    if (!seed)
+        return seed.error();
+    settings.seed = *seed;
     return settings;
 }
 
@@ -63,7 +42,7 @@ base::Result<TrendRequest> requestOf(const CommandWords &words)
     const base::Result<catalogue::Filter> filter = filterOf(words);
     if (!filter)
         return filter.error();
-    const base::Result<int> top = wholeOf(words, "top", {1, kMostKept}, 0);
+    const base::Result<int> top = wholeOption(words, "top", {1, kMostKept}, 0);
     if (!top)
         return top.error();
     if (words.has("data") && words.value("data").isEmpty())

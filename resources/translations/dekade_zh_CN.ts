@@ -430,10 +430,6 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
         <translation>自助法的重抽样次数，0 到 1000000；默认 10000</translation>
     </message>
     <message>
-        <source>what the bootstrap&apos;s draws start from: the same seed, the same bounds</source>
-        <translation>自助法抽样的种子：种子相同，界限就相同</translation>
-    </message>
-    <message>
         <source>%1 (%2): %3 rows, %4 added, %5 updated, %6 unchanged, %7 left out</source>
         <translation>%1（%2）：%3 行，新增 %4，更新 %5，未变 %6，略去 %7</translation>
     </message>
@@ -614,6 +610,94 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     <message>
         <source>the published shape of %1 is not complete or of a kind that cannot be counted yet; dekade facts %2 says what is known</source>
         <translation>%1 公布的形状不完整，或属于尚不能计算的类型；dekade facts %2 列出已知内容</translation>
+    </message>
+    <message>
+        <source>--balance takes none, aux or bias, not &quot;%1&quot;</source>
+        <translation>--balance 取 none、aux 或 bias，不能是“%1”</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>MaxVio</source>
+        <translation>MaxVio</translation>
+    </message>
+    <message>
+        <source>entropy</source>
+        <translation>熵</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>在用专家</translation>
+    </message>
+    <message>
+        <source>load of each expert</source>
+        <translation>各专家的负载</translation>
+    </message>
+    <message>
+        <source>router</source>
+        <translation>路由器</translation>
+    </message>
+    <message>
+        <source>experts</source>
+        <translation>专家数</translation>
+    </message>
+    <message>
+        <source>top-k</source>
+        <translation>top-k</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>共享专家</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>打分</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>系数</translation>
+    </message>
+    <message>
+        <source>send batches of logits through published routers</source>
+        <translation>让成批 logits 通过已发表的路由器</translation>
+    </message>
+    <message>
+        <source>list the published routers with their settings and sources</source>
+        <translation>列出已发表的路由器及其设置与出处</translation>
+    </message>
+    <message>
+        <source>train a tiny mixture of experts and watch its load</source>
+        <translation>训练一个微型混合专家模型并观察其负载</translation>
+    </message>
+    <message>
+        <source>what random draws start from: the same seed, the same result</source>
+        <translation>随机抽取的起点：种子相同，结果相同</translation>
+    </message>
+    <message>
+        <source>experts of the lab, 1 to 256; 16 unless told</source>
+        <translation>实验的专家数，1 到 256；默认 16</translation>
+    </message>
+    <message>
+        <source>experts a token of the lab, 1 unless told</source>
+        <translation>实验中每个 token 的专家数，默认 1</translation>
+    </message>
+    <message>
+        <source>what keeps the lab&apos;s load even; none unless told</source>
+        <translation>用什么使实验的负载均衡；默认 none</translation>
+    </message>
+    <message>
+        <source>training steps of the lab, 0 to 100000; 1000 unless told</source>
+        <translation>实验的训练步数，0 到 100000；默认 1000</translation>
     </message>
 </context>
 <context>

@@ -18,10 +18,17 @@ struct ModelFolder {
     const char *mayInclude;
 };
 
-constexpr ModelFolder kModelFolders[] = {{"base", ""}, {"architecture", ""}, {"tensorfile", ""}, {"trend", "base"}, {"catalogue", "base"},
-    {"store", "base catalogue"}, {"exchange", "base architecture catalogue state figure"}, {"state", "base catalogue trend"},
-    {"figure", "base catalogue trend state"}, {"items", "base catalogue trend state figure"},
+constexpr ModelFolder kModelFolders[] = {{"base", ""}, {"architecture", ""}, {"tensorfile", ""}, {"routing", ""}, {"trend", "base"},
+    {"catalogue", "base"}, {"store", "base catalogue"}, {"exchange", "base architecture routing catalogue state figure"},
+    {"state", "base catalogue trend"}, {"figure", "base catalogue trend state"}, {"items", "base catalogue trend state figure"},
     {"imports", "base catalogue store exchange items"}};
+
+/// The files that wrap RapidJSON, so that no other knows it.
+bool wrapsRapidJson(const QString &file)
+{
+    return file == QLatin1String("model/architecture/jsonreader.cpp") || file == QLatin1String("model/exchange/jsonnode.cpp")
+        || file.startsWith(QLatin1String("model/tensorfile/"));
+}
 
 bool holds(const char *words, const QString &word) { return QString::fromLatin1(words).split(QLatin1Char(' ')).contains(word); }
 
@@ -75,9 +82,8 @@ QString whyNotAngle(const QString &file, const QString &include)
         return QStringLiteral("SQL only in model/store, not <%1>").arg(include);
     if (isCharts(include) && !(layer == QLatin1String("views") && folder == QLatin1String("figure")))
         return QStringLiteral("Qt Charts only in views/figure, not <%1>").arg(include);
-    if (isOf(include, {QStringLiteral("rapidjson")}) && file != QLatin1String("model/architecture/jsonreader.cpp")
-        && folder != QLatin1String("tensorfile"))
-        return QStringLiteral("RapidJSON only in model/architecture/jsonreader.cpp and model/tensorfile, not <%1>").arg(include);
+    if (isOf(include, {QStringLiteral("rapidjson")}) && !wrapsRapidJson(file))
+        return QStringLiteral("RapidJSON only in jsonreader.cpp, jsonnode.cpp and model/tensorfile, not <%1>").arg(include);
     if (layer != QLatin1String("model"))
         return {};
     if (folder == QLatin1String("architecture") && include.contains(QRegularExpression(QStringLiteral("^[Qq]|[/.]")))
@@ -87,6 +93,8 @@ QString whyNotAngle(const QString &file, const QString &include)
         return QStringLiteral("model/trend is std, Eigen and Boost.Math, not <%1>").arg(include);
     if (folder == QLatin1String("tensorfile") && include.startsWith(QLatin1Char('Q')))
         return QStringLiteral("model/tensorfile is std and RapidJSON, not <%1>").arg(include);
+    if (folder == QLatin1String("routing") && (include.startsWith(QLatin1Char('Q')) || isOf(include, {QStringLiteral("boost/")})))
+        return QStringLiteral("model/routing is std and Eigen, not <%1>").arg(include);
     if (!isSql(include) && isBeyondCore(include))
         return QStringLiteral("model/ uses Qt Core, not <%1>").arg(include);
     return {};

@@ -1,0 +1,6 @@
+#pragma once
+
+#include <vector>
+#include <QString>
+#include "model/base/result.h"
+#include "model/trend/growth.h"
