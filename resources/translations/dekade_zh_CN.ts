@@ -1771,7 +1771,37 @@ On a claim
   Ins  F2  Del      add one; change or delete your own
 In a form
   Ctrl+Enter        save                Esc  cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>图中
+  ← →  Home  End    按日期逐个查看模型
+  Enter             转到详情
+  C                 加入或移出对比
+  + −  滚轮         缩放；Shift：仅日期，Ctrl：仅数值
+  拖动              平移；用右键或按住 Shift：框选放大
+  双击              显示全图
+  Ctrl+单击         对比
+  Esc               停止，或取消选择
+任何位置
+  Space             播放、暂停
+  W                 说法为何不同
+  Alt+← Alt+→       后退、前进
+  Ctrl+1 至 6       切换图
+  Ctrl+Shift+1 2 3  总参数、激活参数、非嵌入参数
+  Alt+1 2 3 4       切换口径
+  Ctrl+K            查找模型            Ctrl+F  按名称筛选
+  Ctrl+T            表格或图            Ctrl+E  导出
+  Ctrl+I            导入表格            Del     撤回所选的导入
+  Ctrl+Shift+T      说法树
+  Ctrl+Shift+K      截至某日所知；↑ ↓ 一个月，Page 一年
+  Ctrl+N            添加模型            Ctrl+Shift+N  添加说法
+  Ctrl+Z            撤销                Ctrl+Shift+Z  重做
+  Del               删除选中的您自己的模型
+  F8  F9  F11       筛选、详情、全屏
+  Ctrl+0            重置筛选与视图
+在一条说法上
+  Enter             来源与引文          P  设为首选（在说法树中：空格）
+  Ins  F2  Del      添加；修改或删除您自己的说法
+在表单中
+  Ctrl+Enter        保存                Esc  取消</translation>
     </message>
 </context>
 <context>
