@@ -1,8 +1,10 @@
 #include "app/cli/modeljson.h"
+#include "app/cli/shapereport.h"
 #include "app/cli/texttable.h"
 #include "app/cli/verbs.h"
 
 #include "model/base/numberformat.h"
+#include "model/exchange/shapebook.h"
 
 #include <QCoreApplication>
 
@@ -82,6 +84,18 @@ QString factsText(const Catalogue &catalogue, const Model &model, Lens lens)
     return text + textTable(head) + claimsText(catalogue, model.id, lens);
 }
 
+/// Where the model's shape is known, what `dekade inspect` counts from it, under "counted".
+base::Result<void> addCounted(Context &context, const Model &model, QJsonObject &architecture)
+{
+    if (!exchange::hasShape(model.key))
+        return {};
+    const base::Result<CountedShape> shape = countTarget(context, model.key, {});
+    if (!shape)
+        return shape.error();
+    architecture.insert(QStringLiteral("counted"), shapeJson(*shape, {}));
+    return {};
+}
+
 } // namespace
 
 base::Result<void> runFacts(Context &context)
@@ -105,7 +119,10 @@ base::Result<void> runFacts(Context &context)
     for (const Claim &claim : catalogue.claimsOf(*id))
         claims.append(claimJson(catalogue, claim, isUsed(catalogue, claim, *lens)));
     json.insert(QStringLiteral("claims"), claims);
-    json.insert(QStringLiteral("architecture"), architectureJson(catalogue, *id, *lens));
+    QJsonObject architecture = architectureJson(catalogue, *id, *lens);
+    if (const base::Result<void> counted = addCounted(context, model, architecture); !counted)
+        return counted.error();
+    json.insert(QStringLiteral("architecture"), architecture);
     json.insert(QStringLiteral("reconciliation"), reconciliationJson(catalogue, *id));
     return context.deliver(json, factsText(catalogue, model, *lens));
 }
