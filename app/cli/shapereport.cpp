@@ -1,5 +1,6 @@
 #include "app/cli/shapereport.h"
 
+#include "app/cli/storedreport.h"
 #include "app/cli/texttable.h"
 #include "model/architecture/gaps.h"
 #include "model/architecture/memory.h"
@@ -108,9 +109,7 @@ QString touchedText(const Step &step)
     return parts.join(QStringLiteral(", "));
 }
 
-} // namespace
-
-QJsonObject shapeJson(const CountedShape &shape, const ShapeRequest &request)
+QJsonObject countedJson(const CountedShape &shape, const ShapeRequest &request)
 {
     const Counts &counts = shape.counts;
     const KvCache &cache = shape.cache;
@@ -135,10 +134,26 @@ QJsonObject shapeJson(const CountedShape &shape, const ShapeRequest &request)
         {QStringLiteral("notes"), QJsonArray::fromStringList(shape.notes)}};
 }
 
+} // namespace
+
+QJsonObject shapeJson(const CountedShape &shape, const ShapeRequest &request)
+{
+    if (!shape.weights)
+        return countedJson(shape, request);
+    QJsonObject json = shape.hasShape ? countedJson(shape, request) : ledgerJson(shape, request);
+    json.insert(QStringLiteral("stored"), storedJson(*shape.weights));
+    return json;
+}
+
 QString shapeText(const CountedShape &shape, const ShapeRequest &request)
 {
-    QString text = QStringLiteral("%1  (%2)\n").arg(shape.model, QString::fromStdString(shape.read.config.family));
-    text += ledgerText(shape) + QLatin1Char('\n') + textTable(costRows(shape, request), {1});
+    QString text = shape.model + QLatin1Char('\n');
+    if (shape.hasShape) {
+        text = QStringLiteral("%1  (%2)\n").arg(shape.model, QString::fromStdString(shape.read.config.family));
+        text += ledgerText(shape) + QLatin1Char('\n') + textTable(costRows(shape, request), {1});
+    }
+    if (shape.weights)
+        text += QLatin1Char('\n') + storedText(*shape.weights);
     for (const QString &note : shape.notes)
         text += Words::tr("note: %1\n").arg(note);
     return text;

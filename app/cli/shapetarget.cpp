@@ -45,7 +45,7 @@ base::Result<CountedShape> counted(const QString &model, architecture::ReadConfi
     const auto flops = architecture::flopsPerToken(config, request.contextTokens);
     if (!flops)
         return errorOf(flops.problem(), file);
-    CountedShape shape {model, std::move(read), *ledger, {}, *cache, *flops, {}};
+    CountedShape shape {model, std::move(read), *ledger, {}, *cache, *flops, {}, true, {}};
     shape.counts = architecture::countsOf(shape.read.config, *ledger);
     for (const std::string &note : shape.read.notes)
         shape.notes << QString::fromStdString(note);
@@ -83,13 +83,36 @@ base::Result<CountedShape> countConfigFile(const QFileInfo &file, const ShapeReq
     return read ? counted(nameOfFile(file), *read, request, path) : errorOf(read.problem(), path);
 }
 
+base::Result<CountedShape> countWeights(const QFileInfo &file, const ShapeRequest &request)
+{
+    const QString path = file.filePath();
+    base::Result<exchange::WeightFile> weights = exchange::readWeightFile(path, request.family);
+    if (!weights)
+        return weights.error();
+    CountedShape shape;
+    shape.model = file.fileName();
+    shape.hasShape = weights->shape.has_value();
+    if (shape.hasShape) {
+        base::Result<CountedShape> result = counted(file.fileName(), *weights->shape, request, weights->shapeFile);
+        if (!result)
+            return result.error();
+        shape = std::move(*result);
+        if (weights->shapeFile != path)
+            shape.notes << Words::tr("shape from %1").arg(weights->shapeFile);
+    }
+    shape.notes << weights->notes;
+    shape.weights = std::move(*weights);
+    return shape;
+}
+
 /// A kind of file that a shape can be read from, told by its name. The last row takes every name.
 struct FileReader {
     const char *ending;
     base::Result<CountedShape> (*count)(const QFileInfo &file, const ShapeRequest &request);
 };
 
-constexpr FileReader kFileReaders[] = {{"", countConfigFile}};
+constexpr FileReader kFileReaders[] = {
+    {".safetensors", countWeights}, {".safetensors.index.json", countWeights}, {".gguf", countWeights}, {"", countConfigFile}};
 
 base::Result<CountedShape> countFile(const QFileInfo &given, const ShapeRequest &request)
 {
@@ -97,7 +120,7 @@ base::Result<CountedShape> countFile(const QFileInfo &given, const ShapeRequest 
     if (!file.isFile())
         return badInput(given.filePath(), Words::tr("is no file, and no folder with a config.json in it"));
     const auto reader = std::find_if(std::begin(kFileReaders), std::end(kFileReaders),
-        [&](const FileReader &each) { return file.fileName().endsWith(QLatin1String(each.ending)); });
+        [&](const FileReader &each) { return file.fileName().endsWith(QLatin1String(each.ending), Qt::CaseInsensitive); });
     return reader->count(file, request);
 }
 

@@ -4,6 +4,7 @@
 #include "model/architecture/configreader.h"
 #include "model/architecture/cost.h"
 #include "model/architecture/counts.h"
+#include "model/exchange/weightfile.h"
 
 namespace dekade::app {
 
@@ -13,7 +14,7 @@ struct ShapeRequest {
     std::string family; ///< --family, empty: as the file says
 };
 
-/// A target, read and counted.
+/// A target, read and counted. Of a file of weights without a shape only `model`, `weights` and `notes` hold.
 struct CountedShape {
     QString model; ///< id, or the file's name without its ending
     architecture::ReadConfig read;
@@ -21,6 +22,8 @@ struct CountedShape {
     architecture::Counts counts;
     architecture::KvCache cache;
     architecture::Flops flops; ///< at the request's context
+    std::optional<exchange::WeightFile> weights = {}; ///< of a file of weights
+    bool hasShape = true;
     QStringList notes; ///< of the reader, and where a shipped shape comes from
 };
 

@@ -53,6 +53,11 @@ base::Result<void> runCompare(Context &context)
     const base::Result<Asked> asked = countArguments(context);
     if (!asked)
         return asked.error();
+    for (const CountedShape &shape : asked->shapes) {
+        if (!shape.hasShape)
+            return base::Error {base::ErrorKind::BadInput,
+                Words::tr("has no shape to compare; put the model’s config.json beside it"), shape.model};
+    }
     const auto difference = architecture::differenceOf(asked->shapes[0].read.config, asked->shapes[1].read.config);
     if (!difference)
         return base::Error {base::ErrorKind::BadInput, QString::fromStdString(difference.problem().message)};

@@ -19,7 +19,7 @@ struct ModelFolder {
 };
 
 constexpr ModelFolder kModelFolders[] = {{"base", ""}, {"architecture", ""}, {"tensorfile", ""}, {"routing", ""}, {"trend", "base"},
-    {"catalogue", "base"}, {"store", "base catalogue"}, {"exchange", "base architecture routing catalogue state figure"},
+    {"catalogue", "base"}, {"store", "base catalogue"}, {"exchange", "base architecture tensorfile routing catalogue state figure"},
     {"state", "base catalogue trend"}, {"figure", "base catalogue trend state"}, {"items", "base catalogue trend state figure"},
     {"imports", "base catalogue store exchange items"}};
 
