@@ -19,8 +19,8 @@ struct Verb {
 };
 
 constexpr Verb kVerbs[] = {{"models", runModels}, {"facts", runFacts}, {"sources", runSources}, {"search", runSearch},
-    {"figures", runFigures}, {"export", runExport}, {"trend", runTrend}, {"import", runImport},
-    {"undo-import", runUndoImport}, {"verify", runVerify}};
+    {"inspect", runInspect}, {"compare", runCompare}, {"figures", runFigures}, {"export", runExport}, {"trend", runTrend},
+    {"import", runImport}, {"undo-import", runUndoImport}, {"verify", runVerify}};
 
 int print(const QString &text)
 {
