@@ -19,8 +19,9 @@ struct ModelFolder {
 };
 
 constexpr ModelFolder kModelFolders[] = {{"base", ""}, {"architecture", ""}, {"trend", "base"}, {"catalogue", "base"},
-    {"store", "base catalogue"}, {"exchange", "base architecture catalogue state figure"}, {"state", "base catalogue trend"},
-    {"figure", "base catalogue trend state"}, {"items", "base catalogue trend state figure"}};
+    {"store", "base catalogue"}, {"exchange", "base architecture catalogue state figure"},
+    {"inspection", "base architecture catalogue exchange state"}, {"state", "base catalogue trend"},
+    {"figure", "base catalogue trend state"}, {"items", "base architecture catalogue inspection trend state figure"}};
 
 bool holds(const char *words, const QString &word) { return QString::fromLatin1(words).split(QLatin1Char(' ')).contains(word); }
 
