@@ -154,6 +154,16 @@ void addReceipt(Inspection &inspection, const InspectionRequest &request)
 
 int Inspection::countedColumns() const { return static_cast<int>(std::count(counted.begin(), counted.end(), true)); }
 
+QStringList Inspection::sourceTitles() const
+{
+    QStringList titles;
+    for (const Column &column : columns) {
+        if (!column.sourceTitle.isEmpty() && !titles.contains(column.sourceTitle))
+            titles << column.sourceTitle;
+    }
+    return titles;
+}
+
 InspectionPtr inspect(const InspectionRequest &request)
 {
     auto inspection = std::make_shared<Inspection>();

@@ -51,10 +51,12 @@ struct Inspection {
     std::vector<Column> columns;
     std::vector<LedgerRow> rows;
     std::vector<bool> counted; ///< a flag a column
-    QStringList sources; ///< a line each, every one once
+    QStringList sources; ///< a line each with its address, every one once
     QString stateLine; ///< lens, what active counts, data version
 
     int countedColumns() const;
+    /// The sources without their addresses, for where room is short.
+    QStringList sourceTitles() const;
 };
 using InspectionPtr = std::shared_ptr<const Inspection>;
 

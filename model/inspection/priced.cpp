@@ -43,12 +43,22 @@ QString valueText(const DimensionValue &value, const base::Phrases &phrases)
     return term(phrases, value.text);
 }
 
+/// The engine's words of a factor, shorter where a bar is narrow.
+QString factorWord(const std::string &word, const base::Phrases &phrases)
+{
+    if (word == "more in width")
+        return phrases.text(QT_TRANSLATE_NOOP("Figure", "wider"));
+    if (word == "fewer in width")
+        return phrases.text(QT_TRANSLATE_NOOP("Figure", "narrower"));
+    return term(phrases, word);
+}
+
 std::vector<Factor> factorsOf(const Formula &product, const base::Phrases &phrases)
 {
     std::vector<Factor> factors;
     for (const FormulaWord &word : product.words()) {
         if (word.isDimension && word.number)
-            factors.push_back({*word.number, term(phrases, word.text)});
+            factors.push_back({*word.number, factorWord(word.text, phrases)});
     }
     return factors;
 }
@@ -122,6 +132,9 @@ void addSteps(Priced &priced, const Difference &difference, const base::Phrases 
     }
 }
 
+constexpr const char *kCounts[] = {QT_TRANSLATE_NOOP("Figure", "Two"), QT_TRANSLATE_NOOP("Figure", "Three"), QT_TRANSLATE_NOOP("Figure", "Four"),
+    QT_TRANSLATE_NOOP("Figure", "Five"), QT_TRANSLATE_NOOP("Figure", "Six"), QT_TRANSLATE_NOOP("Figure", "Seven")};
+
 QString titleOf(const Priced &priced, const base::Phrases &phrases)
 {
     const qint64 difference = priced.difference();
@@ -129,18 +142,23 @@ QString titleOf(const Priced &priced, const base::Phrases &phrases)
         return phrases.text(QT_TRANSLATE_NOOP("Figure", "%1 and %2 have the same number of parameters"))
             .arg(priced.fromName, priced.toName);
     }
-    int changes = 0;
-    for (const PricedStep &step : priced.steps)
-        changes += step.isRest ? 0 : 1;
+    const auto changes = priced.steps.size();
     const bool hasRest = !priced.steps.empty() && priced.steps.back().isRest;
     const QString size = base::compactNumber(std::abs(static_cast<double>(difference)), phrases.language());
-    const QString title = hasRest
-        ? (difference > 0 ? phrases.text(QT_TRANSLATE_NOOP("Figure", "%1 has %2 more parameters than %3, priced change by change"))
-                          : phrases.text(QT_TRANSLATE_NOOP("Figure", "%1 has %2 fewer parameters than %3, priced change by change")))
-        : (difference > 0
-                  ? phrases.text(QT_TRANSLATE_N_NOOP("Figure", "%n change(s) make %1 %2 parameters larger than %3"), changes)
-                  : phrases.text(QT_TRANSLATE_N_NOOP("Figure", "%n change(s) make %1 %2 parameters smaller than %3"), changes));
-    return title.arg(priced.toName, size, priced.fromName);
+    if (hasRest || changes > std::size(kCounts) + 1) {
+        const QString title = difference > 0
+            ? phrases.text(QT_TRANSLATE_NOOP("Figure", "%1 has %2 more parameters than %3, priced change by change"))
+            : phrases.text(QT_TRANSLATE_NOOP("Figure", "%1 has %2 fewer parameters than %3, priced change by change"));
+        return title.arg(priced.toName, size, priced.fromName);
+    }
+    if (changes == 1) {
+        const QString title = difference > 0 ? phrases.text(QT_TRANSLATE_NOOP("Figure", "One change makes %1 larger than %3 by %2 parameters"))
+                                             : phrases.text(QT_TRANSLATE_NOOP("Figure", "One change makes %1 smaller than %3 by %2 parameters"));
+        return title.arg(priced.toName, size, priced.fromName);
+    }
+    const QString title = difference > 0 ? phrases.text(QT_TRANSLATE_NOOP("Figure", "%4 changes make %1 larger than %3 by %2 parameters"))
+                                         : phrases.text(QT_TRANSLATE_NOOP("Figure", "%4 changes make %1 smaller than %3 by %2 parameters"));
+    return title.arg(priced.toName, size, priced.fromName, phrases.text(kCounts[changes - 2]));
 }
 
 QString sumText(const Priced &priced)
@@ -163,7 +181,7 @@ QString subtitleOf(const Priced &priced, const base::Phrases &phrases)
 
 QStringList footerOf(const Priced &priced, const Inspection &inspection, const base::Phrases &phrases)
 {
-    QStringList lines {phrases.text(QT_TRANSLATE_NOOP("Figure", "Sources: %1.")).arg(inspection.sources.join(QStringLiteral("; ")))};
+    QStringList lines {phrases.text(QT_TRANSLATE_NOOP("Figure", "Sources: %1.")).arg(inspection.sourceTitles().join(QStringLiteral("; ")))};
     lines << phrases.text(QT_TRANSLATE_NOOP("Figure", "Counted from the configuration. Linear axis from zero. %1.")).arg(inspection.stateLine);
     if (priced.steps.size() > 1)
         lines.back() += QLatin1Char(' ')

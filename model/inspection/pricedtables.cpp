@@ -41,6 +41,7 @@ PricedRow shapeRow(Dimension dimension, const Column &from, const Column &to, co
 
 void addShape(Priced &priced, const Column &from, const Column &to, const base::Phrases &phrases)
 {
+    int leftOut = 0;
     for (const Dimension dimension : dimensions()) {
         PricedRow row = shapeRow(dimension, from, to, phrases);
         const bool isNeither = valueOf(from.config, dimension).text == "none" && valueOf(to.config, dimension).text == "none";
@@ -48,6 +49,13 @@ void addShape(Priced &priced, const Column &from, const Column &to, const base::
             continue;
         if (priced.shape.size() < kMostShapeRows)
             priced.shape.push_back(std::move(row));
+        else
+            ++leftOut;
+    }
+    if (leftOut > 0) {
+        PricedRow rest;
+        rest.name = phrases.text(QT_TRANSLATE_N_NOOP("Figure", "and %n dimension(s) more"), leftOut);
+        priced.shape.push_back(std::move(rest));
     }
 }
 

@@ -19,8 +19,7 @@ namespace {
 
 constexpr double kMargin = 26;
 constexpr double kGutter = 24;
-constexpr double kLeastColumn = 560; ///< units of a column of one or two; more columns are narrower
-constexpr double kNarrowColumn = 420;
+constexpr double kColumns[] = {764, 764, 660, 600}; ///< units of a column, by how many there are
 
 /// A diagram with where its top left stands, in units.
 struct Placed {
@@ -35,7 +34,7 @@ struct SheetContent {
     QSizeF size;
 };
 
-double columnWidth(std::size_t columns) { return columns == 1 ? 900 : columns == 2 ? kLeastColumn + 60 : kNarrowColumn; }
+double columnWidth(std::size_t columns) { return kColumns[std::min(columns, std::size(kColumns)) - 1]; }
 
 QString titleOf(const Inspection &inspection, const base::Phrases &phrases)
 {
@@ -52,8 +51,9 @@ QString titleOf(const Inspection &inspection, const base::Phrases &phrases)
 /// Lays the sheet out from top to bottom, section by section, all columns at a time.
 class SheetMaker final {
 public:
-    SheetMaker(const InspectionPtr &inspection, const theme::Theme &colours, SheetContent &content)
-        : m_inspection(inspection)
+    SheetMaker(const InspectionPtr &inspection, const theme::Theme &colours, bool isWide, SheetContent &content)
+        : m_isSplit(isWide && inspection->columns.size() == 1)
+        , m_inspection(inspection)
         , m_phrases(inspection->language)
         , m_theme(colours)
         , m_content(content)
@@ -61,7 +61,7 @@ public:
     {
         m_model.setInspection(inspection);
         const auto count = static_cast<double>(inspection->columns.size());
-        m_width = 2 * kMargin + count * m_column + (count - 1) * kGutter;
+        m_width = 2 * kMargin + count * m_column + (count - 1) * kGutter + (m_isSplit ? m_column + 2 * kGutter : 0);
     }
 
     void make()
@@ -69,10 +69,18 @@ public:
         Plate &plate = m_content.plate;
         m_y = plate.paragraph({kMargin, 44}, titleOf(*m_inspection, m_phrases), {20, Weight::SemiBold, m_theme.ink, Align::Left},
             m_width - 2 * kMargin, 25, 2);
+        const double top = m_y;
         heads();
         diagrams();
+        if (m_isSplit) {
+            accounts();
+            m_below = m_y = std::max(m_y, m_below);
+            std::swap(m_left, m_otherLeft);
+            m_y = top;
+        }
         ledgers();
-        accounts();
+        if (!m_isSplit)
+            accounts();
         costs();
         foot();
         m_content.size = {m_width, m_y};
@@ -81,7 +89,7 @@ public:
 private:
     QRectF rectOf(std::size_t column, double height) const
     {
-        return {kMargin + static_cast<double>(column) * (m_column + kGutter), m_y, m_column, height};
+        return {m_left + static_cast<double>(column) * (m_column + kGutter), m_y, m_column, height};
     }
 
     void heads()
@@ -111,7 +119,15 @@ private:
         m_y += tallest + 12;
     }
 
-    /// Whether any model has something in the row; rows of the union always have.
+    /// One model stands unfolded, two with attention; more keep to their parts, and so do prediction modules.
+    bool unfolds(const QModelIndex &index) const
+    {
+        const std::size_t columns = m_inspection->columns.size();
+        if (index.data(items::OutsideRole).toBool() || columns > 2)
+            return false;
+        return columns == 1 || index.data(items::PartRole).toInt() == static_cast<int>(architecture::Part::Attention);
+    }
+
     void ledgerRows(const QModelIndex &parent)
     {
         for (int row = 0; row < m_model.rowCount(parent); ++row) {
@@ -120,7 +136,8 @@ private:
             for (std::size_t i = 0; i < m_inspection->columns.size(); ++i)
                 drawLedgerRow(m_content.plate, rectOf(i, height), ledgerCells(index, i), m_theme, m_theme.canvas);
             m_y += height;
-            ledgerRows(index);
+            if (unfolds(index))
+                ledgerRows(index);
         }
     }
 
@@ -133,7 +150,7 @@ private:
         m_y += 14;
     }
 
-    bool isSideBySide() const { return m_column >= 560; }
+    bool isSideBySide() const { return !m_isSplit; }
     double accountWidth() const { return isSideBySide() ? (m_column - 20) * 0.52 : m_column; }
 
     void accounts()
@@ -172,11 +189,14 @@ private:
         const Lettering note {11, Weight::Regular, m_theme.ink2, Align::Left};
         const double room = m_width - 2 * kMargin;
         m_y = plate.paragraph({kMargin, m_y + 18},
-            m_phrases.text(QT_TRANSLATE_NOOP("Figure", "Sources: %1.")).arg(m_inspection->sources.join(QStringLiteral("; "))), note, room, 15);
+            m_phrases.text(QT_TRANSLATE_NOOP("Figure", "Sources: %1.")).arg(m_inspection->sourceTitles().join(QStringLiteral("; "))), note, room, 15);
         plate.text({kMargin, m_y}, m_inspection->stateLine + QStringLiteral(" · Dekade"), note, room);
         m_y += 18;
     }
 
+    bool m_isSplit; ///< one model on a wide sheet: drawing left, numbers right
+    double m_left = kMargin;
+    double m_otherLeft = kMargin + kColumns[0] + 2 * kGutter;
     const InspectionPtr &m_inspection;
     base::Phrases m_phrases;
     const theme::Theme &m_theme;
@@ -213,7 +233,8 @@ void paintSheet(QPainter &painter, const QRectF &target, const SheetContent &con
 figure::Picture columnPicture(const InspectionPtr &inspection, const figure::ExportRequest &request, const QString &metadata)
 {
     auto content = std::make_shared<SheetContent>();
-    SheetMaker(inspection, theme::theme(request.theme), *content).make();
+    const bool isWide = request.size.width() >= 1.2 * request.size.height();
+    SheetMaker(inspection, theme::theme(request.theme), isWide, *content).make();
     const QString title = titleOf(*inspection, base::Phrases(inspection->language));
     return {title, title + QStringLiteral(". ") + inspection->stateLine, metadata, inspection->language,
         [content, request](QPainter &painter, const QRectF &target) { paintSheet(painter, target, *content, request); }};

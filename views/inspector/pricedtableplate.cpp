@@ -32,12 +32,23 @@ struct Columns {
     double right;
 };
 
-Columns columnsOf(const QRectF &area, bool hasDifference)
+double widestOf(const std::vector<PricedRow> &rows, const QString &head, QString PricedRow::*text, double size)
 {
-    const double each = std::min(area.width() * 0.235, 118.0);
-    if (!hasDifference)
-        return {area.left(), area.right() - each - 8, area.right() - 4, 0, area.right()};
-    return {area.left(), area.right() - 2 * each - 8, area.right() - each - 6, area.right() - 4, area.right()};
+    double widest = Plate::width(head, {size, Weight::Regular, {}, Align::Right});
+    for (const PricedRow &row : rows)
+        widest = std::max(widest, Plate::width(row.*text, {size, row.isTotal ? Weight::SemiBold : Weight::Regular, {}, Align::Right}));
+    return widest;
+}
+
+/// As wide as their numbers and no wider, so that names have what is left; a long head is cut to a third of the table.
+Columns columnsOf(const Table &table, const Priced &priced, const QRectF &area, double size)
+{
+    const double most = area.width() * 0.31;
+    const double to = std::min(widestOf(table.rows, priced.toName, &PricedRow::to, size), most);
+    if (!table.hasDifference)
+        return {area.left(), area.right() - 4 - to - 26, area.right() - 4, 0, area.right()};
+    const double difference = std::min(widestOf(table.rows, priced.differenceTitle, &PricedRow::difference, size), most);
+    return {area.left(), area.right() - 4 - difference - 12 - to - 12, area.right() - 4 - difference - 12, area.right() - 4, area.right()};
 }
 
 class TablePainter final {
@@ -57,7 +68,7 @@ public:
     {
         if (m_y + kTitle + 2 * m_row > m_area.bottom() + 1)
             return;
-        m_columns = columnsOf(m_area, table.hasDifference);
+        m_columns = columnsOf(table, m_priced, m_area, m_size);
         m_plate.text({m_area.left(), m_y + 11}, table.title, {12, Weight::SemiBold, m_theme.ink, Align::Left}, m_area.width());
         m_y += kTitle - 6;
         drawHead(table.hasDifference);
@@ -77,10 +88,10 @@ private:
         m_plate.box({m_area.left(), m_y, m_area.width(), m_row}, m_theme.panel);
         const double y = m_y + m_row * 0.66;
         const double each = m_columns.to - m_columns.from - 8;
-        m_plate.text({m_columns.from, y}, m_priced.fromName, style(Weight::Regular, m_theme.ink2, Align::Right), each);
+        m_plate.text({m_columns.from, y}, m_priced.fromName, style(Weight::Regular, m_theme.ink2, Align::Right), m_area.width() * 0.31);
         m_plate.text({m_columns.to, y}, m_priced.toName, style(Weight::Regular, m_theme.ink2, Align::Right), each);
         if (hasDifference)
-            m_plate.text({m_columns.difference, y}, m_priced.differenceTitle, style(Weight::Regular, m_theme.ink2, Align::Right), each);
+            m_plate.text({m_columns.difference, y}, m_priced.differenceTitle, style(Weight::Regular, m_theme.ink2, Align::Right), m_area.width() * 0.31);
         m_y += m_row;
         m_plate.line({m_area.left(), m_y}, {m_area.right(), m_y}, m_theme.rule, 0.8);
     }
@@ -102,12 +113,13 @@ private:
         }
         const double each = m_columns.to - m_columns.from - 8;
         const bool isShape = row.difference.isEmpty();
-        const double fromWide = std::min(Plate::width(row.from, style(weight, ink, Align::Right)), each);
+        const double most = m_area.width() * 0.31;
+        const double fromWide = std::min(Plate::width(row.from, style(weight, ink, Align::Right)), most);
         m_plate.text({name, y}, row.name, style(weight, m_theme.ink, Align::Left), m_columns.from - fromWide - 8 - name);
-        drawNumber({m_columns.from, y}, row.from, style(weight, ink, Align::Right), row.differs && isShape, each);
+        drawNumber({m_columns.from, y}, row.from, style(weight, ink, Align::Right), row.differs && isShape, most);
         drawNumber({m_columns.to, y}, row.to, style(weight, ink, Align::Right), row.differs && isShape, each);
         if (!isShape)
-            m_plate.text({m_columns.difference, y}, row.difference, style(weight, ink, Align::Right), each);
+            m_plate.text({m_columns.difference, y}, row.difference, style(weight, ink, Align::Right), most);
         m_y += m_row;
         m_plate.line({m_area.left(), m_y}, {m_area.right(), m_y}, m_theme.gridMinor, 0.8);
     }
