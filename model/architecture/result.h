@@ -1,0 +1,54 @@
+#pragma once
+
+#include <string>
+#include <utility>
+#include <variant>
+
+namespace dekade::architecture {
+
+/// Why a configuration cannot be counted, and the key that is at fault. This room is free of Qt, so its errors are plain English.
+struct Problem {
+    enum class Kind {
+        Malformed, ///< not JSON, too large, too deep
+        UnknownFamily, ///< no rules for this model_type
+        BadValue, ///< a key has a value of the wrong kind or out of range
+        Contradiction, ///< two keys exclude each other
+        TooLarge, ///< a count does not fit into 63 bits, or a list would be too long
+    };
+    Kind kind = Kind::BadValue;
+    std::string key; ///< of config.json where one is at fault, else empty
+    std::string message;
+    int line = 0; ///< 1-based where the text itself is at fault, else 0
+    int column = 0;
+
+    /// "key: message", or the message alone.
+    std::string text() const { return key.empty() ? message : key + ": " + message; }
+    bool operator==(const Problem &) const = default;
+};
+
+/// A value or the Problem that kept it from being.
+template<typename T>
+class [[nodiscard]] Result final {
+public:
+    Result(T value)
+        : m_content(std::in_place_index<0>, std::move(value))
+    {
+    }
+    Result(Problem problem)
+        : m_content(std::in_place_index<1>, std::move(problem))
+    {
+    }
+
+    bool ok() const { return m_content.index() == 0; }
+    explicit operator bool() const { return ok(); }
+    const T &operator*() const & { return std::get<0>(m_content); }
+    T &operator*() & { return std::get<0>(m_content); }
+    const T *operator->() const { return &std::get<0>(m_content); }
+    T *operator->() { return &std::get<0>(m_content); }
+    const Problem &problem() const { return std::get<1>(m_content); }
+
+private:
+    std::variant<T, Problem> m_content;
+};
+
+} // namespace dekade::architecture
