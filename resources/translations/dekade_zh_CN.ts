@@ -1408,6 +1408,598 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
             <numerusform>%1 %2：%n 个灰点</numerusform>
         </translation>
     </message>
+    <message>
+        <source>output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>cached: 2 × %1 × %2 = %3 numbers a token and block</source>
+        <translation>缓存：每词元每块 2 × %1 × %2 = %3 个数</translation>
+    </message>
+    <message>
+        <source>cached: 2 × %1 × %2 = %3 a token and block</source>
+        <translation>缓存：每词元每块 2 × %1 × %2 = %3</translation>
+    </message>
+    <message>
+        <source>cached: %1 numbers a token and block</source>
+        <translation>缓存：每词元每块 %1 个数</translation>
+    </message>
+    <message>
+        <source>cached: 2 × %1 × %2 = %3 numbers for the last %4 tokens</source>
+        <translation>缓存：最近 %4 个词元，各 2 × %1 × %2 = %3 个数</translation>
+    </message>
+    <message>
+        <source>cached: 2 × %1 × %2 = %3 for the last %4 tokens</source>
+        <translation>缓存：最近 %4 个词元，各 %3 个数</translation>
+    </message>
+    <message>
+        <source>cached: %1 numbers for the last %2 tokens</source>
+        <translation>缓存：最近 %2 个词元，各 %1 个数</translation>
+    </message>
+    <message>
+        <source>cached: 2 × %1 × %2 = %3 numbers a token of the chunk</source>
+        <translation>缓存：块内每词元 2 × %1 × %2 = %3 个数</translation>
+    </message>
+    <message>
+        <source>cached: %1 numbers a token of the chunk</source>
+        <translation>缓存：块内每词元 %1 个数</translation>
+    </message>
+    <message>
+        <source>Every query head has its own key and value head.</source>
+        <translation>每个查询头都有自己的键头和值头。</translation>
+    </message>
+    <message>
+        <source>Each query has its own key and value.</source>
+        <translation>每个查询头各有键头和值头。</translation>
+    </message>
+    <message>
+        <source>All query heads share one key head and one value head.</source>
+        <translation>所有查询头共用一个键头和一个值头。</translation>
+    </message>
+    <message>
+        <source>All queries share one key and value.</source>
+        <translation>所有查询头共用一组键和值。</translation>
+    </message>
+    <message>
+        <source>%1 query heads share one key head and one value head.</source>
+        <translation>每 %1 个查询头共用一个键头和一个值头。</translation>
+    </message>
+    <message>
+        <source>%1 queries share one key and value.</source>
+        <translation>每 %1 个查询头共用一组键和值。</translation>
+    </message>
+    <message>
+        <source>Multi-head latent attention (MLA)</source>
+        <translation>多头潜在注意力（MLA）</translation>
+    </message>
+    <message>
+        <source>Latent attention (MLA)</source>
+        <translation>潜在注意力（MLA）</translation>
+    </message>
+    <message>
+        <source>Lightning (linear) attention</source>
+        <translation>闪电（线性）注意力</translation>
+    </message>
+    <message>
+        <source>Multi-head attention (MHA)</source>
+        <translation>多头注意力（MHA）</translation>
+    </message>
+    <message>
+        <source>Multi-query attention (MQA)</source>
+        <translation>多查询注意力（MQA）</translation>
+    </message>
+    <message>
+        <source>Grouped-query attention (GQA)</source>
+        <translation>分组查询注意力（GQA）</translation>
+    </message>
+    <message>
+        <source>cached: %1 + %2 = %3 numbers a token and block</source>
+        <translation>缓存：每词元每块 %1 + %2 = %3 个数</translation>
+    </message>
+    <message>
+        <source>kept: %1 × %2 × %2 = %3 numbers a block, for any context</source>
+        <translation>保留：每块 %1 × %2 × %2 = %3 个数，与上下文长度无关</translation>
+    </message>
+    <message>
+        <source>kept: %1 × %2 × %2 numbers a block, for any context</source>
+        <translation>保留：每块 %1 × %2 × %2 个数，与上下文长度无关</translation>
+    </message>
+    <message>
+        <source>kept: %1 × %2 × %2 numbers a block</source>
+        <translation>保留：每块 %1 × %2 × %2 个数</translation>
+    </message>
+    <message>
+        <source>No softmax over the past: a state is carried along instead.</source>
+        <translation>不对过去做 softmax，而是携带一个状态。</translation>
+    </message>
+    <message>
+        <source>No softmax: a state is carried along.</source>
+        <translation>不用 softmax，携带状态。</translation>
+    </message>
+    <message>
+        <source>Keys and values of all heads are rebuilt from one latent of %1.</source>
+        <translation>所有头的键和值都由一个 %1 维的潜在向量重建。</translation>
+    </message>
+    <message>
+        <source>All keys and values come from one latent of %1.</source>
+        <translation>键和值都来自一个 %1 维的潜在向量。</translation>
+    </message>
+    <message>
+        <source>Each head has a learned sink.</source>
+        <translation>每个头有一个习得的汇点。</translation>
+    </message>
+    <message>
+        <source>One sink a head.</source>
+        <translation>每头一个汇点。</translation>
+    </message>
+    <message>
+        <source>Queries and keys are normed.</source>
+        <translation>查询和键经过归一化。</translation>
+    </message>
+    <message>
+        <source>Queries, keys normed.</source>
+        <translation>查询、键归一化。</translation>
+    </message>
+    <message>
+        <source>sees all</source>
+        <translation>可见全部</translation>
+    </message>
+    <message>
+        <source>sees %1</source>
+        <translation>可见 %1</translation>
+    </message>
+    <message>
+        <source>chunk %1</source>
+        <translation>分块 %1</translation>
+    </message>
+    <message>
+        <source>each head: q · state</source>
+        <translation>每个头：q · 状态</translation>
+    </message>
+    <message>
+        <source>q · state</source>
+        <translation>q · 状态</translation>
+    </message>
+    <message>
+        <source>each: softmax(q · k, sink) · v</source>
+        <translation>每头：softmax(q · k, 汇点) · v</translation>
+    </message>
+    <message>
+        <source>softmax(q·k, sink)·v</source>
+        <translation>softmax(q·k, 汇点)·v</translation>
+    </message>
+    <message>
+        <source>each head: softmax(q · k) · v</source>
+        <translation>每头：softmax(q · k) · v</translation>
+    </message>
+    <message>
+        <source>softmax(q · k) · v</source>
+        <translation>softmax(q · k) · v</translation>
+    </message>
+    <message>
+        <source>softmax(q·k)·v</source>
+        <translation>softmax(q·k)·v</translation>
+    </message>
+    <message>
+        <source>residual stream, %1 wide</source>
+        <translation>残差流，宽 %1</translation>
+    </message>
+    <message>
+        <source>upper cells: attention, lower cells: feed-forward</source>
+        <translation>上格：注意力；下格：前馈</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>激活</translation>
+    </message>
+    <message>
+        <source>experts stand in its place.</source>
+        <translation>改用专家。</translation>
+    </message>
+    <message>
+        <source>One matrix opens and closes what the other lets through.</source>
+        <translation>一个矩阵控制另一个矩阵放行多少。</translation>
+    </message>
+    <message>
+        <source>Gated: one matrix weighs the other.</source>
+        <translation>门控：一个矩阵为另一个加权。</translation>
+    </message>
+    <message>
+        <source>One matrix widens the vector, one narrows it again.</source>
+        <translation>一个矩阵把向量变宽，另一个再变窄。</translation>
+    </message>
+    <message>
+        <source>Widened, then narrowed.</source>
+        <translation>先变宽，再变窄。</translation>
+    </message>
+    <message>
+        <source>Dense feed-forward, gated</source>
+        <translation>稠密前馈，带门控</translation>
+    </message>
+    <message>
+        <source>Dense feed-forward</source>
+        <translation>稠密前馈</translation>
+    </message>
+    <message>
+        <source>Feed-forward</source>
+        <translation>前馈</translation>
+    </message>
+    <message>
+        <source>%1 → %2 → %1, for every token</source>
+        <translation>%1 → %2 → %1，每个词元都用</translation>
+    </message>
+    <message>
+        <source>%1 → %2 → %1</source>
+        <translation>%1 → %2 → %1</translation>
+    </message>
+    <message>
+        <source>Token embedding</source>
+        <translation>词元嵌入</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>嵌入</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 → %3</source>
+        <translation>%1 × %2 → %3</translation>
+    </message>
+    <message>
+        <source>+ %1 pos., norm</source>
+        <translation>+ %1 个位置、归一化</translation>
+    </message>
+    <message>
+        <source>+ %1 positions</source>
+        <translation>+ %1 个位置</translation>
+    </message>
+    <message>
+        <source>+ %1 pos.</source>
+        <translation>+ %1 位置</translation>
+    </message>
+    <message>
+        <source>Final norm</source>
+        <translation>末层归一化</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>归一化</translation>
+    </message>
+    <message>
+        <source>LM head</source>
+        <translation>输出头</translation>
+    </message>
+    <message>
+        <source>tied to embedding</source>
+        <translation>与嵌入共享</translation>
+    </message>
+    <message>
+        <source>tied</source>
+        <translation>共享</translation>
+    </message>
+    <message>
+        <source>one key, one value head of %1, cached</source>
+        <translation>一个键头、一个值头，宽 %1，缓存</translation>
+    </message>
+    <message>
+        <source>one of each, %1 wide, cached</source>
+        <translation>各一个，宽 %1，缓存</translation>
+    </message>
+    <message>
+        <source>%1 key and %1 value heads of %2, cached</source>
+        <translation>%1 个键头和 %1 个值头，宽 %2，缓存</translation>
+    </message>
+    <message>
+        <source>%1 keys, %1 values of %2, cached</source>
+        <translation>键、值各 %1，宽 %2，缓存</translation>
+    </message>
+    <message>
+        <source>2 × %1 × %2 cached</source>
+        <translation>缓存 2 × %1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 query heads of %2</source>
+        <translation>%1 个查询头，宽 %2</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>降维</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>升维</translation>
+    </message>
+    <message>
+        <source>cached</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>%1 × (%2 + %3)</source>
+        <translation>%1 × (%2 + %3)</translation>
+    </message>
+    <message>
+        <source>%1 query heads of %2 + %3</source>
+        <translation>%1 个查询头，宽 %2 + %3</translation>
+    </message>
+    <message>
+        <source>%1 queries, %2 + %3</source>
+        <translation>查询头 %1，%2 + %3</translation>
+    </message>
+    <message>
+        <source>position key, one for all heads</source>
+        <translation>位置键，所有头共用一个</translation>
+    </message>
+    <message>
+        <source>one position key</source>
+        <translation>共用的位置键</translation>
+    </message>
+    <message>
+        <source>%1 key heads of %2 + %3</source>
+        <translation>%1 个键头，宽 %2 + %3</translation>
+    </message>
+    <message>
+        <source>%1 keys, %2 + %3</source>
+        <translation>键头 %1，%2 + %3</translation>
+    </message>
+    <message>
+        <source>%1 value heads of %2</source>
+        <translation>%1 个值头，宽 %2</translation>
+    </message>
+    <message>
+        <source>%1 values of %2</source>
+        <translation>值头 %1，%2</translation>
+    </message>
+    <message>
+        <source>%1 lightning</source>
+        <translation>%1 块闪电</translation>
+    </message>
+    <message>
+        <source>%1 see all</source>
+        <translation>%1 块可见全部</translation>
+    </message>
+    <message>
+        <source>%1 see %2</source>
+        <translation>%1 块可见 %2</translation>
+    </message>
+    <message>
+        <source>%1 in chunks of %2</source>
+        <translation>%1 块按 %2 分块</translation>
+    </message>
+    <message>
+        <source>all %1 with experts</source>
+        <translation>全部 %1 块带专家</translation>
+    </message>
+    <message>
+        <source>all %1 dense</source>
+        <translation>全部 %1 块稠密</translation>
+    </message>
+    <message>
+        <source>%1 with experts</source>
+        <translation>%1 块带专家</translation>
+    </message>
+    <message>
+        <source>%1 dense</source>
+        <translation>%1 块稠密</translation>
+    </message>
+    <message>
+        <source>Block %1 of %2</source>
+        <translation>第 %1 块，共 %2 块</translation>
+    </message>
+    <message>
+        <source>Block %1 of %2, all alike</source>
+        <translation>第 %1 块，共 %2 块，全部相同</translation>
+    </message>
+    <message>
+        <source>Block %1 of %2; %3 to %4 are alike</source>
+        <translation>第 %1 块，共 %2 块；第 %3 至 %4 块相同</translation>
+    </message>
+    <message>
+        <source>Block %1 of %2, the only one of its kind</source>
+        <translation>第 %1 块，共 %2 块，仅此一块</translation>
+    </message>
+    <message>
+        <source>Block %1 of %2; %3 are of its kind</source>
+        <translation>第 %1 块，共 %2 块；%3 块与其相同</translation>
+    </message>
+    <message>
+        <source>In block %1</source>
+        <translation>第 %1 块</translation>
+    </message>
+    <message>
+        <source>In blocks %1–%2</source>
+        <translation>第 %1–%2 块</translation>
+    </message>
+    <message>
+        <source>In %1 blocks</source>
+        <translation>%1 块中</translation>
+    </message>
+    <message>
+        <source>… %1 states</source>
+        <translation>… 共 %1 个状态</translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation>门控</translation>
+    </message>
+    <message>
+        <source>each %1 × %1, whatever the context</source>
+        <translation>各 %1 × %1，与上下文长度无关</translation>
+    </message>
+    <message>
+        <source>each %1 × %1</source>
+        <translation>各 %1 × %1</translation>
+    </message>
+    <message>
+        <source>state ← decay · state + k v</source>
+        <translation>状态 ← 衰减 · 状态 + k v</translation>
+    </message>
+    <message>
+        <source>Expert %1</source>
+        <translation>专家 %1</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation type="unfinished">路由</translation>
+    </message>
+    <message>
+        <source>%1 scores</source>
+        <translation>%1 个得分</translation>
+    </message>
+    <message>
+        <source>Shared expert of %1, own gate</source>
+        <translation>共享专家，宽 %1，自带门控</translation>
+    </message>
+    <message>
+        <source>Shared expert, own gate</source>
+        <translation>共享专家，自带门控</translation>
+    </message>
+    <message>
+        <source>Shared, gated</source>
+        <translation>共享，带门控</translation>
+    </message>
+    <message>
+        <source>Shared expert of %1, every token</source>
+        <translation>共享专家，宽 %1，每个词元都用</translation>
+    </message>
+    <message>
+        <source>Shared expert, every token</source>
+        <translation>共享专家，每个词元都用</translation>
+    </message>
+    <message>
+        <source>Shared expert</source>
+        <translation>共享专家</translation>
+    </message>
+    <message>
+        <source>%1 shared experts, %2 wide, every token</source>
+        <translation>%1 个共享专家，宽 %2，每个词元都用</translation>
+    </message>
+    <message>
+        <source>%1 shared experts, every token</source>
+        <translation>%1 个共享专家，每个词元都用</translation>
+    </message>
+    <message>
+        <source>%1 shared experts</source>
+        <translation>%1 个共享专家</translation>
+    </message>
+    <message>
+        <source>shared experts: %1</source>
+        <translation>共享专家：%1</translation>
+    </message>
+    <message>
+        <source>weighted by score</source>
+        <translation>按得分加权</translation>
+    </message>
+    <message>
+        <source>best %1 of %2 groups, then best %3</source>
+        <translation>先选 %2 组中最好的 %1 组，再选 %3 个</translation>
+    </message>
+    <message>
+        <source>%1 of %2 groups, then %3</source>
+        <translation>%2 组选 %1，再选 %3 个</translation>
+    </message>
+    <message>
+        <source>the best score wins</source>
+        <translation>得分最高者入选</translation>
+    </message>
+    <message>
+        <source>the best %1 scores win</source>
+        <translation>得分最高的 %1 个入选</translation>
+    </message>
+    <message>
+        <source>Each expert, gated</source>
+        <translation>每个专家，带门控</translation>
+    </message>
+    <message>
+        <source>Each expert</source>
+        <translation>每个专家</translation>
+    </message>
+    <message>
+        <source>%1 wide</source>
+        <translation type="unfinished">宽 %1</translation>
+    </message>
+    <message>
+        <source>dense blocks: %1</source>
+        <translation>稠密块：%1</translation>
+    </message>
+    <message>
+        <source>dense, %1 wide</source>
+        <translation>稠密，宽 %1</translation>
+    </message>
+    <message>
+        <source>dense, %1</source>
+        <translation>稠密，%1</translation>
+    </message>
+    <message>
+        <source>Mixture of experts: %1 of %2</source>
+        <translation>混合专家：%2 选 %1</translation>
+    </message>
+    <message>
+        <source>Experts: %1 of %2</source>
+        <translation>专家：%2 选 %1</translation>
+    </message>
+    <message>
+        <source>Attention, all blocks</source>
+        <translation>注意力，全部块</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>注意力</translation>
+    </message>
+    <message>
+        <source>Feed-forward, all blocks</source>
+        <translation>前馈，全部块</translation>
+    </message>
+    <message>
+        <source>dense feed-forward</source>
+        <translation>稠密前馈</translation>
+    </message>
+    <message>
+        <source>routed experts</source>
+        <translation>路由专家</translation>
+    </message>
+    <message>
+        <source>shared experts</source>
+        <translation>共享专家</translation>
+    </message>
+    <message>
+        <source>router</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>稠密</translation>
+    </message>
+    <message>
+        <source>routed</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>共享</translation>
+    </message>
+    <message>
+        <source>Heights by parameters; solid: used for one token</source>
+        <translation>高度按参数量；实色：一个词元所用</translation>
+    </message>
+    <message>
+        <source>Heights by parameters</source>
+        <translation>高度按参数量</translation>
+    </message>
 </context>
 <context>
     <name>Fonts</name>
