@@ -3,6 +3,7 @@
 #include "app/language.h"
 #include "app/window/exportpanel.h"
 #include "app/window/findbox.h"
+#include "app/window/inspectorjoint.h"
 #include "app/window/menus.h"
 #include "app/window/statusline.h"
 #include "app/window/toolbar.h"
@@ -78,8 +79,12 @@ void MainWindow::build()
 {
     auto *centre = new QWidget(this);
     QVBoxLayout *column = columnOf(centre);
-    m_toolBar = new ToolBar(m_views, centre);
-    m_panes = new QSplitter(centre);
+    m_body = new QStackedWidget(centre);
+    auto *chart = new QWidget(m_body);
+    QVBoxLayout *chartColumn = columnOf(chart);
+    m_body->addWidget(chart);
+    m_toolBar = new ToolBar(m_views, chart);
+    m_panes = new QSplitter(chart);
     m_panes->setChildrenCollapsible(false);
     m_left = buildFilters();
     QWidget *middle = buildCentre();
@@ -90,9 +95,11 @@ void MainWindow::build()
     m_panes->setStretchFactor(1, 1);
     m_panes->setStretchFactor(2, 0);
     m_status = new StatusLine(centre);
-    column->addWidget(m_toolBar);
-    column->addWidget(m_panes, 1);
+    chartColumn->addWidget(m_toolBar);
+    chartColumn->addWidget(m_panes, 1);
+    column->addWidget(m_body, 1);
     column->addWidget(m_status);
+    m_inspector = new InspectorJoint(m_views, m_body, [this](const store::Edit &edit) { return m_store->apply(edit); }, this);
     setCentralWidget(centre);
 }
 
@@ -147,7 +154,11 @@ void MainWindow::connectPanes()
 {
     connect(m_chart, &timeline::ChartView::figureChanged, this, &MainWindow::refreshFigure);
     connect(m_chart, &timeline::ChartView::mappingChanged, this, &MainWindow::alignScrubber);
-    connect(m_chart, &timeline::ChartView::modelActivated, this, &MainWindow::goToDetails);
+    connect(m_chart, &timeline::ChartView::modelActivated, m_inspector, &InspectorJoint::open);
+    connect(m_inspector, &InspectorJoint::said, m_status, &StatusLine::say);
+    connect(m_inspector, &InspectorJoint::storeChanged, this, &MainWindow::reload);
+    connect(m_inspector, &InspectorJoint::closed, this, [this] { m_centre->currentWidget()->setFocus(); });
+    connect(m_details, &details::DetailsPane::inspectRequested, m_inspector, &InspectorJoint::open);
     connect(m_details, &details::DetailsPane::preferenceToggled, this, &MainWindow::preferClaim);
     connect(m_export, &ExportPanel::said, m_status, &StatusLine::say);
     connect(m_toolBar, &ToolBar::exportRequested, this,
@@ -175,6 +186,7 @@ void MainWindow::setCatalogue(catalogue::CataloguePtr catalogue)
     m_details->setCatalogue(m_catalogue);
     m_compare->setCatalogue(m_catalogue);
     m_export->setCatalogue(m_catalogue);
+    m_inspector->setCatalogue(m_catalogue);
     m_scrubber->setCatalogue(m_catalogue);
     m_toolBar->findBox()->setCatalogue(m_catalogue, [this](const QString &words) { return search(words); });
     m_chart->setCatalogue(m_catalogue);
@@ -188,6 +200,7 @@ void MainWindow::setTheme(theme::ThemeKind kind)
     m_details->setTheme(kind);
     m_scrubber->setTheme(kind);
     m_export->setTheme(kind);
+    m_inspector->setTheme(kind);
     m_chart->setTheme(kind);
 }
 
@@ -206,6 +219,7 @@ void MainWindow::retranslate()
     m_filtersHead->setTitle(tr("Filters and key"), tr("Fold the filters away"));
     m_export->retranslate();
     m_export->setLanguage(m_language);
+    m_inspector->setLanguage(m_language);
     m_filters->setLanguage(m_language);
     if (m_table)
         m_table->setLanguage(m_language);
@@ -286,7 +300,7 @@ void MainWindow::makeTable()
     m_table->setCatalogue(m_catalogue);
     m_table->setColumns(m_settings.tableColumns);
     connect(m_table, &table::TableView::columnsChanged, this, [this] { m_settings.tableColumns = m_table->columns(); });
-    connect(m_table, &table::TableView::modelActivated, this, &MainWindow::goToDetails);
+    connect(m_table, &table::TableView::modelActivated, m_inspector, &InspectorJoint::open);
 }
 
 void MainWindow::showTable(bool shown)
@@ -299,14 +313,20 @@ void MainWindow::showTable(bool shown)
     alignScrubber();
 }
 
-void MainWindow::preferClaim(catalogue::ClaimId claim, bool preferred)
+/// After an edit in the user's store.
+void MainWindow::reload()
 {
-    if (const auto done = m_store->preferClaim(claim, preferred); !done)
-        return m_status->say(done.error().text());
     const auto loaded = m_store->load();
     if (!loaded)
         return m_status->say(loaded.error().text());
     setCatalogue(*loaded);
+}
+
+void MainWindow::preferClaim(catalogue::ClaimId claim, bool preferred)
+{
+    if (const auto done = m_store->preferClaim(claim, preferred); !done)
+        return m_status->say(done.error().text());
+    reload();
     m_status->say(
         preferred ? tr("Preferred in every lens. All changes are saved.") : tr("The preference is taken back. All changes are saved."));
 }
@@ -329,7 +349,7 @@ std::vector<catalogue::ModelId> MainWindow::search(const QString &words)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->modifiers() == Qt::NoModifier) {
+    if (event->modifiers() == Qt::NoModifier && !m_inspector->isOpen()) {
         switch (event->key()) {
         case Qt::Key_Space:
             return m_scrubber->togglePlaying();

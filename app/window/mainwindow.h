@@ -30,6 +30,7 @@ class Scrubber;
 namespace dekade::app {
 
 class ExportPanel;
+class InspectorJoint;
 class Menus;
 class StatusLine;
 class ToolBar;
@@ -45,6 +46,7 @@ public:
 
     state::ViewStore *viewStore() const { return m_views; }
     timeline::ChartView *chart() const { return m_chart; }
+    InspectorJoint *inspector() const { return m_inspector; }
     void setTheme(theme::ThemeKind kind);
     void setLanguage(QLocale::Language language);
     void showExport(bool shown);
@@ -73,6 +75,7 @@ private:
     void makeTable();
     void alignScrubber();
     void goToDetails();
+    void reload();
     void preferClaim(catalogue::ClaimId claim, bool preferred);
     void resetAll();
     void compareSelected();
@@ -87,6 +90,8 @@ private:
     state::ViewStore *m_views;
     Menus *m_menus;
     ToolBar *m_toolBar = nullptr;
+    QStackedWidget *m_body = nullptr; ///< chart with its panes, and what opens over them
+    InspectorJoint *m_inspector = nullptr;
     QSplitter *m_panes = nullptr;
     QWidget *m_left = nullptr;
     QWidget *m_right = nullptr;

@@ -1,6 +1,7 @@
 // What the actions of the menus do.
 #include "app/window/exportpanel.h"
 #include "app/window/findbox.h"
+#include "app/window/inspectorjoint.h"
 #include "app/window/keyspage.h"
 #include "app/window/mainwindow.h"
 #include "app/window/menus.h"
@@ -18,7 +19,8 @@ namespace dekade::app {
 
 void MainWindow::connectFileAndEdit()
 {
-    connect(m_menus->exportFigure, &QAction::triggered, this, [this] { showExport(true); });
+    connect(m_menus->exportFigure, &QAction::triggered, this,
+        [this] { m_inspector->isOpen() ? m_inspector->exportFigure() : showExport(true); });
     connect(m_menus->copyFigure, &QAction::triggered, m_export, &ExportPanel::copy);
     connect(m_menus->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_menus->find, &QAction::triggered, this, [this] { m_toolBar->findBox()->setFocus(Qt::ShortcutFocusReason); });
@@ -80,6 +82,11 @@ void MainWindow::connectFigureAndModel()
     connect(m_menus->next, &QAction::triggered, this, [this] { m_chart->walk(1); });
     connect(m_menus->previous, &QAction::triggered, this, [this] { m_chart->walk(-1); });
     connect(m_menus->compare, &QAction::triggered, this, &MainWindow::compareSelected);
+    connect(m_menus->inspect, &QAction::triggered, this, [this] {
+        if (m_views->state().selected)
+            m_inspector->open(*m_views->state().selected);
+    });
+    connect(m_menus->inspectCompared, &QAction::triggered, m_inspector, &InspectorJoint::openCompared);
     connect(m_menus->clearComparison, &QAction::triggered, this, [edit] { edit([](state::ViewState &next) { next.compared.clear(); }); });
     connect(m_menus->why, &QAction::triggered, m_details, &details::DetailsPane::toggleWhy);
 }

@@ -31,7 +31,7 @@ public:
     QActionGroup *figures, *measures, *lenses;
     QAction *wholeFigure;
     // Model
-    QAction *next, *previous, *compare, *clearComparison, *why;
+    QAction *next, *previous, *inspect, *inspectCompared, *compare, *clearComparison, *why;
     // Help
     QAction *keys, *about;
 

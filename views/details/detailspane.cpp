@@ -71,6 +71,7 @@ DetailsPane::DetailsPane(state::ViewStore *store, QWidget *parent)
     : QWidget(parent)
     , m_store(store)
     , m_scroll(new QScrollArea(this))
+    , m_inspect(new QPushButton(this))
     , m_compare(new QPushButton(this))
 {
     QVBoxLayout *layout = columnOf(this);
@@ -81,8 +82,14 @@ DetailsPane::DetailsPane(state::ViewStore *store, QWidget *parent)
     layout->addWidget(rule(this));
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(16, 12, 16, 12);
+    m_inspect->setDefault(true);
+    buttons->addWidget(m_inspect, 1);
     buttons->addWidget(m_compare);
     layout->addLayout(buttons);
+    connect(m_inspect, &QPushButton::clicked, this, [this] {
+        if (m_store->state().selected)
+            Q_EMIT inspectRequested(*m_store->state().selected);
+    });
     connect(m_compare, &QPushButton::clicked, this, [this] {
         if (m_store->state().selected)
             m_store->toggleCompared(*m_store->state().selected);
@@ -128,9 +135,11 @@ void DetailsPane::focusFirstClaim()
 void DetailsPane::refreshButtons()
 {
     const state::ViewState &now = m_store->state();
+    m_inspect->setText(tr("Open in inspector   Enter"));
+    m_inspect->setEnabled(now.selected.has_value());
     m_compare->setEnabled(now.selected.has_value());
     const bool isIn = now.selected && std::find(now.compared.begin(), now.compared.end(), *now.selected) != now.compared.end();
-    m_compare->setText(isIn ? tr("Take out of the comparison   C") : tr("Compare   C"));
+    m_compare->setText(isIn ? tr("Compared ✓   C") : tr("Compare   C"));
 }
 
 void DetailsPane::rebuild()

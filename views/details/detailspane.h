@@ -30,6 +30,7 @@ public:
     void toggleWhy();
 
 Q_SIGNALS:
+    void inspectRequested(dekade::catalogue::ModelId model);
     void preferenceToggled(dekade::catalogue::ClaimId claim, bool preferred);
 
 private:
@@ -48,6 +49,7 @@ private:
     theme::ThemeKind m_theme = theme::ThemeKind::Light;
     QLocale::Language m_language = QLocale::English;
     QScrollArea *m_scroll;
+    QPushButton *m_inspect;
     QPushButton *m_compare;
     std::vector<ClaimSection *> m_sections;
 };

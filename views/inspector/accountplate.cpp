@@ -103,6 +103,20 @@ double drawAccount(Plate &plate, const QRectF &rect, const Column &column, const
     return y - 8;
 }
 
+void drawColumnNumbers(Plate &plate, const QRectF &rect, const Column &column, const HeadWords &words, const theme::Theme &colours)
+{
+    if (!column.isCounted())
+        return;
+    const double share = column.counts.total == 0 ? 0 : double(column.active()) / double(column.counts.total);
+    const Lettering head {11, Weight::Regular, colours.ink2, Align::Right};
+    const double right = rect.right() - 2;
+    plate.text({right, rect.top() + 4}, words.reported, head);
+    plate.text({right - 76, rect.top() + 4}, words.ofTotal, head);
+    plate.text({right - 138, rect.top() + 4}, words.counted, head);
+    drawCount(plate, rect, rect.top() + 21, words.total, column.counts.total, 1, column.reportedTotal, column, colours);
+    drawCount(plate, rect, rect.top() + 40, words.active, column.active(), share, column.reportedActive, column, colours);
+}
+
 void drawColumnHead(Plate &plate, const QRectF &rect, const Column &column, const HeadWords &words, const theme::Theme &colours)
 {
     const bool isNarrow = rect.width() < 540;
@@ -110,17 +124,7 @@ void drawColumnHead(Plate &plate, const QRectF &rect, const Column &column, cons
         plate.text({rect.left(), rect.top() + 26}, column.name, {20, Weight::SemiBold, colours.ink, Align::Left}, rect.width() - 350);
         plate.text({rect.left(), rect.top() + 46}, column.line, {12, Weight::Regular, colours.ink2, Align::Left}, rect.width() - 340);
     }
-    if (!column.isCounted())
-        return;
-    const double share = column.counts.total == 0 ? 0 : double(column.active()) / double(column.counts.total);
-    const double base = rect.top() + (isNarrow ? 0 : 8);
-    const Lettering head {11, Weight::Regular, colours.ink2, Align::Right};
-    const double right = rect.right() - 2;
-    plate.text({right, base + 4}, words.reported, head);
-    plate.text({right - 76, base + 4}, words.ofTotal, head);
-    plate.text({right - 138, base + 4}, words.counted, head);
-    drawCount(plate, rect, base + 21, words.total, column.counts.total, 1, column.reportedTotal, column, colours);
-    drawCount(plate, rect, base + 40, words.active, column.active(), share, column.reportedActive, column, colours);
+    drawColumnNumbers(plate, isNarrow ? rect : rect.translated(0, 8), column, words, colours);
 }
 
 } // namespace dekade::inspector
