@@ -108,6 +108,7 @@ void MainWindow::resetAll()
     next.y.reset();
     next.from.reset();
     next.to.reset();
+    next.ghost.reset();
     m_views->change(next);
 }
 
