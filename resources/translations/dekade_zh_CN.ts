@@ -1718,11 +1718,11 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     </message>
     <message>
         <source>down</source>
-        <translation>降维</translation>
+        <translation>降</translation>
     </message>
     <message>
         <source>up</source>
-        <translation>升维</translation>
+        <translation>升</translation>
     </message>
     <message>
         <source>cached</source>
@@ -1738,7 +1738,7 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     </message>
     <message>
         <source>%1 queries, %2 + %3</source>
-        <translation>查询头 %1，%2 + %3</translation>
+        <translation>%1 查询头，%2 + %3</translation>
     </message>
     <message>
         <source>position key, one for all heads</source>
@@ -1754,7 +1754,7 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     </message>
     <message>
         <source>%1 keys, %2 + %3</source>
-        <translation>键头 %1，%2 + %3</translation>
+        <translation>%1 键头，%2 + %3</translation>
     </message>
     <message>
         <source>%1 value heads of %2</source>
@@ -1762,7 +1762,7 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     </message>
     <message>
         <source>%1 values of %2</source>
-        <translation>值头 %1，%2</translation>
+        <translation>%1 值头，宽 %2</translation>
     </message>
     <message>
         <source>%1 lightning</source>
@@ -1826,7 +1826,7 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     </message>
     <message>
         <source>In %1 blocks</source>
-        <translation>%1 块中</translation>
+        <translation>其中 %1 块</translation>
     </message>
     <message>
         <source>… %1 states</source>
