@@ -1729,10 +1729,6 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
         <translation>缓存</translation>
     </message>
     <message>
-        <source>%1 × (%2 + %3)</source>
-        <translation>%1 × (%2 + %3)</translation>
-    </message>
-    <message>
         <source>%1 query heads of %2 + %3</source>
         <translation>%1 个查询头，宽 %2 + %3</translation>
     </message>
@@ -1999,6 +1995,54 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     <message>
         <source>Heights by parameters</source>
         <translation>高度按参数量</translation>
+    </message>
+    <message>
+        <source>Grouped queries (GQA)</source>
+        <translation>分组查询（GQA）</translation>
+    </message>
+    <message>
+        <source>softmax + sink</source>
+        <translation>softmax + 汇点</translation>
+    </message>
+    <message>
+        <source>one of each, cached</source>
+        <translation>各一个，缓存</translation>
+    </message>
+    <message>
+        <source>%1×(%2+%3)</source>
+        <translation>%1×(%2+%3)</translation>
+    </message>
+    <message>
+        <source>position key</source>
+        <translation>位置键</translation>
+    </message>
+    <message>
+        <source>decay · state + k v</source>
+        <translation>衰减 · 状态 + k v</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>共享</translation>
+    </message>
+    <message>
+        <source>%1 of %2 groups</source>
+        <translation>%2 组选 %1</translation>
+    </message>
+    <message>
+        <source>the best %1 win</source>
+        <translation>前 %1 个入选</translation>
+    </message>
+    <message>
+        <source>Embed</source>
+        <translation>嵌入</translation>
+    </message>
+    <message>
+        <source>FFN</source>
+        <translation>前馈</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>输出头</translation>
     </message>
 </context>
 <context>

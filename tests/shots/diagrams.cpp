@@ -56,7 +56,7 @@ void take(const QDir &folder, const QString &name, const architecture::Config &c
 void takeAll(const QDir &folder, const QString &name, const architecture::Config &config)
 {
     using architecture::Dimension;
-    for (const double width : {764.0, 480.0, 360.0, 1400.0}) {
+    for (const double width : {764.0, 480.0, 330.0, 1400.0}) {
         for (const QLocale::Language language : {QLocale::English, QLocale::Chinese}) {
             inspector::DiagramOptions options;
             options.width = width;

@@ -34,8 +34,10 @@ void drawOperation(Sheet &sheet, const CardFrame &frame, const Attention &attent
 {
     const bool hasGate = attention.mixer == Mixer::Lightning;
     const double y = frame.y(kOperationY);
-    const QRectF output(frame.right() - 98, y - 12, 52, 24);
-    const QRectF box(frame.left() + kFieldLeft, y - 11, output.left() - (hasGate ? 42 : 17) - frame.left() - kFieldLeft, 22);
+    const bool isNarrow = frame.rect.width() < kNarrowCard;
+    const QRectF output(frame.right() - (isNarrow ? 84 : 98), y - 12, isNarrow ? 46 : 52, 24);
+    const double boxLeft = frame.left() + (isNarrow && !hasGate ? 70 : kFieldLeft);
+    const QRectF box(boxLeft, y - 11, output.left() - (hasGate ? 42 : 16) - boxLeft, 22);
     const double middle = (std::max(box.left(), field.left()) + std::min(box.right(), field.right())) / 2;
     sheet.wire({{middle, field.bottom()}, {middle, box.top()}});
     sheet.area(box, {Colour {Tone::Canvas}, Colour {Tone::Ink2}, 1.25, 3, false});
@@ -72,8 +74,9 @@ void drawAttentionCard(Sheet &sheet, const CardFrame &frame, const Attention &at
     const Sayer &sayer = sheet.sayer();
     drawCard(sheet, frame, Tone::Attention);
     sheet.hit(frame.rect, Part::Attention);
+    const double titleLeft = frame.left() + (frame.rect.width() < kNarrowCard ? 66 : kFieldLeft);
     const double titleRight = frame.exit == Exit::Above ? frame.outX - 6 : frame.right() - 10;
-    sheet.text(attentionTitle(sayer, attention), {frame.left() + kFieldLeft, frame.y(23)}, titleRight - frame.left() - kFieldLeft, {13, Strength::Strong, Tone::Ink, {Tone::Canvas}, Align::Left});
+    sheet.text(attentionTitle(sayer, attention), {titleLeft, frame.y(23)}, titleRight - titleLeft, {13, Strength::Strong, Tone::Ink, {Tone::Canvas}, Align::Left});
     const QRectF field = drawInside(sheet, frame, attention, hiddenWidth);
     drawOperation(sheet, frame, attention, hiddenWidth, field);
     if (attention.mixer != Mixer::Lightning)

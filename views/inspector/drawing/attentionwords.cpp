@@ -63,7 +63,7 @@ std::vector<Sentence> attentionTitle(const Sayer &sayer, const Attention &a)
         return plainChoices(sayer, {QT_TRANSLATE_NOOP("Figure", "Multi-head attention (MHA)")});
     if (a.kvHeads == 1)
         return plainChoices(sayer, {QT_TRANSLATE_NOOP("Figure", "Multi-query attention (MQA)")});
-    return plainChoices(sayer, {QT_TRANSLATE_NOOP("Figure", "Grouped-query attention (GQA)")});
+    return plainChoices(sayer, {QT_TRANSLATE_NOOP("Figure", "Grouped-query attention (GQA)"), QT_TRANSLATE_NOOP("Figure", "Grouped queries (GQA)")});
 }
 
 std::vector<Sentence> cacheStatement(const Sayer &sayer, const Attention &a)
@@ -129,7 +129,7 @@ std::vector<Sentence> operation(const Sayer &sayer, const Attention &a)
     if (a.mixer == Mixer::Lightning)
         return plainChoices(sayer, {QT_TRANSLATE_NOOP("Figure", "each head: q · state"), QT_TRANSLATE_NOOP("Figure", "q · state")});
     if (a.hasSinks)
-        return plainChoices(sayer, {QT_TRANSLATE_NOOP("Figure", "each: softmax(q · k, sink) · v"), QT_TRANSLATE_NOOP("Figure", "softmax(q·k, sink)·v")});
+        return plainChoices(sayer, {QT_TRANSLATE_NOOP("Figure", "each: softmax(q · k, sink) · v"), QT_TRANSLATE_NOOP("Figure", "softmax(q·k, sink)·v"), QT_TRANSLATE_NOOP("Figure", "softmax + sink")});
     return plainChoices(sayer, {QT_TRANSLATE_NOOP("Figure", "each head: softmax(q · k) · v"), QT_TRANSLATE_NOOP("Figure", "softmax(q · k) · v"), QT_TRANSLATE_NOOP("Figure", "softmax(q·k)·v")});
 }
 

@@ -14,7 +14,7 @@ using namespace architecture;
 
 namespace {
 
-constexpr double kLeastWidth = 340;
+constexpr double kLeastWidth = 328;
 constexpr double kWedge = 19; ///< px between strip and panel
 constexpr double kEnd = 112; ///< px, width of embedding and head
 constexpr double kNorm = 72;
@@ -107,7 +107,7 @@ DiagramLayout layoutDiagram(const Config &config, const DiagramOptions &options)
     const Head head = isWide ? wideHead(width, config) : narrowHead(width, config);
     const Result<Ledger> ledger = ledgerOf(config);
     const bool hasShares = options.heights == CardHeights::ByShare && ledger.ok();
-    const QRectF panel(0, head.foot + kWedge, width, hasShares ? kSharePanelHeight : blockPanelHeight(width));
+    const QRectF panel(0, head.foot + kWedge, width, hasShares ? sharePanelHeight(width) : blockPanelHeight(width));
     if (hasShares) {
         drawShareCards(sheet, panel, config, *ledger);
         drawLayerStrip(sheet, head.strip, config, layout.drawnLayer);

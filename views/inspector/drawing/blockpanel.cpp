@@ -15,6 +15,7 @@ constexpr double kStreamY = 40;
 constexpr double kCardsTop = 84;
 constexpr double kPlus = 9; ///< radius
 constexpr double kStreamX = 18; ///< of a stream that runs down
+constexpr double kBeside = 49; ///< left and right of the cards, in the same
 constexpr double kFirstTap = 62; ///< below the panel's top, in the same
 constexpr double kTapToCard = 22;
 constexpr double kCardToPlus = 15;
@@ -174,7 +175,7 @@ struct Rows {
 
 Rows rowsOf(double width)
 {
-    const double height = cardHeight(width - 60);
+    const double height = cardHeight(width - kBeside);
     Rows rows {};
     rows.firstTap = kFirstTap;
     rows.attention = rows.firstTap + kTapToCard;
@@ -192,9 +193,9 @@ void drawStacked(const Block &block)
     const QRectF &r = block.rect;
     const bool isParallel = block.config.isParallel;
     const Rows rows = rowsOf(r.width());
-    const double height = cardHeight(r.width() - 60);
-    const double left = r.left() + 44;
-    const double width = r.width() - 60;
+    const double height = cardHeight(r.width() - kBeside);
+    const double left = r.left() + 37;
+    const double width = r.width() - kBeside;
     const CardFrame attention {{left, r.top() + rows.attention, width, height}, left + 52, left + width - 14, Exit::Below};
     const CardFrame feedForward {{left, r.top() + rows.feedForward, width, height}, left + 58, left + width - 22, Exit::Below};
 
@@ -207,7 +208,7 @@ void drawStacked(const Block &block)
     drawTapRight(block, attention, r.top() + rows.firstTap);
     if (block.norms.isShared) {
         const double y = attention.rect.top() - 6;
-        const double lane = r.left() + 34;
+        const double lane = r.left() + 31.5;
         const double end = feedForward.rect.top() - 9;
         block.sheet.wire({{attention.tapX, y}, {lane, y}, {lane, end}, {feedForward.tapX, end}, {feedForward.tapX, feedForward.rect.top()}}, WireEnd::Plain);
     } else {
@@ -216,7 +217,7 @@ void drawStacked(const Block &block)
     drawReturnLeft(block, feedForward, r.top() + rows.secondPlus);
     if (isParallel) {
         const double y = r.top() + rows.thirdPlus;
-        const double lane = r.right() - 8;
+        const double lane = r.right() - 6;
         const double turn = attention.rect.bottom() + 8;
         block.sheet.wire({attention.exitPoint(), {attention.outX, turn}, {lane, turn}, {lane, y}, {stream + kPlus, y}});
         block.sheet.node({stream, y}, kPlus, Sign::Plus);

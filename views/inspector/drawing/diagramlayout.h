@@ -98,7 +98,7 @@ enum class CardHeights {
 };
 
 struct DiagramOptions {
-    double width = 764; ///< px, painted; from 340 × unit up
+    double width = 764; ///< px, painted; from 328 × unit up
     double unit = 1; ///< 1 on the screen, 1.25 in figures: text, lines and all
     std::optional<std::size_t> layer; ///< whose inside is drawn; without, the middle one of the commonest kind
     CardHeights heights = CardHeights::Even;

@@ -16,7 +16,7 @@ void drawBox(Sheet &sheet, const QRectF &rect, const AreaStyle &style, const std
     sheet.area(rect.adjusted(0.5, 0.5, -0.5, -0.5), style);
     double baseline = rect.center().y() - kLine * static_cast<double>(lines.size()) / 2 + 11.5;
     for (const std::vector<Sentence> &line : lines) {
-        sheet.text(line, {rect.center().x(), baseline}, rect.width() - 8, {12, Strength::Plain, Tone::Ink, *style.fill, Align::Centre});
+        sheet.text(line, {rect.center().x(), baseline}, rect.width() - 5, {12, Strength::Plain, Tone::Ink, *style.fill, Align::Centre});
         baseline += kLine;
     }
 }

@@ -79,7 +79,7 @@ std::vector<Sentence> keptWords(const Sayer &sayer, const Attention &a)
     const Piece width = sayer.number(a.headWidth, {Dimension::HeadWidth});
     if (a.kvHeads == 1)
         return {sayer.say(QT_TRANSLATE_NOOP("Figure", "one key, one value head of %1, cached"), {width}),
-            sayer.say(QT_TRANSLATE_NOOP("Figure", "one of each, %1 wide, cached"), {width})};
+            sayer.say(QT_TRANSLATE_NOOP("Figure", "one of each, %1 wide, cached"), {width}), sayer.say(QT_TRANSLATE_NOOP("Figure", "one of each, cached"))};
     return {sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 key and %1 value heads of %2, cached"), {heads, width}),
         sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 keys, %1 values of %2, cached"), {heads, width}),
         sayer.say(QT_TRANSLATE_NOOP("Figure", "2 × %1 × %2 cached"), {heads, width})};

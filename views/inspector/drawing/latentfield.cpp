@@ -11,7 +11,7 @@ namespace {
 constexpr double kCellsHeight = 21;
 constexpr double kNumberLeft = 88; ///< of the card: where the widths of the short vectors stand
 constexpr double kUpLeft = 132;
-constexpr double kLatentFieldLeft = 164;
+constexpr double kLatentFieldLeft = 160;
 
 /// All heads as four rows of cells.
 void drawHeadCells(Sheet &sheet, std::int64_t heads, double left, double right, double middle)
@@ -108,16 +108,17 @@ QRectF drawLatent(Sheet &sheet, const CardFrame &frame, const Attention &a, std:
     const Piece heads = sayer.number(a.heads, {Dimension::Heads});
     const Piece plain = sayer.number(a.plainWidth, {Dimension::PlainWidth});
     const Piece position = sayer.number(a.positionWidth, {Dimension::PositionWidth});
-    const Sentence brief = sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 × (%2 + %3)"), {heads, plain, position});
+    const Sentence brief = sayer.say(QT_TRANSLATE_NOOP("Figure", "%1×(%2+%3)"), {heads, plain, position});
     const double inside = cellsRight - cellsLeft + 10;
     const TextStyle style {12, Strength::Plain, Tone::Ink, kField, Align::Left};
     sheet.text({sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 query heads of %2 + %3"), {heads, plain, position}), sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 queries, %2 + %3"), {heads, plain, position}), brief},
         {cellsLeft, frame.y(48)}, inside, style);
-    sheet.text({sayer.say(QT_TRANSLATE_NOOP("Figure", "position key, one for all heads")), sayer.say(QT_TRANSLATE_NOOP("Figure", "one position key"))},
+    sheet.text({sayer.say(QT_TRANSLATE_NOOP("Figure", "position key, one for all heads")), sayer.say(QT_TRANSLATE_NOOP("Figure", "one position key")), sayer.say(QT_TRANSLATE_NOOP("Figure", "position key"))},
         {cellsLeft, rows.position - 6}, inside, {11, Strength::Plain, Tone::Ink2, kField, Align::Left});
     sheet.text({sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 key heads of %2 + %3"), {heads, plain, position}), sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 keys, %2 + %3"), {heads, plain, position}), brief},
         {cellsLeft, rows.key - 14}, inside, style);
-    sheet.text({sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 value heads of %2"), {heads, sayer.number(a.valueWidth, {Dimension::ValueWidth})}), sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 values of %2"), {heads, sayer.number(a.valueWidth, {Dimension::ValueWidth})})},
+    sheet.text({sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 value heads of %2"), {heads, sayer.number(a.valueWidth, {Dimension::ValueWidth})}), sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 values of %2"), {heads, sayer.number(a.valueWidth, {Dimension::ValueWidth})}),
+                   sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 × %2"), {heads, sayer.number(a.valueWidth, {Dimension::ValueWidth})})},
         {cellsLeft, rows.value - 14}, inside, style);
     std::vector<double> taps {rows.query, rows.position, rows.latent};
     drawBus(sheet, frame, left + 22, taps);

@@ -118,7 +118,8 @@ std::vector<Sentence> sharedWords(const Sayer &sayer, const FeedForward &f)
     const Piece width = sayer.number(f.sharedWidth, {Dimension::SharedWidth});
     if (f.hasSharedGate)
         return {sayer.say(QT_TRANSLATE_NOOP("Figure", "Shared expert of %1, own gate"), {width}), sayer.say(QT_TRANSLATE_NOOP("Figure", "Shared expert, own gate")),
-            sayer.say(QT_TRANSLATE_NOOP("Figure", "Shared, gated"))};
+            sayer.say(QT_TRANSLATE_NOOP("Figure", "Shared, gated")),
+            sayer.say(QT_TRANSLATE_NOOP("Figure", "Shared"))};
     if (f.sharedExperts == 1)
         return {sayer.say(QT_TRANSLATE_NOOP("Figure", "Shared expert of %1, every token"), {width}), sayer.say(QT_TRANSLATE_NOOP("Figure", "Shared expert, every token")),
             sayer.say(QT_TRANSLATE_NOOP("Figure", "Shared expert"))};
@@ -181,10 +182,11 @@ std::vector<Sentence> ruleWords(const Sayer &sayer, const FeedForward &f)
     if (f.groups > 1)
         return {sayer.say(QT_TRANSLATE_NOOP("Figure", "best %1 of %2 groups, then best %3"),
                     {sayer.number(f.keptGroups, {Dimension::KeptGroups}), sayer.number(f.groups, {Dimension::Groups}), chosen}),
-            sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 of %2 groups, then %3"), {sayer.number(f.keptGroups, {Dimension::KeptGroups}), sayer.number(f.groups, {Dimension::Groups}), chosen})};
+            sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 of %2 groups, then %3"), {sayer.number(f.keptGroups, {Dimension::KeptGroups}), sayer.number(f.groups, {Dimension::Groups}), chosen}),
+            sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 of %2 groups"), {sayer.number(f.keptGroups, {Dimension::KeptGroups}), sayer.number(f.groups, {Dimension::Groups})})};
     if (f.chosen == 1)
         return {sayer.say(QT_TRANSLATE_NOOP("Figure", "the best score wins"))};
-    return {sayer.say(QT_TRANSLATE_NOOP("Figure", "the best %1 scores win"), {chosen})};
+    return {sayer.say(QT_TRANSLATE_NOOP("Figure", "the best %1 scores win"), {chosen}), sayer.say(QT_TRANSLATE_NOOP("Figure", "the best %1 win"), {chosen})};
 }
 
 /// A small feed-forward with two lines beside it.

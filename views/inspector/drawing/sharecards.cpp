@@ -16,21 +16,23 @@ namespace {
 constexpr double kLeast = 24;
 constexpr double kCardsTop = 72;
 constexpr double kStreamY = 48;
+constexpr double kNarrowColumn = 150;
 
 struct ShareCard {
     const char *title;
     const char *shortTitle;
+    const char *shortestTitle;
     std::vector<Part> parts;
 };
 
 const std::array<ShareCard, 4> &cards()
 {
     static const std::array<ShareCard, 4> kCards {
-        ShareCard {QT_TRANSLATE_NOOP("Figure", "Token embedding"), QT_TRANSLATE_NOOP("Figure", "Embedding"), {Part::Embedding}},
-        ShareCard {QT_TRANSLATE_NOOP("Figure", "Attention, all blocks"), QT_TRANSLATE_NOOP("Figure", "Attention"), {Part::Attention}},
-        ShareCard {QT_TRANSLATE_NOOP("Figure", "Feed-forward, all blocks"), QT_TRANSLATE_NOOP("Figure", "Feed-forward"),
+        ShareCard {QT_TRANSLATE_NOOP("Figure", "Token embedding"), QT_TRANSLATE_NOOP("Figure", "Embedding"), QT_TRANSLATE_NOOP("Figure", "Embed"), {Part::Embedding}},
+        ShareCard {QT_TRANSLATE_NOOP("Figure", "Attention, all blocks"), QT_TRANSLATE_NOOP("Figure", "Attention"), QT_TRANSLATE_NOOP("Figure", "Attention"), {Part::Attention}},
+        ShareCard {QT_TRANSLATE_NOOP("Figure", "Feed-forward, all blocks"), QT_TRANSLATE_NOOP("Figure", "Feed-forward"), QT_TRANSLATE_NOOP("Figure", "FFN"),
             {Part::DenseFeedForward, Part::RoutedExperts, Part::SharedExperts, Part::Router}},
-        ShareCard {QT_TRANSLATE_NOOP("Figure", "LM head"), QT_TRANSLATE_NOOP("Figure", "LM head"), {Part::Head}}};
+        ShareCard {QT_TRANSLATE_NOOP("Figure", "LM head"), QT_TRANSLATE_NOOP("Figure", "LM head"), QT_TRANSLATE_NOOP("Figure", "Head"), {Part::Head}}};
     return kCards;
 }
 
@@ -97,7 +99,7 @@ void drawWords(Sheet &sheet, const QRectF &rect, const ShareCard &card, std::int
     double y = rect.bottom() + 17;
     const double width = rect.width() + 10;
     const Colour ground {Tone::Panel};
-    sheet.text({sayer.say(card.title), sayer.say(card.shortTitle)}, {x, y}, width, {12, Strength::Strong, Tone::Ink, ground, Align::Centre});
+    sheet.text({sayer.say(card.title), sayer.say(card.shortTitle), sayer.say(card.shortestTitle)}, {x, y}, width, {12, Strength::Strong, Tone::Ink, ground, Align::Centre});
     y += 16;
     const bool isTied = count == 0;
     const QString exact = base::exactNumber(static_cast<double>(count));
@@ -118,19 +120,26 @@ void drawParts(Sheet &sheet, const QRectF &rect, const Ledger &ledger, const Sha
         const std::int64_t count = ledger.of(part).count.value();
         if (count == 0 || card.parts.size() == 1)
             continue;
+        const bool isNarrow = rect.width() < kNarrowColumn;
         const Sentence share {Sayer::plain(percent(count, total))};
         const double shareWidth = widthOf(share, 11, Strength::Plain) + 1;
         QPainterPath swatch;
         swatch.addRect(QRectF(rect.left(), y - 8, 8, 8));
         sheet.mark(swatch, {toneOf(part)});
         const std::vector<Sentence> name {sheet.sayer().say(longName(part)), sheet.sayer().say(shortName(part))};
-        sheet.text(name, {rect.left() + 13, y}, rect.width() - 17 - shareWidth, {11, Strength::Plain, Tone::Ink2, {Tone::Panel}, Align::Left});
+        sheet.text(name, {rect.left() + 13, y}, rect.width() - 13 - (isNarrow ? 0 : shareWidth + 4), {11, Strength::Plain, Tone::Ink2, {Tone::Panel}, Align::Left});
+        y += isNarrow ? 13 : 0;
         sheet.text(share, {rect.right(), y}, shareWidth, {11, Strength::Plain, Tone::Ink2, {Tone::Panel}, Align::Right});
         y += 15;
     }
 }
 
 } // namespace
+
+double sharePanelHeight(double width)
+{
+    return width < kSideBySide ? 528 : 472;
+}
 
 std::vector<double> shareHeights(const std::vector<std::int64_t> &counts)
 {

@@ -5,8 +5,8 @@
 
 namespace dekade::inspector {
 
-/// How high the panel of shares is, whatever the model.
-inline constexpr double kSharePanelHeight = 472;
+/// How high the panel of shares is, whatever the model: names of parts take a line more where columns are narrow.
+double sharePanelHeight(double width);
 
 /// The cards in the model's order, as tall as their parameters: the tallest has 268 px, none less than 24. In each, its parts from top to
 /// bottom; solid is what one token uses. Insides are folded to titles.

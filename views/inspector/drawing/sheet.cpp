@@ -59,11 +59,15 @@ void Sheet::area(const QRectF &rect, const AreaStyle &style)
 
 void Sheet::mark(const QPainterPath &path, const Colour &fill)
 {
+    if (path.isEmpty())
+        return;
     m_layout.shapes.push_back({Shape::Kind::Mark, path, fill, {}, 1, false});
 }
 
 void Sheet::outlinedMark(const QPainterPath &path, const AreaStyle &style)
 {
+    if (path.isEmpty())
+        return;
     m_layout.shapes.push_back({Shape::Kind::Mark, path, style.fill, style.outline, style.outlineWidth, style.isDashed});
 }
 
