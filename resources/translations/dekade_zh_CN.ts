@@ -1850,7 +1850,7 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     </message>
     <message>
         <source>Router</source>
-        <translation type="unfinished">路由</translation>
+        <translation>路由</translation>
     </message>
     <message>
         <source>%1 scores</source>
@@ -1926,7 +1926,7 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     </message>
     <message>
         <source>%1 wide</source>
-        <translation type="unfinished">宽 %1</translation>
+        <translation>宽 %1</translation>
     </message>
     <message>
         <source>dense blocks: %1</source>

@@ -26,7 +26,8 @@ std::vector<Sentence> headsCache(const Sayer &sayer, const Attention &a)
             sayer.say(QT_TRANSLATE_NOOP("Figure", "cached: 2 × %1 × %2 = %3 a token and block"), {heads, width, all}),
             sayer.say(QT_TRANSLATE_NOOP("Figure", "cached: %1 numbers a token and block"), {all})};
     case View::Sliding:
-        return {sayer.say(QT_TRANSLATE_NOOP("Figure", "cached: 2 × %1 × %2 = %3 numbers for the last %4 tokens"), {heads, width, all, window}),
+        return {
+            sayer.say(QT_TRANSLATE_NOOP("Figure", "cached: 2 × %1 × %2 = %3 numbers for the last %4 tokens"), {heads, width, all, window}),
             sayer.say(QT_TRANSLATE_NOOP("Figure", "cached: 2 × %1 × %2 = %3 for the last %4 tokens"), {heads, width, all, window}),
             sayer.say(QT_TRANSLATE_NOOP("Figure", "cached: %1 numbers for the last %2 tokens"), {all, window})};
     case View::Chunked:
@@ -39,9 +40,13 @@ std::vector<Sentence> headsCache(const Sayer &sayer, const Attention &a)
 std::vector<Sentence> headsSharing(const Sayer &sayer, const Attention &a)
 {
     if (a.kvHeads == a.heads)
-        return plainChoices(sayer, {QT_TRANSLATE_NOOP("Figure", "Every query head has its own key and value head."), QT_TRANSLATE_NOOP("Figure", "Each query has its own key and value.")});
+        return plainChoices(sayer,
+            {QT_TRANSLATE_NOOP("Figure", "Every query head has its own key and value head."),
+                QT_TRANSLATE_NOOP("Figure", "Each query has its own key and value.")});
     if (a.kvHeads == 1)
-        return plainChoices(sayer, {QT_TRANSLATE_NOOP("Figure", "All query heads share one key head and one value head."), QT_TRANSLATE_NOOP("Figure", "All queries share one key and value.")});
+        return plainChoices(sayer,
+            {QT_TRANSLATE_NOOP("Figure", "All query heads share one key head and one value head."),
+                QT_TRANSLATE_NOOP("Figure", "All queries share one key and value.")});
     const Piece group = sayer.number(a.heads / a.kvHeads, {Dimension::Heads, Dimension::KvHeads});
     return {sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 query heads share one key head and one value head."), {group}),
         sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 queries share one key and value."), {group})};
@@ -53,7 +58,8 @@ std::vector<Sentence> attentionTitle(const Sayer &sayer, const Attention &a)
 {
     switch (a.mixer) {
     case Mixer::Latent:
-        return plainChoices(sayer, {QT_TRANSLATE_NOOP("Figure", "Multi-head latent attention (MLA)"), QT_TRANSLATE_NOOP("Figure", "Latent attention (MLA)")});
+        return plainChoices(sayer,
+            {QT_TRANSLATE_NOOP("Figure", "Multi-head latent attention (MLA)"), QT_TRANSLATE_NOOP("Figure", "Latent attention (MLA)")});
     case Mixer::Lightning:
         return plainChoices(sayer, {QT_TRANSLATE_NOOP("Figure", "Lightning (linear) attention")});
     case Mixer::Heads:
@@ -63,7 +69,8 @@ std::vector<Sentence> attentionTitle(const Sayer &sayer, const Attention &a)
         return plainChoices(sayer, {QT_TRANSLATE_NOOP("Figure", "Multi-head attention (MHA)")});
     if (a.kvHeads == 1)
         return plainChoices(sayer, {QT_TRANSLATE_NOOP("Figure", "Multi-query attention (MQA)")});
-    return plainChoices(sayer, {QT_TRANSLATE_NOOP("Figure", "Grouped-query attention (GQA)"), QT_TRANSLATE_NOOP("Figure", "Grouped queries (GQA)")});
+    return plainChoices(
+        sayer, {QT_TRANSLATE_NOOP("Figure", "Grouped-query attention (GQA)"), QT_TRANSLATE_NOOP("Figure", "Grouped queries (GQA)")});
 }
 
 std::vector<Sentence> cacheStatement(const Sayer &sayer, const Attention &a)
@@ -93,7 +100,9 @@ std::vector<Sentence> cacheStatement(const Sayer &sayer, const Attention &a)
 std::vector<Sentence> sharingStatement(const Sayer &sayer, const Attention &a)
 {
     if (a.mixer == Mixer::Lightning)
-        return plainChoices(sayer, {QT_TRANSLATE_NOOP("Figure", "No softmax over the past: a state is carried along instead."), QT_TRANSLATE_NOOP("Figure", "No softmax: a state is carried along.")});
+        return plainChoices(sayer,
+            {QT_TRANSLATE_NOOP("Figure", "No softmax over the past: a state is carried along instead."),
+                QT_TRANSLATE_NOOP("Figure", "No softmax: a state is carried along.")});
     if (a.mixer == Mixer::Latent) {
         const Piece latent = sayer.number(a.kvRank, {Dimension::KvRank});
         return {sayer.say(QT_TRANSLATE_NOOP("Figure", "Keys and values of all heads are rebuilt from one latent of %1."), {latent}),
@@ -102,9 +111,11 @@ std::vector<Sentence> sharingStatement(const Sayer &sayer, const Attention &a)
     const std::vector<Sentence> shared = headsSharing(sayer, a);
     std::vector<Sentence> more;
     if (a.hasSinks)
-        more = plainChoices(sayer, {QT_TRANSLATE_NOOP("Figure", "Each head has a learned sink."), QT_TRANSLATE_NOOP("Figure", "One sink a head.")});
+        more = plainChoices(
+            sayer, {QT_TRANSLATE_NOOP("Figure", "Each head has a learned sink."), QT_TRANSLATE_NOOP("Figure", "One sink a head.")});
     else if (a.queryKeyNorm != QueryKeyNorm::None)
-        more = plainChoices(sayer, {QT_TRANSLATE_NOOP("Figure", "Queries and keys are normed."), QT_TRANSLATE_NOOP("Figure", "Queries, keys normed.")});
+        more = plainChoices(
+            sayer, {QT_TRANSLATE_NOOP("Figure", "Queries and keys are normed."), QT_TRANSLATE_NOOP("Figure", "Queries, keys normed.")});
     if (more.empty())
         return shared;
     return {joined(shared.front(), more.front()), joined(shared.back(), more.front()), joined(shared.back(), more.back()), shared.back()};
@@ -129,8 +140,12 @@ std::vector<Sentence> operation(const Sayer &sayer, const Attention &a)
     if (a.mixer == Mixer::Lightning)
         return plainChoices(sayer, {QT_TRANSLATE_NOOP("Figure", "each head: q · state"), QT_TRANSLATE_NOOP("Figure", "q · state")});
     if (a.hasSinks)
-        return plainChoices(sayer, {QT_TRANSLATE_NOOP("Figure", "each: softmax(q · k, sink) · v"), QT_TRANSLATE_NOOP("Figure", "softmax(q·k, sink)·v"), QT_TRANSLATE_NOOP("Figure", "softmax + sink")});
-    return plainChoices(sayer, {QT_TRANSLATE_NOOP("Figure", "each head: softmax(q · k) · v"), QT_TRANSLATE_NOOP("Figure", "softmax(q · k) · v"), QT_TRANSLATE_NOOP("Figure", "softmax(q·k)·v")});
+        return plainChoices(sayer,
+            {QT_TRANSLATE_NOOP("Figure", "each: softmax(q · k, sink) · v"), QT_TRANSLATE_NOOP("Figure", "softmax(q·k, sink)·v"),
+                QT_TRANSLATE_NOOP("Figure", "softmax + sink")});
+    return plainChoices(sayer,
+        {QT_TRANSLATE_NOOP("Figure", "each head: softmax(q · k) · v"), QT_TRANSLATE_NOOP("Figure", "softmax(q · k) · v"),
+            QT_TRANSLATE_NOOP("Figure", "softmax(q·k)·v")});
 }
 
 } // namespace dekade::inspector

@@ -26,10 +26,7 @@ struct Head {
     double foot = 0; ///< where the wedge starts
 };
 
-double boxHeight(const Config &config)
-{
-    return std::max(36.0, 6 + 15.0 * embeddingLines(config));
-}
+double boxHeight(const Config &config) { return std::max(36.0, 6 + 15.0 * embeddingLines(config)); }
 
 Head wideHead(double width, const Config &config)
 {
@@ -82,7 +79,8 @@ void drawHeadWires(Sheet &sheet, const Head &head, bool isWide, const Config &co
 void drawWedge(Sheet &sheet, const QRectF &cell, double foot, const QRectF &panel)
 {
     QPainterPath wedge;
-    wedge.addPolygon(QPolygonF({{cell.left(), foot}, {cell.right(), foot}, {panel.right() - 1, panel.top() + 1}, {panel.left() + 1, panel.top() + 1}}));
+    wedge.addPolygon(
+        QPolygonF({{cell.left(), foot}, {cell.right(), foot}, {panel.right() - 1, panel.top() + 1}, {panel.left() + 1, panel.top() + 1}}));
     wedge.closeSubpath();
     sheet.mark(wedge, {Tone::Panel});
     QPainterPath sides(QPointF(cell.left(), foot));

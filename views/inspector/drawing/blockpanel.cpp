@@ -49,7 +49,8 @@ void drawPill(const Block &block, const QPointF &centre)
     const double width = widthOf({Sayer::plain(name)}, 12, Strength::Plain) + 12;
     const QRectF rect(centre.x() - width / 2, centre.y() - 10, width, 20);
     block.sheet.area(rect, {Colour {Tone::Ink2, kTint}, Colour {Tone::Ink2}, 1.25, 10, false});
-    block.sheet.text(Sentence {Sayer::plain(name)}, centre + QPointF(0, 4.2), width - 6, {12, Strength::Plain, Tone::Ink, {Tone::Ink2, kTint}, Align::Centre});
+    block.sheet.text(Sentence {Sayer::plain(name)}, centre + QPointF(0, 4.2), width - 6,
+        {12, Strength::Plain, Tone::Ink, {Tone::Ink2, kTint}, Align::Centre});
     block.sheet.hit(rect, Part::Norms);
 }
 
@@ -65,7 +66,8 @@ void drawCards(const Block &block, const CardFrame &attention, const CardFrame &
 Sentence streamWords(const Block &block)
 {
     const Sayer &sayer = block.sheet.sayer();
-    return sayer.say(QT_TRANSLATE_NOOP("Figure", "residual stream, %1 wide"), {sayer.number(block.config.hiddenWidth, {Dimension::HiddenWidth})});
+    return sayer.say(
+        QT_TRANSLATE_NOOP("Figure", "residual stream, %1 wide"), {sayer.number(block.config.hiddenWidth, {Dimension::HiddenWidth})});
 }
 
 void drawStream(const Block &block, const QPointF &from, const QPointF &to)
@@ -110,8 +112,10 @@ void drawWideTitle(const Block &block)
     const double room = block.rect.width() - 24 - streamWidth - 16;
     const Sentence title = fitting(blockTitle(sayer, block.config, block.layer), 13, Strength::Strong, room);
     const double titleWidth = widthOf(title, 13, Strength::Strong);
-    block.sheet.text(title, {block.rect.left() + 12, baseline}, titleWidth + 1, {13, Strength::Strong, Tone::Ink, {Tone::Panel}, Align::Left});
-    block.sheet.text(stream, {block.rect.right() - 12, baseline}, streamWidth + 1, {12, Strength::Plain, Tone::Ink2, {Tone::Panel}, Align::Right});
+    block.sheet.text(
+        title, {block.rect.left() + 12, baseline}, titleWidth + 1, {13, Strength::Strong, Tone::Ink, {Tone::Panel}, Align::Left});
+    block.sheet.text(
+        stream, {block.rect.right() - 12, baseline}, streamWidth + 1, {12, Strength::Plain, Tone::Ink2, {Tone::Panel}, Align::Right});
     const Sentence key = sayer.say(QT_TRANSLATE_NOOP("Figure", "upper cells: attention, lower cells: feed-forward"));
     if (const double keyWidth = widthOf(key, 12, Strength::Plain); titleWidth + 18 + keyWidth < room)
         block.sheet.text(key, {block.rect.left() + 12 + titleWidth + 18, baseline}, keyWidth + 1, quiet);
@@ -126,7 +130,8 @@ void drawSideBySide(const Block &block)
     const double inside = r.width() - 36;
     const double first = 376 + (r.width() - 764) * 0.52;
     const double second = inside - first - (isParallel ? 22 : 0);
-    const CardFrame attention {{r.left() + 12, top, first, kCardHeight}, r.left() + 64, r.left() + 12 + first - 14, isParallel ? Exit::Below : Exit::Above};
+    const CardFrame attention {
+        {r.left() + 12, top, first, kCardHeight}, r.left() + 64, r.left() + 12 + first - 14, isParallel ? Exit::Below : Exit::Above};
     const double left = r.left() + 24 + first;
     const CardFrame feedForward {{left, top, second, kCardHeight}, left + 58, left + second - (block.norms.after ? 28 : 22), Exit::Above};
 
@@ -200,8 +205,10 @@ void drawStacked(const Block &block)
     const CardFrame feedForward {{left, r.top() + rows.feedForward, width, height}, left + 58, left + width - 22, Exit::Below};
 
     const Sayer &sayer = block.sheet.sayer();
-    block.sheet.text(blockTitle(sayer, block.config, block.layer), {r.left() + 12, r.top() + 22}, r.width() - 24, {13, Strength::Strong, Tone::Ink, {Tone::Panel}, Align::Left});
-    block.sheet.text(streamWords(block), {r.left() + 12, r.top() + 39}, r.width() - 24, {12, Strength::Plain, Tone::Ink2, {Tone::Panel}, Align::Left});
+    block.sheet.text(blockTitle(sayer, block.config, block.layer), {r.left() + 12, r.top() + 22}, r.width() - 24,
+        {13, Strength::Strong, Tone::Ink, {Tone::Panel}, Align::Left});
+    block.sheet.text(
+        streamWords(block), {r.left() + 12, r.top() + 39}, r.width() - 24, {12, Strength::Plain, Tone::Ink2, {Tone::Panel}, Align::Left});
     const double stream = r.left() + kStreamX;
     drawStream(block, {stream, r.top() + 46}, {stream, r.bottom()});
     drawCards(block, attention, feedForward);
@@ -210,7 +217,8 @@ void drawStacked(const Block &block)
         const double y = attention.rect.top() - 6;
         const double lane = r.left() + 31.5;
         const double end = feedForward.rect.top() - 9;
-        block.sheet.wire({{attention.tapX, y}, {lane, y}, {lane, end}, {feedForward.tapX, end}, {feedForward.tapX, feedForward.rect.top()}}, WireEnd::Plain);
+        block.sheet.wire({{attention.tapX, y}, {lane, y}, {lane, end}, {feedForward.tapX, end}, {feedForward.tapX, feedForward.rect.top()}},
+            WireEnd::Plain);
     } else {
         drawTapRight(block, feedForward, r.top() + rows.secondTap);
     }
@@ -228,10 +236,7 @@ void drawStacked(const Block &block)
 
 } // namespace
 
-double blockPanelHeight(double width)
-{
-    return width >= kSideBySide ? kCardsTop + kCardHeight + 9 : rowsOf(width).foot;
-}
+double blockPanelHeight(double width) { return width >= kSideBySide ? kCardsTop + kCardHeight + 9 : rowsOf(width).foot; }
 
 void drawPanelGround(Sheet &sheet, const QRectF &rect)
 {

@@ -11,9 +11,11 @@ constexpr double kLine = 15.5; ///< px from one line of statements to the next
 /// As many lines, but about equally long: no last word stands alone.
 std::vector<Sentence> balanced(const Sentence &sentence, std::vector<Sentence> lines, double width)
 {
-    for (double narrower = widthOf(sentence, 12, Strength::Plain) / static_cast<double>(lines.size()); lines.size() > 1 && narrower < width; narrower += 4) {
+    for (double narrower = widthOf(sentence, 12, Strength::Plain) / static_cast<double>(lines.size()); lines.size() > 1 && narrower < width;
+         narrower += 4) {
         const std::vector<Sentence> even = wrapped(sentence, 12, narrower);
-        const bool isWithin = std::all_of(even.begin(), even.end(), [&](const Sentence &line) { return widthOf(line, 12, Strength::Plain) <= width; });
+        const bool isWithin
+            = std::all_of(even.begin(), even.end(), [&](const Sentence &line) { return widthOf(line, 12, Strength::Plain) <= width; });
         if (even.size() == lines.size() && isWithin)
             return even;
     }
@@ -25,7 +27,8 @@ std::vector<Sentence> linesOf(const std::vector<Sentence> &choices, double width
 {
     for (const Sentence &choice : choices) {
         std::vector<Sentence> lines = wrapped(choice, 12, width);
-        const bool isWithin = std::all_of(lines.begin(), lines.end(), [&](const Sentence &line) { return widthOf(line, 12, Strength::Plain) <= width; });
+        const bool isWithin
+            = std::all_of(lines.begin(), lines.end(), [&](const Sentence &line) { return widthOf(line, 12, Strength::Plain) <= width; });
         if (lines.size() <= most && isWithin)
             return balanced(choice, std::move(lines), width);
     }
@@ -72,10 +75,12 @@ void drawNamedMatrix(Sheet &sheet, const QRectF &rect, double enters, double lea
     else if (std::max(enters, leaves) >= 11.5 && enters > leaves && enters + slope * (width + 4) >= 8)
         sheet.text(label, {rect.left() + 4, y + 4}, width + 1, {11, Strength::Plain, Tone::Ink, {tone, kTint}, Align::Left});
     else
-        sheet.text(label, {rect.center().x(), y - std::max(enters, leaves) / 2 - 3.5}, std::max(rect.width(), width), {11, Strength::Plain, Tone::Ink, {Tone::Canvas}, Align::Centre});
+        sheet.text(label, {rect.center().x(), y - std::max(enters, leaves) / 2 - 3.5}, std::max(rect.width(), width),
+            {11, Strength::Plain, Tone::Ink, {Tone::Canvas}, Align::Centre});
 }
 
-void drawStatements(Sheet &sheet, const CardFrame &frame, double y, double indent, const std::vector<Sentence> &first, const std::vector<Sentence> &second)
+void drawStatements(
+    Sheet &sheet, const CardFrame &frame, double y, double indent, const std::vector<Sentence> &first, const std::vector<Sentence> &second)
 {
     const double left = frame.left() + 12;
     const std::size_t most = frame.rect.height() > kCardHeight ? 2 : 1;

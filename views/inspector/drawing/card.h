@@ -41,6 +41,7 @@ void drawExit(Sheet &sheet, const CardFrame &frame, const QPointF &from);
 void drawNamedMatrix(Sheet &sheet, const QRectF &rect, double enters, double leaves, Tone tone, const QString &name);
 
 /// Two statements from y on: the first behind a key of `indent` px. Each takes the longest choice that its lines hold.
-void drawStatements(Sheet &sheet, const CardFrame &frame, double y, double indent, const std::vector<Sentence> &first, const std::vector<Sentence> &second);
+void drawStatements(
+    Sheet &sheet, const CardFrame &frame, double y, double indent, const std::vector<Sentence> &first, const std::vector<Sentence> &second);
 
 } // namespace dekade::inspector

@@ -72,8 +72,10 @@ std::vector<Sentence> remark(const Sayer &sayer, const Config &config, const Fee
     if (std::any_of(config.layers.begin(), config.layers.end(), [](const Layer &layer) { return layer.feedForward.isMoe(); }))
         return {joined(placeOf(sayer, config, true), sayer.say(QT_TRANSLATE_NOOP("Figure", "experts stand in its place.")))};
     if (f.isGated)
-        return {sayer.say(QT_TRANSLATE_NOOP("Figure", "One matrix opens and closes what the other lets through.")), sayer.say(QT_TRANSLATE_NOOP("Figure", "Gated: one matrix weighs the other."))};
-    return {sayer.say(QT_TRANSLATE_NOOP("Figure", "One matrix widens the vector, one narrows it again.")), sayer.say(QT_TRANSLATE_NOOP("Figure", "Widened, then narrowed."))};
+        return {sayer.say(QT_TRANSLATE_NOOP("Figure", "One matrix opens and closes what the other lets through.")),
+            sayer.say(QT_TRANSLATE_NOOP("Figure", "Gated: one matrix weighs the other."))};
+    return {sayer.say(QT_TRANSLATE_NOOP("Figure", "One matrix widens the vector, one narrows it again.")),
+        sayer.say(QT_TRANSLATE_NOOP("Figure", "Widened, then narrowed."))};
 }
 
 } // namespace
@@ -99,7 +101,8 @@ void drawDenseCard(Sheet &sheet, const CardFrame &frame, const Config &config, s
     sheet.hit(frame.rect, Part::DenseFeedForward);
     const double titleLeft = frame.tapX + 14;
     const double titleRight = frame.exit == Exit::Above ? frame.outX - 6 : frame.right() - 10;
-    sheet.text({sayer.say(f.isGated ? QT_TRANSLATE_NOOP("Figure", "Dense feed-forward, gated") : QT_TRANSLATE_NOOP("Figure", "Dense feed-forward")),
+    sheet.text({sayer.say(f.isGated ? QT_TRANSLATE_NOOP("Figure", "Dense feed-forward, gated")
+                                    : QT_TRANSLATE_NOOP("Figure", "Dense feed-forward")),
                    sayer.say(QT_TRANSLATE_NOOP("Figure", "Feed-forward"))},
         {titleLeft, frame.y(23)}, titleRight - titleLeft, {13, Strength::Strong, Tone::Ink, {Tone::Canvas}, Align::Left});
 
@@ -116,12 +119,14 @@ void drawDenseCard(Sheet &sheet, const CardFrame &frame, const Config &config, s
     sheet.mark(bar, {Tone::Dense});
     const Piece width = sayer.number(f.width, {Dimension::FeedForwardWidth});
     const Piece d = sayer.number(hiddenWidth, {Dimension::HiddenWidth});
-    sheet.text(Sentence {width}, {columns.hidden + 3, middle - wide / 2 - 7}, 60, {12, Strength::Plain, Tone::Ink, {Tone::Canvas}, Align::Centre});
+    sheet.text(
+        Sentence {width}, {columns.hidden + 3, middle - wide / 2 - 7}, 60, {12, Strength::Plain, Tone::Ink, {Tone::Canvas}, Align::Centre});
     sheet.wire({{columns.hidden + 6, middle}, {columns.down, middle}});
     drawNamedMatrix(sheet, {columns.down, middle - kMost / 2, columns.downWidth, kMost}, wide, in, Tone::Dense, sayer.word("down"));
     drawExit(sheet, frame, {columns.down + columns.downWidth, middle});
     drawStatements(sheet, frame, 245, 0,
-        {sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 → %2 → %1, for every token"), {d, width}), sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 → %2 → %1"), {d, width})},
+        {sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 → %2 → %1, for every token"), {d, width}),
+            sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 → %2 → %1"), {d, width})},
         remark(sayer, config, f));
 }
 

@@ -29,7 +29,8 @@ struct Colour {
     bool operator==(const Colour &) const = default;
 };
 
-/// How strong the chip behind a number that differs is: 14 % of the accent, in dark themes 22 %. A share of its own because it depends on the theme.
+/// How strong the chip behind a number that differs is: 14 % of the accent, in dark themes 22 %. A share of its own because it depends on
+/// the theme.
 inline constexpr double kChipShare = -1;
 
 Tone toneOf(architecture::Part part);

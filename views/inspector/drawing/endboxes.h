@@ -12,7 +12,8 @@ struct EndPlaces {
     QRectF head;
 };
 
-/// Boxes of token embedding (with learned positions), final norm and LM head; a tied head is dashed and says that it has no weights of its own.
+/// Boxes of token embedding (with learned positions), final norm and LM head; a tied head is dashed and says that it has no weights of its
+/// own.
 void drawEndBoxes(Sheet &sheet, const EndPlaces &places, const architecture::Config &config);
 
 /// Lines in the embedding's box: title, tokens, and one for learned positions and a norm where it has them.

@@ -33,10 +33,7 @@ std::vector<std::int64_t> spreadRows(std::int64_t rows)
 
 } // namespace
 
-bool ExpertRows::isChosen(std::int64_t expert) const
-{
-    return std::binary_search(chosen.begin(), chosen.end(), expert);
-}
+bool ExpertRows::isChosen(std::int64_t expert) const { return std::binary_search(chosen.begin(), chosen.end(), expert); }
 
 bool ExpertRows::isWinner(std::int64_t row) const
 {

@@ -6,7 +6,8 @@
 
 namespace dekade::inspector {
 
-/// Experts laid out in rows, with an example of what a router could choose. The example is made up and always the same: the drawing says so.
+/// Experts laid out in rows, with an example of what a router could choose. The example is made up and always the same: the drawing says
+/// so.
 struct ExpertRows {
     std::int64_t rows = 0; ///< routing groups where the model has at most 16, else up to 8
     std::int64_t columns = 0; ///< experts in a row; the last row may hold fewer

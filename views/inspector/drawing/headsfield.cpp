@@ -79,7 +79,8 @@ std::vector<Sentence> keptWords(const Sayer &sayer, const Attention &a)
     const Piece width = sayer.number(a.headWidth, {Dimension::HeadWidth});
     if (a.kvHeads == 1)
         return {sayer.say(QT_TRANSLATE_NOOP("Figure", "one key, one value head of %1, cached"), {width}),
-            sayer.say(QT_TRANSLATE_NOOP("Figure", "one of each, %1 wide, cached"), {width}), sayer.say(QT_TRANSLATE_NOOP("Figure", "one of each, cached"))};
+            sayer.say(QT_TRANSLATE_NOOP("Figure", "one of each, %1 wide, cached"), {width}),
+            sayer.say(QT_TRANSLATE_NOOP("Figure", "one of each, cached"))};
     return {sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 key and %1 value heads of %2, cached"), {heads, width}),
         sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 keys, %1 values of %2, cached"), {heads, width}),
         sayer.say(QT_TRANSLATE_NOOP("Figure", "2 × %1 × %2 cached"), {heads, width})};
@@ -107,7 +108,8 @@ QRectF drawHeads(Sheet &sheet, const CardFrame &frame, const Attention &a, std::
     drawKeyCells(sheet, groups, key);
     drawKeyCells(sheet, groups, value);
     const double inside = field.width() - 24;
-    sheet.text({sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 query heads of %2"), {sayer.number(a.heads, {Dimension::Heads}), sayer.number(a.headWidth, {Dimension::HeadWidth})})},
+    sheet.text({sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 query heads of %2"),
+                   {sayer.number(a.heads, {Dimension::Heads}), sayer.number(a.headWidth, {Dimension::HeadWidth})})},
         {field.left() + 12, frame.y(48.5)}, inside, {12, Strength::Plain, Tone::Ink, kField, Align::Left});
     sheet.text(keptWords(sayer, a), {field.left() + 12, value + 24.5}, inside, {12, Strength::Plain, Tone::Ink, kKept, Align::Left});
 

@@ -22,8 +22,8 @@ void drawHeadCells(Sheet &sheet, std::int64_t heads, double left, double right, 
     const double rowHeight = kCellsHeight / static_cast<double>(rows);
     QPainterPath cells;
     for (std::int64_t i = 0; i < std::min(heads, rows * columns); ++i)
-        cells.addRect(QRectF(left + static_cast<double>(i % columns) * pitch, middle - kCellsHeight / 2 + static_cast<double>(i / columns) * rowHeight,
-            pitch * 0.8, rowHeight - 1.1));
+        cells.addRect(QRectF(left + static_cast<double>(i % columns) * pitch,
+            middle - kCellsHeight / 2 + static_cast<double>(i / columns) * rowHeight, pitch * 0.8, rowHeight - 1.1));
     sheet.mark(cells, {Tone::Attention});
 }
 
@@ -58,8 +58,10 @@ void drawQueryRow(Sheet &sheet, const CardFrame &frame, const Attention &a, std:
     const double numberEnd = left + kNumberLeft + widthOf({rank}, 11, Strength::Plain) + 3;
     sheet.wire({{numberEnd, y}, {left + kUpLeft, y}}, WireEnd::Plain);
     sheet.wire({{left + kUpLeft + 24, y}, {cellsLeft, y}}, WireEnd::Plain);
-    drawNamedMatrix(sheet, {left + 22, y - 20, 42, 40}, sideOf(hiddenWidth), sideOf(a.queryRank), Tone::Attention, sayer.word(QT_TRANSLATE_NOOP("Figure", "down")));
-    drawNamedMatrix(sheet, {left + kUpLeft, y - 24, 24, 48}, sideOf(a.queryRank), sideOf(width, 44), Tone::Attention, sayer.word(QT_TRANSLATE_NOOP("Figure", "up")));
+    drawNamedMatrix(sheet, {left + 22, y - 20, 42, 40}, sideOf(hiddenWidth), sideOf(a.queryRank), Tone::Attention,
+        sayer.word(QT_TRANSLATE_NOOP("Figure", "down")));
+    drawNamedMatrix(sheet, {left + kUpLeft, y - 24, 24, 48}, sideOf(a.queryRank), sideOf(width, 44), Tone::Attention,
+        sayer.word(QT_TRANSLATE_NOOP("Figure", "up")));
 }
 
 void drawKeptField(Sheet &sheet, const CardFrame &frame, const Attention &a, std::int64_t hiddenWidth, const Rows &rows)
@@ -68,11 +70,13 @@ void drawKeptField(Sheet &sheet, const CardFrame &frame, const Attention &a, std
     const double left = frame.left();
     const QRectF kept(left + 73.5, rows.position - 15, 48, rows.latent - rows.position + 31);
     drawKept(sheet, kept);
-    sheet.text(sayer.say(QT_TRANSLATE_NOOP("Figure", "cached")), {kept.center().x(), (rows.position + rows.latent) / 2 + 3.5}, 46, {11, Strength::Plain, Tone::Ink, kKept, Align::Centre});
+    sheet.text(sayer.say(QT_TRANSLATE_NOOP("Figure", "cached")), {kept.center().x(), (rows.position + rows.latent) / 2 + 3.5}, 46,
+        {11, Strength::Plain, Tone::Ink, kKept, Align::Centre});
     sheet.wire({{left + 64, rows.position}, {left + kNumberLeft - 10, rows.position}}, WireEnd::Plain);
     sheet.wire({{left + 64, rows.latent}, {left + kNumberLeft - 10, rows.latent}}, WireEnd::Plain);
     sheet.capsule({left + 69, rows.latent});
-    drawVector(sheet, left + kNumberLeft - 10, rows.position, a.positionWidth, sayer.number(a.positionWidth, {Dimension::PositionWidth}), kKept);
+    drawVector(
+        sheet, left + kNumberLeft - 10, rows.position, a.positionWidth, sayer.number(a.positionWidth, {Dimension::PositionWidth}), kKept);
     drawVector(sheet, left + kNumberLeft - 10, rows.latent, a.kvRank, sayer.number(a.kvRank, {Dimension::KvRank}), kKept);
     for (const auto &[row, out] : {std::pair(rows.position, a.positionWidth), std::pair(rows.latent, a.kvRank)})
         drawNamedMatrix(sheet, {left + 22, row - 20, 42, 40}, sideOf(hiddenWidth, 34), sideOf(out), Tone::Attention, sayer.word("down"));
@@ -100,7 +104,8 @@ QRectF drawLatent(Sheet &sheet, const CardFrame &frame, const Attention &a, std:
     drawQueryRow(sheet, frame, a, hiddenWidth, rows.query, cellsLeft);
     for (const auto &[row, width] : {std::pair(rows.key, a.plainWidth), std::pair(rows.value, a.valueWidth)}) {
         sheet.wire({{left + kUpLeft + 24, row}, {cellsLeft, row}}, WireEnd::Plain);
-        drawNamedMatrix(sheet, {left + kUpLeft, row - 20, 24, 40}, sideOf(a.kvRank), sideOf(a.heads * width, 37), Tone::Attention, sayer.word("up"));
+        drawNamedMatrix(
+            sheet, {left + kUpLeft, row - 20, 24, 40}, sideOf(a.kvRank), sideOf(a.heads * width, 37), Tone::Attention, sayer.word("up"));
     }
     for (const double row : {rows.query, rows.key, rows.value})
         drawHeadCells(sheet, a.heads, cellsLeft, cellsRight, row);
@@ -111,14 +116,19 @@ QRectF drawLatent(Sheet &sheet, const CardFrame &frame, const Attention &a, std:
     const Sentence brief = sayer.say(QT_TRANSLATE_NOOP("Figure", "%1×(%2+%3)"), {heads, plain, position});
     const double inside = cellsRight - cellsLeft + 10;
     const TextStyle style {12, Strength::Plain, Tone::Ink, kField, Align::Left};
-    sheet.text({sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 query heads of %2 + %3"), {heads, plain, position}), sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 queries, %2 + %3"), {heads, plain, position}), brief},
+    sheet.text({sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 query heads of %2 + %3"), {heads, plain, position}),
+                   sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 queries, %2 + %3"), {heads, plain, position}), brief},
         {cellsLeft, frame.y(48)}, inside, style);
-    sheet.text({sayer.say(QT_TRANSLATE_NOOP("Figure", "position key, one for all heads")), sayer.say(QT_TRANSLATE_NOOP("Figure", "one position key")), sayer.say(QT_TRANSLATE_NOOP("Figure", "position key"))},
+    sheet.text({sayer.say(QT_TRANSLATE_NOOP("Figure", "position key, one for all heads")),
+                   sayer.say(QT_TRANSLATE_NOOP("Figure", "one position key")), sayer.say(QT_TRANSLATE_NOOP("Figure", "position key"))},
         {cellsLeft, rows.position - 6}, inside, {11, Strength::Plain, Tone::Ink2, kField, Align::Left});
-    sheet.text({sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 key heads of %2 + %3"), {heads, plain, position}), sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 keys, %2 + %3"), {heads, plain, position}), brief},
+    sheet.text({sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 key heads of %2 + %3"), {heads, plain, position}),
+                   sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 keys, %2 + %3"), {heads, plain, position}), brief},
         {cellsLeft, rows.key - 14}, inside, style);
-    sheet.text({sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 value heads of %2"), {heads, sayer.number(a.valueWidth, {Dimension::ValueWidth})}), sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 values of %2"), {heads, sayer.number(a.valueWidth, {Dimension::ValueWidth})}),
-                   sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 × %2"), {heads, sayer.number(a.valueWidth, {Dimension::ValueWidth})})},
+    sheet.text(
+        {sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 value heads of %2"), {heads, sayer.number(a.valueWidth, {Dimension::ValueWidth})}),
+            sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 values of %2"), {heads, sayer.number(a.valueWidth, {Dimension::ValueWidth})}),
+            sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 × %2"), {heads, sayer.number(a.valueWidth, {Dimension::ValueWidth})})},
         {cellsLeft, rows.value - 14}, inside, style);
     std::vector<double> taps {rows.query, rows.position, rows.latent};
     drawBus(sheet, frame, left + 22, taps);

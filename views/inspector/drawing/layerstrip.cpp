@@ -97,7 +97,8 @@ void drawBrackets(Sheet &sheet, const QRectF &rect, const Config &config, double
     const std::vector<Label> labels = isPlain ? placedLabels(sheet.sayer(), runs, rect, pitch) : std::vector<Label>();
     if (labels.empty()) {
         drawBracket(sheet, rect.left(), rect.right() - gap, rect.top());
-        sheet.text(stackLabels(sheet.sayer(), config), {rect.center().x(), rect.top() - 12.5}, rect.width(), {12, Strength::Plain, Tone::Ink2, {Tone::Canvas}, Align::Centre});
+        sheet.text(stackLabels(sheet.sayer(), config), {rect.center().x(), rect.top() - 12.5}, rect.width(),
+            {12, Strength::Plain, Tone::Ink2, {Tone::Canvas}, Align::Centre});
         return;
     }
     for (std::size_t i = 0; i < runs.size(); ++i) {

@@ -97,14 +97,12 @@ Sentence runLabel(const Sayer &sayer, const FeedForwardRun &run, bool isAll)
 {
     const Piece count = sayer.number(static_cast<std::int64_t>(run.count), {Dimension::Layers, Dimension::FeedForwardKind});
     if (isAll)
-        return sayer.say(run.isMoe ? QT_TRANSLATE_NOOP("Figure", "all %1 with experts") : QT_TRANSLATE_NOOP("Figure", "all %1 dense"), {count});
+        return sayer.say(
+            run.isMoe ? QT_TRANSLATE_NOOP("Figure", "all %1 with experts") : QT_TRANSLATE_NOOP("Figure", "all %1 dense"), {count});
     return sayer.say(run.isMoe ? QT_TRANSLATE_NOOP("Figure", "%1 with experts") : QT_TRANSLATE_NOOP("Figure", "%1 dense"), {count});
 }
 
-std::size_t attentionKinds(const Config &config)
-{
-    return alike(config.layers, seen).size();
-}
+std::size_t attentionKinds(const Config &config) { return alike(config.layers, seen).size(); }
 
 std::vector<Sentence> stackLabels(const Sayer &sayer, const Config &config)
 {
@@ -134,10 +132,14 @@ std::vector<Sentence> blockTitle(const Sayer &sayer, const Config &config, std::
     const bool isOneRun = places.back() - places.front() + 1 == places.size();
     const auto ordinal = [](std::size_t place) { return Sayer::plain(QString::number(place + 1)); };
     if (isOneRun && places.size() > 1)
-        return {sayer.say(QT_TRANSLATE_NOOP("Figure", "Block %1 of %2; %3 to %4 are alike"), {number, layers, ordinal(places.front()), ordinal(places.back())}), alone};
+        return {sayer.say(QT_TRANSLATE_NOOP("Figure", "Block %1 of %2; %3 to %4 are alike"),
+                    {number, layers, ordinal(places.front()), ordinal(places.back())}),
+            alone};
     if (places.size() == 1)
         return {sayer.say(QT_TRANSLATE_NOOP("Figure", "Block %1 of %2, the only one of its kind"), {number, layers}), alone};
-    return {sayer.say(QT_TRANSLATE_NOOP("Figure", "Block %1 of %2; %3 are of its kind"), {number, layers, Sayer::plain(QString::number(places.size()))}), alone};
+    return {sayer.say(QT_TRANSLATE_NOOP("Figure", "Block %1 of %2; %3 are of its kind"),
+                {number, layers, Sayer::plain(QString::number(places.size()))}),
+        alone};
 }
 
 Sentence placeOf(const Sayer &sayer, const Config &config, bool isMoe)
@@ -151,7 +153,8 @@ Sentence placeOf(const Sayer &sayer, const Config &config, bool isMoe)
     if (count == 1)
         return sayer.say(QT_TRANSLATE_NOOP("Figure", "In block %1"), {number(runs.front().first + 1)});
     if (runs.size() == 1)
-        return sayer.say(QT_TRANSLATE_NOOP("Figure", "In blocks %1–%2"), {number(runs.front().first + 1), number(runs.front().first + count)});
+        return sayer.say(
+            QT_TRANSLATE_NOOP("Figure", "In blocks %1–%2"), {number(runs.front().first + 1), number(runs.front().first + count)});
     return sayer.say(QT_TRANSLATE_NOOP("Figure", "In %1 blocks"), {number(count)});
 }
 

@@ -57,9 +57,12 @@ QRectF drawLightning(Sheet &sheet, const CardFrame &frame, const Attention &a, s
     drawStates(sheet, a, kept);
     const Piece width = sayer.number(a.headWidth, {Dimension::HeadWidth});
     const double inside = kept.width() - 16;
-    sheet.text({sayer.say(QT_TRANSLATE_NOOP("Figure", "each %1 × %1, whatever the context"), {width}), sayer.say(QT_TRANSLATE_NOOP("Figure", "each %1 × %1"), {width})},
+    sheet.text({sayer.say(QT_TRANSLATE_NOOP("Figure", "each %1 × %1, whatever the context"), {width}),
+                   sayer.say(QT_TRANSLATE_NOOP("Figure", "each %1 × %1"), {width})},
         {kept.left() + 8, kept.top() + 36}, inside, {12, Strength::Plain, Tone::Ink, kKept, Align::Left});
-    sheet.text({sayer.say(QT_TRANSLATE_NOOP("Figure", "state ← decay · state + k v")), sayer.say(QT_TRANSLATE_NOOP("Figure", "decay · state + k v"))}, {kept.left() + 8, kept.top() + 54}, inside, {12, Strength::Plain, Tone::Ink2, kKept, Align::Left});
+    sheet.text({sayer.say(QT_TRANSLATE_NOOP("Figure", "state ← decay · state + k v")),
+                   sayer.say(QT_TRANSLATE_NOOP("Figure", "decay · state + k v"))},
+        {kept.left() + 8, kept.top() + 54}, inside, {12, Strength::Plain, Tone::Ink2, kKept, Align::Left});
     return field;
 }
 

@@ -45,7 +45,8 @@ void drawMask(Sheet &sheet, const QPointF &centre, const architecture::Attention
     sheet.mark(unseen, {Tone::Ink2, 0.12});
     sheet.mark(past, {Tone::Attention, 0.42});
     sheet.mark(present, {Tone::Attention});
-    sheet.text(viewCaption(sheet.sayer(), attention), centre - QPointF(0, 23), 72, {11, Strength::Plain, Tone::Ink2, {Tone::Canvas}, Align::Centre});
+    sheet.text(viewCaption(sheet.sayer(), attention), centre - QPointF(0, 23), 72,
+        {11, Strength::Plain, Tone::Ink2, {Tone::Canvas}, Align::Centre});
 }
 
 } // namespace dekade::inspector

@@ -44,7 +44,8 @@ struct Inside {
 
 Spare spareOf(const Sayer &sayer, const CardFrame &frame, const Config &config, const FeedForward &f)
 {
-    const bool isAlone = std::all_of(config.layers.begin(), config.layers.end(), [](const Layer &layer) { return layer.feedForward.isMoe(); });
+    const bool isAlone
+        = std::all_of(config.layers.begin(), config.layers.end(), [](const Layer &layer) { return layer.feedForward.isMoe(); });
     const bool hasShared = f.sharedWidth > 0 || sayer.differs(Dimension::SharedExperts);
     return {hasShared ? 0.0 : 26.0, isAlone ? frame.rect.height() - kCardHeight : 0.0};
 }
@@ -55,8 +56,8 @@ void drawNamedExperts(Sheet &sheet, const Inside &in)
         const QRectF row(in.left, in.middle(i) - in.height() / 2, in.right - in.left, in.height());
         const Colour fill {Tone::Routed, in.rows.isChosen(i) ? 1 : kTint};
         sheet.area(row.adjusted(0.5, 0.5, -0.5, -0.5), {fill, Colour {Tone::Routed}, 1, 2, false});
-        sheet.text(sheet.sayer().say(QT_TRANSLATE_NOOP("Figure", "Expert %1"), {Sayer::plain(QString::number(i + 1))}), {row.left() + 8, in.middle(i) + 3.8}, row.width() - 16,
-            {11, Strength::Plain, Tone::Ink, fill, Align::Left});
+        sheet.text(sheet.sayer().say(QT_TRANSLATE_NOOP("Figure", "Expert %1"), {Sayer::plain(QString::number(i + 1))}),
+            {row.left() + 8, in.middle(i) + 3.8}, row.width() - 16, {11, Strength::Plain, Tone::Ink, fill, Align::Left});
         sheet.hit(row, Part::RoutedExperts);
     }
 }
@@ -74,7 +75,9 @@ void drawExpertCells(Sheet &sheet, const Inside &in)
         const std::int64_t held = row + 1 == in.rows.rows ? std::min(columns, in.rows.last) : columns;
         for (std::int64_t i = 0; i < held; ++i) {
             const std::int64_t expert = row * in.rows.columns + i;
-            QPainterPath &path = in.rows.isChosen(expert) ? chosen : in.rows.kept[static_cast<std::size_t>(row)] && in.f.groups > 1 ? kept : idle;
+            QPainterPath &path = in.rows.isChosen(expert)                        ? chosen
+                : in.rows.kept[static_cast<std::size_t>(row)] && in.f.groups > 1 ? kept
+                                                                                 : idle;
             path.addRect(QRectF(in.left + static_cast<double>(i) * pitch, in.middle(row) - in.height() / 2, pitch - gap, in.height()));
         }
     }
@@ -93,7 +96,8 @@ void drawRouter(Sheet &sheet, const Inside &in)
     sheet.area(box, {ground, Colour {Tone::Router}, 1.25, 3, false});
     const TextStyle style {12, Strength::Plain, Tone::Ink, ground, Align::Centre};
     sheet.text(sayer.say(QT_TRANSLATE_NOOP("Figure", "Router")), {box.center().x(), in.frame.y(43.5)}, box.width() - 6, style);
-    sheet.text({sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 scores"), {sayer.number(in.f.experts, {Dimension::Experts})}), Sentence {sayer.number(in.f.experts, {Dimension::Experts})}},
+    sheet.text({sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 scores"), {sayer.number(in.f.experts, {Dimension::Experts})}),
+                   Sentence {sayer.number(in.f.experts, {Dimension::Experts})}},
         {box.center().x(), box.bottom() - 5}, box.width() - 6, style);
     constexpr std::array kLow {0.34, 0.18, 0.28, 0.12, 0.4, 0.22};
     constexpr std::array kHigh {0.78, 1.0, 0.68, 0.9};
@@ -117,13 +121,14 @@ std::vector<Sentence> sharedWords(const Sayer &sayer, const FeedForward &f)
     const Piece count = sayer.number(f.sharedExperts, {Dimension::SharedExperts});
     const Piece width = sayer.number(f.sharedWidth, {Dimension::SharedWidth});
     if (f.hasSharedGate)
-        return {sayer.say(QT_TRANSLATE_NOOP("Figure", "Shared expert of %1, own gate"), {width}), sayer.say(QT_TRANSLATE_NOOP("Figure", "Shared expert, own gate")),
-            sayer.say(QT_TRANSLATE_NOOP("Figure", "Shared, gated")),
+        return {sayer.say(QT_TRANSLATE_NOOP("Figure", "Shared expert of %1, own gate"), {width}),
+            sayer.say(QT_TRANSLATE_NOOP("Figure", "Shared expert, own gate")), sayer.say(QT_TRANSLATE_NOOP("Figure", "Shared, gated")),
             sayer.say(QT_TRANSLATE_NOOP("Figure", "Shared"))};
     if (f.sharedExperts == 1)
-        return {sayer.say(QT_TRANSLATE_NOOP("Figure", "Shared expert of %1, every token"), {width}), sayer.say(QT_TRANSLATE_NOOP("Figure", "Shared expert, every token")),
-            sayer.say(QT_TRANSLATE_NOOP("Figure", "Shared expert"))};
-    return {sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 shared experts, %2 wide, every token"), {count, width}), sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 shared experts, every token"), {count}),
+        return {sayer.say(QT_TRANSLATE_NOOP("Figure", "Shared expert of %1, every token"), {width}),
+            sayer.say(QT_TRANSLATE_NOOP("Figure", "Shared expert, every token")), sayer.say(QT_TRANSLATE_NOOP("Figure", "Shared expert"))};
+    return {sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 shared experts, %2 wide, every token"), {count, width}),
+        sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 shared experts, every token"), {count}),
         sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 shared experts"), {count})};
 }
 
@@ -133,8 +138,8 @@ void drawShared(Sheet &sheet, const Inside &in)
     const double y = in.sharedY();
     if (in.f.sharedWidth == 0) {
         if (sayer.differs(Dimension::SharedExperts))
-            sheet.text(sayer.say(QT_TRANSLATE_NOOP("Figure", "shared experts: %1"), {sayer.number(0, {Dimension::SharedExperts})}), {in.left, y + 4}, in.right - in.left,
-                {12, Strength::Plain, Tone::Ink2, {Tone::Canvas}, Align::Left});
+            sheet.text(sayer.say(QT_TRANSLATE_NOOP("Figure", "shared experts: %1"), {sayer.number(0, {Dimension::SharedExperts})}),
+                {in.left, y + 4}, in.right - in.left, {12, Strength::Plain, Tone::Ink2, {Tone::Canvas}, Align::Left});
         return;
     }
     const double bend = in.frame.y(11);
@@ -158,7 +163,9 @@ void drawSum(Sheet &sheet, const Inside &in)
         if (!in.rows.isWinner(row))
             continue;
         const double y = in.middle(row);
-        const double end = row + 1 == in.rows.rows ? in.left + (in.right - in.left) * static_cast<double>(in.rows.last) / static_cast<double>(in.rows.columns) : in.right;
+        const double end = row + 1 == in.rows.rows
+            ? in.left + (in.right - in.left) * static_cast<double>(in.rows.last) / static_cast<double>(in.rows.columns)
+            : in.right;
         ends.push_back({end, y});
     }
     if (in.f.sharedWidth > 0)
@@ -173,7 +180,8 @@ void drawSum(Sheet &sheet, const Inside &in)
     }
     sheet.wire({sum + QPointF(0, isUp ? -kSumRadius : kSumRadius), in.frame.exitPoint()}, WireEnd::Plain);
     sheet.node(sum, kSumRadius, Sign::Sum);
-    sheet.text(sheet.sayer().say(QT_TRANSLATE_NOOP("Figure", "weighted by score")), {in.right, in.frame.y(41.5)}, in.right - in.left, {12, Strength::Plain, Tone::Ink2, {Tone::Canvas}, Align::Right});
+    sheet.text(sheet.sayer().say(QT_TRANSLATE_NOOP("Figure", "weighted by score")), {in.right, in.frame.y(41.5)}, in.right - in.left,
+        {12, Strength::Plain, Tone::Ink2, {Tone::Canvas}, Align::Right});
 }
 
 std::vector<Sentence> ruleWords(const Sayer &sayer, const FeedForward &f)
@@ -182,15 +190,19 @@ std::vector<Sentence> ruleWords(const Sayer &sayer, const FeedForward &f)
     if (f.groups > 1)
         return {sayer.say(QT_TRANSLATE_NOOP("Figure", "best %1 of %2 groups, then best %3"),
                     {sayer.number(f.keptGroups, {Dimension::KeptGroups}), sayer.number(f.groups, {Dimension::Groups}), chosen}),
-            sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 of %2 groups, then %3"), {sayer.number(f.keptGroups, {Dimension::KeptGroups}), sayer.number(f.groups, {Dimension::Groups}), chosen}),
-            sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 of %2 groups"), {sayer.number(f.keptGroups, {Dimension::KeptGroups}), sayer.number(f.groups, {Dimension::Groups})})};
+            sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 of %2 groups, then %3"),
+                {sayer.number(f.keptGroups, {Dimension::KeptGroups}), sayer.number(f.groups, {Dimension::Groups}), chosen}),
+            sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 of %2 groups"),
+                {sayer.number(f.keptGroups, {Dimension::KeptGroups}), sayer.number(f.groups, {Dimension::Groups})})};
     if (f.chosen == 1)
         return {sayer.say(QT_TRANSLATE_NOOP("Figure", "the best score wins"))};
-    return {sayer.say(QT_TRANSLATE_NOOP("Figure", "the best %1 scores win"), {chosen}), sayer.say(QT_TRANSLATE_NOOP("Figure", "the best %1 win"), {chosen})};
+    return {sayer.say(QT_TRANSLATE_NOOP("Figure", "the best %1 scores win"), {chosen}),
+        sayer.say(QT_TRANSLATE_NOOP("Figure", "the best %1 win"), {chosen})};
 }
 
 /// A small feed-forward with two lines beside it.
-void drawSmall(Sheet &sheet, const QPointF &left, double right, const FeedForward &f, std::int64_t hiddenWidth, Tone tone, const Sentence &first, const std::vector<Sentence> &second)
+void drawSmall(Sheet &sheet, const QPointF &left, double right, const FeedForward &f, std::int64_t hiddenWidth, Tone tone,
+    const Sentence &first, const std::vector<Sentence> &second)
 {
     const double textLeft = left.x() + drawSmallFeedForward(sheet, left, f.isGated, hiddenWidth, f.width, tone) + 9;
     sheet.text(first, {textLeft, left.y() - 4}, right - textLeft, {12, Strength::Plain, Tone::Ink2, {Tone::Canvas}, Align::Left});
@@ -201,7 +213,8 @@ void drawFoot(Sheet &sheet, const Inside &in, const Config &config)
 {
     const Sayer &sayer = sheet.sayer();
     const bool isTall = in.frame.rect.height() > kCardHeight;
-    const auto dense = std::find_if(config.layers.begin(), config.layers.end(), [](const Layer &layer) { return !layer.feedForward.isMoe(); });
+    const auto dense
+        = std::find_if(config.layers.begin(), config.layers.end(), [](const Layer &layer) { return !layer.feedForward.isMoe(); });
     const bool isAlone = dense == config.layers.end();
     const double left = in.frame.left() + 16;
     const double right = in.frame.exit == Exit::Below ? in.frame.outX - 13 : in.frame.right() - 8;
@@ -214,14 +227,15 @@ void drawFoot(Sheet &sheet, const Inside &in, const Config &config)
     if (isAlone) {
         const double used = left + 41 + widthOf(sayer.say("%1 → %2 → %1", {d, width}), 12, Strength::Plain) + 16;
         if (!isTall && sayer.differs(Dimension::FeedForwardKind))
-            sheet.text({sayer.say(QT_TRANSLATE_NOOP("Figure", "dense blocks: %1"), {sayer.number(0, {Dimension::FeedForwardKind})})}, {right, in.foot() + 5}, right - used,
-                {12, Strength::Plain, Tone::Ink2, {Tone::Canvas}, Align::Right});
+            sheet.text({sayer.say(QT_TRANSLATE_NOOP("Figure", "dense blocks: %1"), {sayer.number(0, {Dimension::FeedForwardKind})})},
+                {right, in.foot() + 5}, right - used, {12, Strength::Plain, Tone::Ink2, {Tone::Canvas}, Align::Right});
         return;
     }
     const QPointF at = isTall ? QPointF(left, in.frame.y(277)) : QPointF(split, in.foot());
     const Piece denseWidth = sayer.number(dense->feedForward.width, {Dimension::FeedForwardWidth});
     drawSmall(sheet, at, right, dense->feedForward, config.hiddenWidth, Tone::Dense, placeOf(sayer, config, false),
-        {sayer.say(QT_TRANSLATE_NOOP("Figure", "dense, %1 wide"), {denseWidth}), sayer.say(QT_TRANSLATE_NOOP("Figure", "dense, %1"), {denseWidth})});
+        {sayer.say(QT_TRANSLATE_NOOP("Figure", "dense, %1 wide"), {denseWidth}),
+            sayer.say(QT_TRANSLATE_NOOP("Figure", "dense, %1"), {denseWidth})});
 }
 
 } // namespace
@@ -236,15 +250,18 @@ void drawMoeCard(Sheet &sheet, const CardFrame &frame, const Config &config, std
     const double titleLeft = frame.tapX + 14;
     const Piece chosen = sayer.number(f.chosen, {Dimension::Chosen});
     const Piece experts = sayer.number(f.experts, {Dimension::Experts});
-    sheet.text({sayer.say(QT_TRANSLATE_NOOP("Figure", "Mixture of experts: %1 of %2"), {chosen, experts}), sayer.say(QT_TRANSLATE_NOOP("Figure", "Experts: %1 of %2"), {chosen, experts})},
-        {titleLeft, frame.y(23)}, (frame.exit == Exit::Above ? frame.outX - 6 : frame.right() - 10) - titleLeft, {13, Strength::Strong, Tone::Ink, {Tone::Canvas}, Align::Left});
+    sheet.text({sayer.say(QT_TRANSLATE_NOOP("Figure", "Mixture of experts: %1 of %2"), {chosen, experts}),
+                   sayer.say(QT_TRANSLATE_NOOP("Figure", "Experts: %1 of %2"), {chosen, experts})},
+        {titleLeft, frame.y(23)}, (frame.exit == Exit::Above ? frame.outX - 6 : frame.right() - 10) - titleLeft,
+        {13, Strength::Strong, Tone::Ink, {Tone::Canvas}, Align::Left});
     sheet.wire({{frame.tapX, frame.rect.top()}, {frame.tapX, frame.y(29)}});
     drawRouter(sheet, in);
     if (f.experts <= 8)
         drawNamedExperts(sheet, in);
     else
         drawExpertCells(sheet, in);
-    sheet.text(ruleWords(sayer, f), {in.left, frame.y(188 + in.spare.shared + in.spare.dense)}, in.right - in.left, {12, Strength::Plain, Tone::Ink2, {Tone::Canvas}, Align::Left});
+    sheet.text(ruleWords(sayer, f), {in.left, frame.y(188 + in.spare.shared + in.spare.dense)}, in.right - in.left,
+        {12, Strength::Plain, Tone::Ink2, {Tone::Canvas}, Align::Left});
     drawSum(sheet, in);
     drawShared(sheet, in);
     drawFoot(sheet, in, config);

@@ -6,7 +6,8 @@
 
 namespace dekade::inspector {
 
-/// Says things in the language of the drawing, marking the numbers that differ. Holds the options by reference; lives while a layout is made.
+/// Says things in the language of the drawing, marking the numbers that differ. Holds the options by reference; lives while a layout is
+/// made.
 class Sayer final {
 public:
     explicit Sayer(const DiagramOptions &options)

@@ -8,10 +8,7 @@ namespace dekade::inspector {
 
 namespace {
 
-bool isHan(QChar c)
-{
-    return c.unicode() >= 0x2e80;
-}
+bool isHan(QChar c) { return c.unicode() >= 0x2e80; }
 
 /// The piece cut where a line may end; what cannot be broken stays whole.
 std::vector<Piece> words(const Piece &piece)
@@ -21,7 +18,8 @@ std::vector<Piece> words(const Piece &piece)
     for (qsizetype i = 1; i <= piece.text.size(); ++i) {
         const bool isEnd = i == piece.text.size();
         const bool mayBreak = !isEnd && piece.dimensions.empty()
-            && (piece.text.at(i - 1) == QLatin1Char(' ') || (isHan(piece.text.at(i)) && !piece.text.at(i).isPunct() && isHan(piece.text.at(i - 1))));
+            && (piece.text.at(i - 1) == QLatin1Char(' ')
+                || (isHan(piece.text.at(i)) && !piece.text.at(i).isPunct() && isHan(piece.text.at(i - 1))));
         if (!isEnd && !mayBreak)
             continue;
         list.push_back({piece.text.mid(start, i - start), piece.dimensions, piece.differs});

@@ -28,11 +28,14 @@ struct ShareCard {
 const std::array<ShareCard, 4> &cards()
 {
     static const std::array<ShareCard, 4> kCards {
-        ShareCard {QT_TRANSLATE_NOOP("Figure", "Token embedding"), QT_TRANSLATE_NOOP("Figure", "Embedding"), QT_TRANSLATE_NOOP("Figure", "Embed"), {Part::Embedding}},
-        ShareCard {QT_TRANSLATE_NOOP("Figure", "Attention, all blocks"), QT_TRANSLATE_NOOP("Figure", "Attention"), QT_TRANSLATE_NOOP("Figure", "Attention"), {Part::Attention}},
-        ShareCard {QT_TRANSLATE_NOOP("Figure", "Feed-forward, all blocks"), QT_TRANSLATE_NOOP("Figure", "Feed-forward"), QT_TRANSLATE_NOOP("Figure", "FFN"),
-            {Part::DenseFeedForward, Part::RoutedExperts, Part::SharedExperts, Part::Router}},
-        ShareCard {QT_TRANSLATE_NOOP("Figure", "LM head"), QT_TRANSLATE_NOOP("Figure", "LM head"), QT_TRANSLATE_NOOP("Figure", "Head"), {Part::Head}}};
+        ShareCard {QT_TRANSLATE_NOOP("Figure", "Token embedding"), QT_TRANSLATE_NOOP("Figure", "Embedding"),
+            QT_TRANSLATE_NOOP("Figure", "Embed"), {Part::Embedding}},
+        ShareCard {QT_TRANSLATE_NOOP("Figure", "Attention, all blocks"), QT_TRANSLATE_NOOP("Figure", "Attention"),
+            QT_TRANSLATE_NOOP("Figure", "Attention"), {Part::Attention}},
+        ShareCard {QT_TRANSLATE_NOOP("Figure", "Feed-forward, all blocks"), QT_TRANSLATE_NOOP("Figure", "Feed-forward"),
+            QT_TRANSLATE_NOOP("Figure", "FFN"), {Part::DenseFeedForward, Part::RoutedExperts, Part::SharedExperts, Part::Router}},
+        ShareCard {QT_TRANSLATE_NOOP("Figure", "LM head"), QT_TRANSLATE_NOOP("Figure", "LM head"), QT_TRANSLATE_NOOP("Figure", "Head"),
+            {Part::Head}}};
     return kCards;
 }
 
@@ -99,17 +102,21 @@ void drawWords(Sheet &sheet, const QRectF &rect, const ShareCard &card, std::int
     double y = rect.bottom() + 17;
     const double width = rect.width() + 10;
     const Colour ground {Tone::Panel};
-    sheet.text({sayer.say(card.title), sayer.say(card.shortTitle), sayer.say(card.shortestTitle)}, {x, y}, width, {12, Strength::Strong, Tone::Ink, ground, Align::Centre});
+    sheet.text({sayer.say(card.title), sayer.say(card.shortTitle), sayer.say(card.shortestTitle)}, {x, y}, width,
+        {12, Strength::Strong, Tone::Ink, ground, Align::Centre});
     y += 16;
     const bool isTied = count == 0;
     const QString exact = base::exactNumber(static_cast<double>(count));
     if (isTied) {
-        sheet.text({sayer.say(QT_TRANSLATE_NOOP("Figure", "tied to embedding")), sayer.say(QT_TRANSLATE_NOOP("Figure", "tied"))}, {x, y}, width, {12, Strength::Plain, Tone::Ink2, ground, Align::Centre});
+        sheet.text({sayer.say(QT_TRANSLATE_NOOP("Figure", "tied to embedding")), sayer.say(QT_TRANSLATE_NOOP("Figure", "tied"))}, {x, y},
+            width, {12, Strength::Plain, Tone::Ink2, ground, Align::Centre});
         return;
     }
-    const std::vector<Sentence> number {Sentence {Sayer::plain(exact)}, Sentence {Sayer::plain(base::compactNumber(static_cast<double>(count)))}};
+    const std::vector<Sentence> number {
+        Sentence {Sayer::plain(exact)}, Sentence {Sayer::plain(base::compactNumber(static_cast<double>(count)))}};
     sheet.text(number, {x, y}, width, {12, Strength::Plain, Tone::Ink, ground, Align::Centre});
-    sheet.text(Sentence {Sayer::plain(percent(count, total))}, {x, y + 16}, width, {12, Strength::Plain, Tone::Ink2, ground, Align::Centre});
+    sheet.text(
+        Sentence {Sayer::plain(percent(count, total))}, {x, y + 16}, width, {12, Strength::Plain, Tone::Ink2, ground, Align::Centre});
 }
 
 /// Which colours a card holds, from top to bottom, where it holds several.
@@ -127,7 +134,8 @@ void drawParts(Sheet &sheet, const QRectF &rect, const Ledger &ledger, const Sha
         swatch.addRect(QRectF(rect.left(), y - 8, 8, 8));
         sheet.mark(swatch, {toneOf(part)});
         const std::vector<Sentence> name {sheet.sayer().say(longName(part)), sheet.sayer().say(shortName(part))};
-        sheet.text(name, {rect.left() + 13, y}, rect.width() - 13 - (isNarrow ? 0 : shareWidth + 4), {11, Strength::Plain, Tone::Ink2, {Tone::Panel}, Align::Left});
+        sheet.text(name, {rect.left() + 13, y}, rect.width() - 13 - (isNarrow ? 0 : shareWidth + 4),
+            {11, Strength::Plain, Tone::Ink2, {Tone::Panel}, Align::Left});
         y += isNarrow ? 13 : 0;
         sheet.text(share, {rect.right(), y}, shareWidth, {11, Strength::Plain, Tone::Ink2, {Tone::Panel}, Align::Right});
         y += 15;
@@ -136,10 +144,7 @@ void drawParts(Sheet &sheet, const QRectF &rect, const Ledger &ledger, const Sha
 
 } // namespace
 
-double sharePanelHeight(double width)
-{
-    return width < kSideBySide ? 528 : 472;
-}
+double sharePanelHeight(double width) { return width < kSideBySide ? 528 : 472; }
 
 std::vector<double> shareHeights(const std::vector<std::int64_t> &counts)
 {
@@ -154,7 +159,8 @@ void drawShareCards(Sheet &sheet, const QRectF &rect, const Config &config, cons
 {
     const Sayer &sayer = sheet.sayer();
     drawPanelGround(sheet, rect);
-    sheet.text({sayer.say(QT_TRANSLATE_NOOP("Figure", "Heights by parameters; solid: used for one token")), sayer.say(QT_TRANSLATE_NOOP("Figure", "Heights by parameters"))},
+    sheet.text({sayer.say(QT_TRANSLATE_NOOP("Figure", "Heights by parameters; solid: used for one token")),
+                   sayer.say(QT_TRANSLATE_NOOP("Figure", "Heights by parameters"))},
         {rect.left() + 12, rect.top() + 22}, rect.width() - 24, {13, Strength::Strong, Tone::Ink, {Tone::Panel}, Align::Left});
     const double stream = rect.top() + kStreamY;
     QPainterPath line(QPointF(rect.left(), stream));

@@ -34,10 +34,7 @@ QPainterPath bentPath(const std::vector<QPointF> &points)
 }
 
 /// What letters cover above and below the baseline, as shares of the font's px; Chinese ones reach a little further.
-QRectF lettersRect(double left, double baseline, double width, double px)
-{
-    return {left, baseline - 0.78 * px, width, 0.98 * px};
-}
+QRectF lettersRect(double left, double baseline, double width, double px) { return {left, baseline - 0.78 * px, width, 0.98 * px}; }
 
 /// The sentence without what does not fit, an ellipsis in its place.
 Sentence cut(const Sentence &sentence, double px, Strength strength, double width)
@@ -75,7 +72,8 @@ void Sheet::matrix(const QRectF &rect, double enters, double leaves, Tone tone)
 {
     const double y = rect.center().y();
     QPainterPath path;
-    path.addPolygon(QPolygonF({{rect.left(), y - enters / 2}, {rect.right(), y - leaves / 2}, {rect.right(), y + leaves / 2}, {rect.left(), y + enters / 2}}));
+    path.addPolygon(QPolygonF(
+        {{rect.left(), y - enters / 2}, {rect.right(), y - leaves / 2}, {rect.right(), y + leaves / 2}, {rect.left(), y + enters / 2}}));
     path.closeSubpath();
     m_layout.shapes.push_back({Shape::Kind::Area, path, Colour {tone, kTint}, Colour {tone}, 1.25, false});
 }
@@ -96,7 +94,8 @@ void Sheet::wire(std::initializer_list<QPointF> points, WireEnd end, WireLook lo
         mark(head, {tone});
         bends.back() = base + along * 0.5;
     }
-    m_layout.shapes.push_back({Shape::Kind::Wire, bentPath(bends), {}, Colour {tone}, look == WireLook::Dashed ? 1.25 : 1.5, look == WireLook::Dashed});
+    m_layout.shapes.push_back(
+        {Shape::Kind::Wire, bentPath(bends), {}, Colour {tone}, look == WireLook::Dashed ? 1.25 : 1.5, look == WireLook::Dashed});
 }
 
 void Sheet::thread(const QPainterPath &path, Tone tone)
@@ -119,7 +118,8 @@ void Sheet::node(const QPointF &centre, double radius, Sign sign)
     m_layout.shapes.push_back({Shape::Kind::Area, circle, Colour {Tone::Canvas}, ink, 1.5, false});
     if (sign == Sign::Sum || sign == Sign::Sigma) {
         const TextStyle style {12, Strength::Strong, Tone::Ink, {Tone::Canvas}, Align::Centre};
-        text({Sayer::plain(sign == Sign::Sum ? QStringLiteral("Σ") : QStringLiteral("σ"))}, centre + QPointF(0, sign == Sign::Sum ? 4.5 : 3.5), radius * 2, style);
+        text({Sayer::plain(sign == Sign::Sum ? QStringLiteral("Σ") : QStringLiteral("σ"))},
+            centre + QPointF(0, sign == Sign::Sum ? 4.5 : 3.5), radius * 2, style);
         return;
     }
     const double reach = radius * (sign == Sign::Plus ? 0.6 : 0.45);
@@ -154,14 +154,15 @@ void Sheet::text(const std::vector<Sentence> &choices, const QPointF &anchor, do
     }
     const double shift = style.align == Align::Left ? 0 : style.align == Align::Centre ? 0.5 : 1;
     double x = anchor.x() - taken * shift;
-    TextLine line {anchor.y(), style.px, {}, lettersRect(x, anchor.y(), taken, style.px), lettersRect(anchor.x() - width * shift, anchor.y(), width, style.px),
-        style.ground, isCut};
+    TextLine line {anchor.y(), style.px, {}, lettersRect(x, anchor.y(), taken, style.px),
+        lettersRect(anchor.x() - width * shift, anchor.y(), width, style.px), style.ground, isCut};
     for (const Piece &piece : sentence) {
         const theme::Weight weight = weightOf(piece, style.strength);
         const double pieceWidth = figure::shapedWidth(theme::font(style.px, weight), piece.text);
         const QRectF around = lettersRect(x, anchor.y(), pieceWidth, style.px).adjusted(-kChipOverhang, -1.5, kChipOverhang, 1.5);
         if (piece.differs)
-            area(around, {Colour {Tone::Accent, kChipShare, style.ground.share < 1 ? style.ground.ground : style.ground.tone}, {}, 1, 2, false});
+            area(around,
+                {Colour {Tone::Accent, kChipShare, style.ground.share < 1 ? style.ground.ground : style.ground.tone}, {}, 1, 2, false});
         if (!piece.dimensions.empty())
             m_layout.areas.push_back({around, {}, piece.dimensions.front(), {}});
         line.runs.push_back({x, piece.text, weight, {piece.differs ? Tone::Ink : style.tone}});
@@ -175,19 +176,10 @@ void Sheet::text(const Sentence &sentence, const QPointF &anchor, double width, 
     text(std::vector<Sentence> {sentence}, anchor, width, style);
 }
 
-void Sheet::hit(const QRectF &rect, architecture::Part part)
-{
-    m_layout.areas.push_back({rect, part, {}, {}});
-}
+void Sheet::hit(const QRectF &rect, architecture::Part part) { m_layout.areas.push_back({rect, part, {}, {}}); }
 
-void Sheet::hit(const QRectF &rect, std::size_t layer)
-{
-    m_layout.areas.push_back({rect, {}, {}, layer});
-}
+void Sheet::hit(const QRectF &rect, std::size_t layer) { m_layout.areas.push_back({rect, {}, {}, layer}); }
 
-double sideOf(std::int64_t width, double most)
-{
-    return std::clamp(0.28 * std::sqrt(static_cast<double>(width)), 4.0, most);
-}
+double sideOf(std::int64_t width, double most) { return std::clamp(0.28 * std::sqrt(static_cast<double>(width)), 4.0, most); }
 
 } // namespace dekade::inspector

@@ -36,7 +36,8 @@ void forEachLayout(const Config &config, const std::function<void(const DiagramL
 {
     std::vector<std::size_t> layers;
     for (std::size_t i = 0; i < config.layers.size(); ++i) {
-        const bool isNew = std::none_of(layers.begin(), layers.end(), [&](std::size_t known) { return config.layers[known] == config.layers[i]; });
+        const bool isNew
+            = std::none_of(layers.begin(), layers.end(), [&](std::size_t known) { return config.layers[known] == config.layers[i]; });
         if (isNew)
             layers.push_back(i);
     }
@@ -53,7 +54,12 @@ void forEachLayout(const Config &config, const std::function<void(const DiagramL
                         if (isMarked)
                             options.differing = allDimensions();
                         look(layoutDiagram(config, options),
-                            QStringLiteral("width %1, %2, heights %3, marked %4, layer %5").arg(width).arg(QLocale(language).name()).arg(int(heights)).arg(isMarked).arg(layer));
+                            QStringLiteral("width %1, %2, heights %3, marked %4, layer %5")
+                                .arg(width)
+                                .arg(QLocale(language).name())
+                                .arg(int(heights))
+                                .arg(isMarked)
+                                .arg(layer));
                     }
                 }
             }
@@ -66,7 +72,8 @@ bool isCrossed(const DiagramLayout &layout, const TextLine &text)
 {
     const QRectF letters = text.rect.adjusted(0, 0.5, 0, -0.5);
     for (auto shape = layout.shapes.rbegin(); shape != layout.shapes.rend(); ++shape) {
-        const bool isGround = shape->kind == Shape::Kind::Area && shape->fill && shape->path.boundingRect().adjusted(-1, -1, 1, 1).contains(letters);
+        const bool isGround
+            = shape->kind == Shape::Kind::Area && shape->fill && shape->path.boundingRect().adjusted(-1, -1, 1, 1).contains(letters);
         if (isGround)
             return false;
         if (shape->kind != Shape::Kind::Wire || !shape->path.boundingRect().adjusted(-1, -1, 1, 1).intersects(letters))
@@ -123,7 +130,8 @@ QStringList textsOf(const DiagramLayout &layout)
 
 std::size_t chipsIn(const DiagramLayout &layout)
 {
-    return static_cast<std::size_t>(std::count_if(layout.shapes.begin(), layout.shapes.end(), [](const Shape &shape) { return shape.fill && shape.fill->share == kChipShare; }));
+    return static_cast<std::size_t>(std::count_if(
+        layout.shapes.begin(), layout.shapes.end(), [](const Shape &shape) { return shape.fill && shape.fill->share == kChipShare; }));
 }
 
 class BlockDiagramTest final : public tests::Case {
@@ -203,30 +211,42 @@ void BlockDiagramTest::numbersComeFromTheShape_data()
     // 2 × 8 × 128 = 2,048 and 512 + 64 = 576: what the caches keep. 64 × 128 × 128 = 1,048,576: states.
     QTest::newRow("GQA, 8 experts") << QStringLiteral("Mixtral-8x7B-v0.1")
                                     << QStringList {QStringLiteral("all 32 with experts"), QStringLiteral("Grouped-query attention (GQA)"),
-                                           QStringLiteral("cached: 2 × 8 × 128 = 2,048 numbers a token and block"), QStringLiteral("Mixture of experts: 2 of 8"),
-                                           QStringLiteral("4,096 → 14,336 → 4,096"), QStringLiteral("Expert 8"), QStringLiteral("32,000 × 4,096"), QStringLiteral("sees all"),
+                                           QStringLiteral("cached: 2 × 8 × 128 = 2,048 numbers a token and block"),
+                                           QStringLiteral("Mixture of experts: 2 of 8"), QStringLiteral("4,096 → 14,336 → 4,096"),
+                                           QStringLiteral("Expert 8"), QStringLiteral("32,000 × 4,096"), QStringLiteral("sees all"),
                                            QStringLiteral("Block 17 of 32, all alike"), QStringLiteral("RMSNorm")};
     QTest::newRow("MLA, groups, shared") << QStringLiteral("DeepSeek-V3")
-                                         << QStringList {QStringLiteral("3 dense"), QStringLiteral("58 with experts"), QStringLiteral("Multi-head latent attention (MLA)"),
-                                                QStringLiteral("cached: 512 + 64 = 576 numbers a token and block"), QStringLiteral("128 query heads of 128 + 64"),
-                                                QStringLiteral("1,536"), QStringLiteral("best 4 of 8 groups, then best 8"), QStringLiteral("In blocks 1–3"),
+                                         << QStringList {QStringLiteral("3 dense"), QStringLiteral("58 with experts"),
+                                                QStringLiteral("Multi-head latent attention (MLA)"),
+                                                QStringLiteral("cached: 512 + 64 = 576 numbers a token and block"),
+                                                QStringLiteral("128 query heads of 128 + 64"), QStringLiteral("1,536"),
+                                                QStringLiteral("best 4 of 8 groups, then best 8"), QStringLiteral("In blocks 1–3"),
                                                 QStringLiteral("dense, 18,432"), QStringLiteral("Shared expert, every token")};
     QTest::newRow("lightning") << QStringLiteral("MiniMax-Text-01")
-                               << QStringList {QStringLiteral("all 80 with experts · 70 lightning, 10 see all"), QStringLiteral("Lightning (linear) attention"),
-                                      QStringLiteral("… 64 states"), QStringLiteral("each 128 × 128, whatever the context"),
-                                      QStringLiteral("kept: 64 × 128 × 128 numbers a block, for any context"), QStringLiteral("Block 41 of 80; 70 are of its kind")};
+                               << QStringList {QStringLiteral("all 80 with experts · 70 lightning, 10 see all"),
+                                      QStringLiteral("Lightning (linear) attention"), QStringLiteral("… 64 states"),
+                                      QStringLiteral("each 128 × 128, whatever the context"),
+                                      QStringLiteral("kept: 64 × 128 × 128 numbers a block, for any context"),
+                                      QStringLiteral("Block 41 of 80; 70 are of its kind")};
     QTest::newRow("MHA, positions, tied") << QStringLiteral("gpt2")
-                                          << QStringList {QStringLiteral("+ 1,024 positions"), QStringLiteral("tied to embedding"), QStringLiteral("12 key and 12 value heads of 64, cached"),
-                                                 QStringLiteral("768 → 3,072 → 768, for every token"), QStringLiteral("LayerNorm"), QStringLiteral("Dense feed-forward")};
+                                          << QStringList {QStringLiteral("+ 1,024 positions"), QStringLiteral("tied to embedding"),
+                                                 QStringLiteral("12 key and 12 value heads of 64, cached"),
+                                                 QStringLiteral("768 → 3,072 → 768, for every token"), QStringLiteral("LayerNorm"),
+                                                 QStringLiteral("Dense feed-forward")};
     QTest::newRow("windows, sinks") << QStringLiteral("gpt-oss-120b")
-                                    << QStringList {QStringLiteral("sees 128"), QStringLiteral("each: softmax(q · k, sink) · v"), QStringLiteral("all 36 with experts · 18 see 128, 18 see all")};
+                                    << QStringList {QStringLiteral("sees 128"), QStringLiteral("each: softmax(q · k, sink) · v"),
+                                           QStringLiteral("all 36 with experts · 18 see 128, 18 see all")};
     QTest::newRow("MQA, norms behind") << QStringLiteral("gemma-3-1b-it")
-                                       << QStringList {QStringLiteral("Multi-query attention (MQA)"), QStringLiteral("sees 512"), QStringLiteral("all 26 dense · 22 see 512, 4 see all")};
+                                       << QStringList {QStringLiteral("Multi-query attention (MQA)"), QStringLiteral("sees 512"),
+                                              QStringLiteral("all 26 dense · 22 see 512, 4 see all")};
     QTest::newRow("chunks by turns") << QStringLiteral("interleaved")
-                                     << QStringList {QStringLiteral("24 dense, 24 with experts · 36 in chunks of 8,192, 12 see all"), QStringLiteral("In 24 blocks"), QStringLiteral("the best score wins"),
+                                     << QStringList {QStringLiteral("24 dense, 24 with experts · 36 in chunks of 8,192, 12 see all"),
+                                            QStringLiteral("In 24 blocks"), QStringLiteral("the best score wins"),
                                             QStringLiteral("chunk 8,192")};
-    QTest::newRow("embedding norm") << QStringLiteral("bloom") << QStringList {QStringLiteral("+ LayerNorm"), QStringLiteral("250,880 × 14,336")};
-    QTest::newRow("shared gate") << QStringLiteral("Qwen1.5-MoE-A2.7B") << QStringList {QStringLiteral("σ"), QStringLiteral("Shared expert, own gate"), QStringLiteral("60 scores")};
+    QTest::newRow("embedding norm") << QStringLiteral("bloom")
+                                    << QStringList {QStringLiteral("+ LayerNorm"), QStringLiteral("250,880 × 14,336")};
+    QTest::newRow("shared gate") << QStringLiteral(
+        "Qwen1.5-MoE-A2.7B") << QStringList {QStringLiteral("σ"), QStringLiteral("Shared expert, own gate"), QStringLiteral("60 scores")};
 }
 
 void BlockDiagramTest::numbersComeFromTheShape()
@@ -247,7 +267,8 @@ void BlockDiagramTest::chipsMarkWhatDiffers()
     options.differing = {Dimension::KvHeads};
     const DiagramLayout layout = layoutDiagram(config, options);
     QCOMPARE(chipsIn(layout), std::size_t {5});
-    const auto line = std::find_if(layout.texts.begin(), layout.texts.end(), [](const TextLine &text) { return text.text().startsWith(QStringLiteral("8 key")); });
+    const auto line = std::find_if(
+        layout.texts.begin(), layout.texts.end(), [](const TextLine &text) { return text.text().startsWith(QStringLiteral("8 key")); });
     QVERIFY(line != layout.texts.end());
     QCOMPARE(line->runs.front().weight, theme::Weight::SemiBold);
     const HitArea *area = layout.hit({line->rect.left() + 3, line->rect.center().y()});
@@ -272,7 +293,9 @@ void BlockDiagramTest::cellsAndPartsAreFound()
                 parts.insert(*area.part);
         }
         QCOMPARE(layers.size(), config.layers.size());
-        QCOMPARE(parts, (std::set<Part> {Part::Embedding, Part::Attention, Part::RoutedExperts, Part::SharedExperts, Part::Router, Part::Norms, Part::Head}));
+        QCOMPARE(parts,
+            (std::set<Part> {
+                Part::Embedding, Part::Attention, Part::RoutedExperts, Part::SharedExperts, Part::Router, Part::Norms, Part::Head}));
         QVERIFY(!layout.hit({-5, -5}));
     }
 }

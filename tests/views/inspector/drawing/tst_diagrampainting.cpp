@@ -100,10 +100,7 @@ void DiagramPaintingTest::sameLayoutSamePicture()
     QCOMPARE(painted(layoutDiagram(config, {}), theme::ThemeKind::Dark), painted(layoutDiagram(config, {}), theme::ThemeKind::Dark));
 }
 
-void DiagramPaintingTest::svgIsWellFormed_data()
-{
-    everyModelPaints_data();
-}
+void DiagramPaintingTest::svgIsWellFormed_data() { everyModelPaints_data(); }
 
 /// The rules of our SVGs: valid XML, live text as written, no image and no number that is none.
 void DiagramPaintingTest::svgIsWellFormed()

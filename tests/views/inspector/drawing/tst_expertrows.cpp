@@ -30,9 +30,8 @@ void ExpertRowsTest::layouts_data()
     QTest::addColumn<std::int64_t>("rows");
     QTest::addColumn<std::int64_t>("columns");
     QTest::addColumn<std::int64_t>("last");
-    const auto row = [](const char *name, std::int64_t experts, std::int64_t groups, std::int64_t rows, std::int64_t columns, std::int64_t last) {
-        QTest::newRow(name) << experts << groups << rows << columns << last;
-    };
+    const auto row = [](const char *name, std::int64_t experts, std::int64_t groups, std::int64_t rows, std::int64_t columns,
+                         std::int64_t last) { QTest::newRow(name) << experts << groups << rows << columns << last; };
     row("Mixtral: one a row", 8, 0, 8, 1, 1);
     row("DeepSeek-V3: rows are groups", 256, 8, 8, 32, 32);
     row("Qwen1.5: 6 × 10", 60, 0, 6, 10, 10);

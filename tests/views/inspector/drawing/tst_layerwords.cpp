@@ -32,12 +32,22 @@ void LayerWordsTest::stacks_data()
     QTest::addColumn<QString>("title");
     QTest::addColumn<QString>("stack");
     QTest::addColumn<QString>("norm");
-    QTest::newRow("all alike") << "Mixtral-8x7B-v0.1" << std::size_t {16} << "Block 17 of 32, all alike" << "all 32 with experts" << "RMSNorm";
-    QTest::newRow("first dense") << "DeepSeek-V3" << std::size_t {30} << "Block 31 of 61; 4 to 61 are alike" << "3 dense, 58 with experts" << "RMSNorm";
+    QTest::newRow("all alike") << "Mixtral-8x7B-v0.1" << std::size_t {16} << "Block 17 of 32, all alike"
+                               << "all 32 with experts"
+                               << "RMSNorm";
+    QTest::newRow("first dense") << "DeepSeek-V3" << std::size_t {30} << "Block 31 of 61; 4 to 61 are alike"
+                                 << "3 dense, 58 with experts"
+                                 << "RMSNorm";
     // Layer 8 of 0…25 is the commonest kind: every sixth sees all, 12 and 13 do not.
-    QTest::newRow("windows") << "gemma-3-1b-it" << std::size_t {13} << "Block 14 of 26; 22 are of its kind" << "all 26 dense · 22 see 512, 4 see all" << "RMSNorm";
-    QTest::newRow("LayerNorm without bias") << "dbrx-base" << std::size_t {20} << "Block 21 of 40, all alike" << "all 40 with experts" << "LayerNorm";
-    QTest::newRow("LayerNorm") << "gpt2" << std::size_t {6} << "Block 7 of 12, all alike" << "all 12 dense" << "LayerNorm";
+    QTest::newRow("windows") << "gemma-3-1b-it" << std::size_t {13} << "Block 14 of 26; 22 are of its kind"
+                             << "all 26 dense · 22 see 512, 4 see all"
+                             << "RMSNorm";
+    QTest::newRow("LayerNorm without bias") << "dbrx-base" << std::size_t {20} << "Block 21 of 40, all alike"
+                                            << "all 40 with experts"
+                                            << "LayerNorm";
+    QTest::newRow("LayerNorm") << "gpt2" << std::size_t {6} << "Block 7 of 12, all alike"
+                               << "all 12 dense"
+                               << "LayerNorm";
 }
 
 void LayerWordsTest::stacks()

@@ -30,8 +30,10 @@ void SentenceTest::numbersKeepTheirDimension()
     DiagramOptions options;
     options.differing = {Dimension::KvHeads};
     const Sayer sayer(options);
-    const Sentence sentence = sayer.say("%1 heads of %2 make %3", {sayer.number(8192, {Dimension::KvHeads}), sayer.number(128, {Dimension::HeadWidth}), Sayer::plain(QStringLiteral("x"))});
-    QCOMPARE(textsOf(sentence), (QStringList {QStringLiteral("8,192"), QStringLiteral(" heads of "), QStringLiteral("128"), QStringLiteral(" make x")}));
+    const Sentence sentence = sayer.say("%1 heads of %2 make %3",
+        {sayer.number(8192, {Dimension::KvHeads}), sayer.number(128, {Dimension::HeadWidth}), Sayer::plain(QStringLiteral("x"))});
+    QCOMPARE(textsOf(sentence),
+        (QStringList {QStringLiteral("8,192"), QStringLiteral(" heads of "), QStringLiteral("128"), QStringLiteral(" make x")}));
     QVERIFY(sentence[0].differs && !sentence[2].differs);
     QCOMPARE(weightOf(sentence[0], Strength::Plain), theme::Weight::SemiBold);
     QCOMPARE(weightOf(sentence[2], Strength::Plain), theme::Weight::Regular);
