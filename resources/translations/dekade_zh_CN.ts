@@ -1430,7 +1430,7 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     </message>
     <message>
         <source>cached: 2 × %1 × %2 = %3 for the last %4 tokens</source>
-        <translation>缓存：最近 %4 个词元，各 %3 个数</translation>
+        <translation>缓存：最近 %4 个词元，各 2 × %1 × %2 = %3</translation>
     </message>
     <message>
         <source>cached: %1 numbers for the last %2 tokens</source>
@@ -1989,14 +1989,6 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
         <translation>共享</translation>
     </message>
     <message>
-        <source>Heights by parameters; solid: used for one token</source>
-        <translation>高度按参数量；实色：一个词元所用</translation>
-    </message>
-    <message>
-        <source>Heights by parameters</source>
-        <translation>高度按参数量</translation>
-    </message>
-    <message>
         <source>Grouped queries (GQA)</source>
         <translation>分组查询（GQA）</translation>
     </message>
@@ -2043,6 +2035,18 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     <message>
         <source>Head</source>
         <translation>输出头</translation>
+    </message>
+    <message>
+        <source>example token</source>
+        <translation>示例词元</translation>
+    </message>
+    <message>
+        <source>Heights by parameters, 24 px at least; solid: used for one token</source>
+        <translation>高度按参数量，至少 24 像素；实色：一个词元所用</translation>
+    </message>
+    <message>
+        <source>Heights by parameters, 24 px at least</source>
+        <translation>高度按参数量，至少 24 像素</translation>
     </message>
 </context>
 <context>

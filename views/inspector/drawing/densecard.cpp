@@ -120,7 +120,7 @@ void drawDenseCard(Sheet &sheet, const CardFrame &frame, const Config &config, s
     const Piece width = sayer.number(f.width, {Dimension::FeedForwardWidth});
     const Piece d = sayer.number(hiddenWidth, {Dimension::HiddenWidth});
     sheet.text(
-        Sentence {width}, {columns.hidden + 3, middle - wide / 2 - 7}, 60, {12, Strength::Plain, Tone::Ink, {Tone::Canvas}, Align::Centre});
+        Sentence {width}, {columns.hidden + 3, middle - wide / 2 - 7}, 48, {12, Strength::Plain, Tone::Ink, {Tone::Canvas}, Align::Centre});
     sheet.wire({{columns.hidden + 6, middle}, {columns.down, middle}});
     drawNamedMatrix(sheet, {columns.down, middle - kMost / 2, columns.downWidth, kMost}, wide, in, Tone::Dense, sayer.word("down"));
     drawExit(sheet, frame, {columns.down + columns.downWidth, middle});

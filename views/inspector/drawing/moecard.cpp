@@ -154,6 +154,21 @@ void drawShared(Sheet &sheet, const Inside &in)
         sheet.node({row.right() + 13, y}, 8, Sign::Sigma);
 }
 
+/// Over the rows: that the choice is made up, and how the sum is weighed where there is room for both.
+void drawOverRows(Sheet &sheet, const Inside &in)
+{
+    const Sayer &sayer = sheet.sayer();
+    const TextStyle left {11, Strength::Plain, Tone::Ink2, {Tone::Canvas}, Align::Left};
+    const TextStyle right {12, Strength::Plain, Tone::Ink2, {Tone::Canvas}, Align::Right};
+    const double y = in.frame.y(41.5);
+    const Sentence example = sayer.say(QT_TRANSLATE_NOOP("Figure", "example token"));
+    const Sentence weighted = sayer.say(QT_TRANSLATE_NOOP("Figure", "weighted by score"));
+    const double room = in.right - in.left - widthOf(example, left.px, Strength::Plain) - 8;
+    sheet.text(example, {in.left, y}, in.right - in.left, left);
+    if (widthOf(weighted, right.px, Strength::Plain) <= room)
+        sheet.text(weighted, {in.right, y}, room, right);
+}
+
 /// From every chosen row and the shared experts into the sum, and out.
 void drawSum(Sheet &sheet, const Inside &in)
 {
@@ -180,8 +195,7 @@ void drawSum(Sheet &sheet, const Inside &in)
     }
     sheet.wire({sum + QPointF(0, isUp ? -kSumRadius : kSumRadius), in.frame.exitPoint()}, WireEnd::Plain);
     sheet.node(sum, kSumRadius, Sign::Sum);
-    sheet.text(sheet.sayer().say(QT_TRANSLATE_NOOP("Figure", "weighted by score")), {in.right, in.frame.y(41.5)}, in.right - in.left,
-        {12, Strength::Plain, Tone::Ink2, {Tone::Canvas}, Align::Right});
+    drawOverRows(sheet, in);
 }
 
 std::vector<Sentence> ruleWords(const Sayer &sayer, const FeedForward &f)

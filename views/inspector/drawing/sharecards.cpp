@@ -159,8 +159,8 @@ void drawShareCards(Sheet &sheet, const QRectF &rect, const Config &config, cons
 {
     const Sayer &sayer = sheet.sayer();
     drawPanelGround(sheet, rect);
-    sheet.text({sayer.say(QT_TRANSLATE_NOOP("Figure", "Heights by parameters; solid: used for one token")),
-                   sayer.say(QT_TRANSLATE_NOOP("Figure", "Heights by parameters"))},
+    sheet.text({sayer.say(QT_TRANSLATE_NOOP("Figure", "Heights by parameters, 24 px at least; solid: used for one token")),
+                   sayer.say(QT_TRANSLATE_NOOP("Figure", "Heights by parameters, 24 px at least"))},
         {rect.left() + 12, rect.top() + 22}, rect.width() - 24, {13, Strength::Strong, Tone::Ink, {Tone::Panel}, Align::Left});
     const double stream = rect.top() + kStreamY;
     QPainterPath line(QPointF(rect.left(), stream));

@@ -5,6 +5,8 @@
 #include "views/inspector/drawing/paintdiagram.h"
 #include "views/inspector/drawing/sharecards.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <functional>
 
@@ -149,6 +151,8 @@ private Q_SLOTS:
     void unitScalesTheWhole();
     void layerIsKeptInRange();
     void sharesAreProportional();
+    void extremesStayInside_data();
+    void extremesStayInside();
 };
 
 void BlockDiagramTest::textsStandApart_data()
@@ -334,6 +338,54 @@ void BlockDiagramTest::sharesAreProportional()
     // 1,342,177,280 of 46,702,792,704 are 2.87 %.
     for (const char *text : {"131,072,000", "1,342,177,280", "2.9 %", "45,098,205,184", "96.6 %"})
         QVERIFY2(texts.contains(QString::fromLatin1(text)), text);
+}
+
+void BlockDiagramTest::extremesStayInside_data()
+{
+    QTest::addColumn<std::int64_t>("heads");
+    QTest::addColumn<std::int64_t>("kvHeads");
+    QTest::addColumn<std::int64_t>("experts");
+    QTest::addColumn<std::int64_t>("chosen");
+    QTest::addColumn<std::int64_t>("layers");
+    const auto row = [](const char *name, std::int64_t heads, std::int64_t kvHeads, std::int64_t experts, std::int64_t chosen,
+                         std::int64_t layers) { QTest::newRow(name) << heads << kvHeads << experts << chosen << layers; };
+    row("as many heads as allowed, one key", architecture::kWidest, 1, 0, 0, 1);
+    row("as many key heads", architecture::kWidest, architecture::kWidest, 0, 0, 2);
+    row("as many experts, all chosen", 1, 1, architecture::kMostExperts, architecture::kMostExperts, 3);
+    row("a prime of experts", 7, 7, 61, 60, 5);
+    row("as many layers", 2, 1, 1, 1, architecture::kMostLayers);
+}
+
+/// The largest shapes that pass validation: numbers may lose their ends, nothing else gives way.
+void BlockDiagramTest::extremesStayInside()
+{
+    QFETCH(std::int64_t, heads);
+    QFETCH(std::int64_t, kvHeads);
+    QFETCH(std::int64_t, experts);
+    QFETCH(std::int64_t, chosen);
+    QFETCH(std::int64_t, layers);
+    Config config = tests::publishedConfigs().at(QStringLiteral("Llama-2-7b"));
+    config.vocabulary = architecture::kMostTokens;
+    config.hiddenWidth = config.embeddingWidth = architecture::kWidest;
+    config.layers.resize(static_cast<std::size_t>(layers), config.layers.front());
+    for (architecture::Layer &layer : config.layers) {
+        layer.attention.heads = heads;
+        layer.attention.kvHeads = kvHeads;
+        layer.attention.headWidth = 1;
+        layer.feedForward.experts = experts;
+        layer.feedForward.chosen = chosen;
+        layer.feedForward.width = architecture::kWidest;
+    }
+    for (const double width : {328.0, 764.0}) {
+        for (const CardHeights heights : {CardHeights::Even, CardHeights::ByShare}) {
+            DiagramOptions options;
+            options.width = width;
+            options.heights = heights;
+            const QStringList serious
+                = complaintsAbout(layoutDiagram(config, options)).filter(QRegularExpression(QStringLiteral("^(?!cut )")));
+            QVERIFY2(serious.isEmpty(), qPrintable(serious.join(QStringLiteral("; "))));
+        }
+    }
 }
 
 } // namespace
