@@ -43,10 +43,10 @@ std::vector<std::size_t> gapsThatExplain(const std::vector<Gap> &gaps, qint64 co
             sum += gaps[i].elements;
             chosen.push_back(i);
         }
-        // A gap below the precision of the number cannot be what the number tells apart.
-        const bool allMatter = std::all_of(
+        // Gaps below the precision of the number cannot alone be what it tells apart.
+        const bool matters = std::any_of(
             chosen.begin(), chosen.end(), [&](std::size_t i) { return static_cast<double>(gaps[i].elements) > slack || slack < 1; });
-        if (allMatter && isNear(sum, stated, slack))
+        if (matters && isNear(sum, stated, slack))
             return chosen;
     }
     return {};

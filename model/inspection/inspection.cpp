@@ -86,6 +86,8 @@ bool count(Column &column, const InspectionRequest &request)
     const QString attention = attentionKinds(column.config, request.phrases);
     column.kind = density + QStringLiteral(", ") + attention;
     column.line += QStringLiteral(" · ") + density + QStringLiteral(" · ") + attention;
+    if (column.isChanged)
+        column.line += QStringLiteral(" · ") + request.phrases.text(QT_TRANSLATE_NOOP("Figure", "changed by what if"));
     column.curve = costCurve(column.config);
     column.cost = costWords(column.config, request.state.context, request.phrases);
     column.memory = memoryRows(column.config, request.phrases);

@@ -208,6 +208,20 @@
             <numerusform>%1 %2: %n grey dots</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n smaller change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n dimension(s) more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HoverCard</name>
@@ -295,6 +309,16 @@
         <translation>
             <numerusform>%n claim</numerusform>
             <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dekade::inspector::DiagramView</name>
+    <message numerus="yes">
+        <source>%n layer(s), %1. Left and Right choose the block that is drawn.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

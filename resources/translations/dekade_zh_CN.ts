@@ -483,6 +483,132 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
         <source>leave out rows that cannot be read, and list them</source>
         <translation>略去无法读取的行，并列出它们</translation>
     </message>
+    <message>
+        <source>the inside of a model, counted part by part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two models with their difference priced in parameters, or three and four side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active without the input embedding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active without embedding and head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KV cache, bytes a token, bf16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FLOPs a token at a context of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window, tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory of the weights in %1, bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files may hold besides: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note: %1
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is over 4 MiB; a config.json has some kilobytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no file, and no folder with a config.json in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shape from %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--context takes a whole number of tokens from 1 to %1, not &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no family &quot;%1&quot;; there are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count a config.json or a model part by part: parameters, KV cache, FLOPs, memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set two to four beside each other and price what differs between the first two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens before the one whose FLOPs are counted; 4096 unless told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count a config.json by this family&apos;s rules, whatever it says</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -582,6 +708,14 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     <message>
         <source>the JSON that was written cannot be read back: %1</source>
         <translation>写出的 JSON 无法读回：%1</translation>
+    </message>
+    <message>
+        <source>say of which model: architecture:MODEL, like architecture:gpt-2-small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name two to four models: compare:A,B[,C,D], like compare:llama-2-7b,llama-3.1-8b</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1430,7 +1564,7 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     </message>
     <message>
         <source>cached: 2 × %1 × %2 = %3 for the last %4 tokens</source>
-        <translation>缓存：最近 %4 个词元，各 %3 个数</translation>
+        <translation>缓存：最近 %4 个词元，各 2 × %1 × %2 = %3</translation>
     </message>
     <message>
         <source>cached: %1 numbers for the last %2 tokens</source>
@@ -1718,19 +1852,15 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     </message>
     <message>
         <source>down</source>
-        <translation>降维</translation>
+        <translation>降</translation>
     </message>
     <message>
         <source>up</source>
-        <translation>升维</translation>
+        <translation>升</translation>
     </message>
     <message>
         <source>cached</source>
         <translation>缓存</translation>
-    </message>
-    <message>
-        <source>%1 × (%2 + %3)</source>
-        <translation>%1 × (%2 + %3)</translation>
     </message>
     <message>
         <source>%1 query heads of %2 + %3</source>
@@ -1738,7 +1868,7 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     </message>
     <message>
         <source>%1 queries, %2 + %3</source>
-        <translation>查询头 %1，%2 + %3</translation>
+        <translation>%1 查询头，%2 + %3</translation>
     </message>
     <message>
         <source>position key, one for all heads</source>
@@ -1754,7 +1884,7 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     </message>
     <message>
         <source>%1 keys, %2 + %3</source>
-        <translation>键头 %1，%2 + %3</translation>
+        <translation>%1 键头，%2 + %3</translation>
     </message>
     <message>
         <source>%1 value heads of %2</source>
@@ -1762,7 +1892,7 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     </message>
     <message>
         <source>%1 values of %2</source>
-        <translation>值头 %1，%2</translation>
+        <translation>%1 值头，宽 %2</translation>
     </message>
     <message>
         <source>%1 lightning</source>
@@ -1826,7 +1956,7 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     </message>
     <message>
         <source>In %1 blocks</source>
-        <translation>%1 块中</translation>
+        <translation>其中 %1 块</translation>
     </message>
     <message>
         <source>… %1 states</source>
@@ -1854,7 +1984,7 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     </message>
     <message>
         <source>Router</source>
-        <translation type="unfinished">路由</translation>
+        <translation>路由</translation>
     </message>
     <message>
         <source>%1 scores</source>
@@ -1930,7 +2060,7 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     </message>
     <message>
         <source>%1 wide</source>
-        <translation type="unfinished">宽 %1</translation>
+        <translation>宽 %1</translation>
     </message>
     <message>
         <source>dense blocks: %1</source>
@@ -1993,12 +2123,820 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
         <translation>共享</translation>
     </message>
     <message>
-        <source>Heights by parameters; solid: used for one token</source>
-        <translation>高度按参数量；实色：一个词元所用</translation>
+        <source>Grouped queries (GQA)</source>
+        <translation>分组查询（GQA）</translation>
     </message>
     <message>
-        <source>Heights by parameters</source>
-        <translation>高度按参数量</translation>
+        <source>softmax + sink</source>
+        <translation>softmax + 汇点</translation>
+    </message>
+    <message>
+        <source>one of each, cached</source>
+        <translation>各一个，缓存</translation>
+    </message>
+    <message>
+        <source>%1×(%2+%3)</source>
+        <translation>%1×(%2+%3)</translation>
+    </message>
+    <message>
+        <source>position key</source>
+        <translation>位置键</translation>
+    </message>
+    <message>
+        <source>decay · state + k v</source>
+        <translation>衰减 · 状态 + k v</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>共享</translation>
+    </message>
+    <message>
+        <source>%1 of %2 groups</source>
+        <translation>%2 组选 %1</translation>
+    </message>
+    <message>
+        <source>the best %1 win</source>
+        <translation>前 %1 个入选</translation>
+    </message>
+    <message>
+        <source>Embed</source>
+        <translation>嵌入</translation>
+    </message>
+    <message>
+        <source>FFN</source>
+        <translation>前馈</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>输出头</translation>
+    </message>
+    <message>
+        <source>example token</source>
+        <translation>示例词元</translation>
+    </message>
+    <message>
+        <source>Heights by parameters, 24 px at least; solid: used for one token</source>
+        <translation>高度按参数量，至少 24 像素；实色：一个词元所用</translation>
+    </message>
+    <message>
+        <source>Heights by parameters, 24 px at least</source>
+        <translation>高度按参数量，至少 24 像素</translation>
+    </message>
+    <message>
+        <source>%1, what if: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">文章</translation>
+    </message>
+    <message>
+        <source>Gist</source>
+        <translation type="unfinished">Gist</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished">计算</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same to the digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrees, rounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without the embedding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without embedding and head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrees with what the file adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from the shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 B a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes, of them %2 beside the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MoE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by what if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lens: official</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lens: computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lens: article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lens: gist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active counts embedding and head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">总参数</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished">参数规模</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished">激活参数</translation>
+    </message>
+    <message>
+        <source>wider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>narrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same number of parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 more parameters than %3, priced change by change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 fewer parameters than %3, priced change by change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One change makes %1 larger than %3 by %2 parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One change makes %1 smaller than %3 by %2 parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%4 changes make %1 larger than %3 by %2 parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%4 changes make %1 smaller than %3 by %2 parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dimension that holds parameters differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step changes one dimension and is priced in parameters. The steps add exactly: %1 = %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from the configuration. Linear axis from zero. %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps are taken in the order shown; where several factors of one product change, the order shares the price out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a price in parameters: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a difference needs two models: add another one to the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n dimension(s) more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>KV bytes a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FLOPs a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="unfinished">结构</translation>
+    </message>
+    <message>
+        <source>Parameters by part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs to run, at a context of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model is no longer in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The published shape of %1 is not complete, or of a kind that cannot be counted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The makers of %1 publish no shape, so its parameters cannot be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is over 4 MiB; a config.json has some kilobytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routed experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multi-token prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation type="unfinished">词元</translation>
+    </message>
+    <message>
+        <source>positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>projections in and out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key and value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sinks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>query, key and value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gate, up and down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up and down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gate of the shared experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind the embedding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>query and latent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>query and key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lightning output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>join of two streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multi-head attention (MHA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grouped-query attention (GQA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multi-query attention (MQA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multi-head latent attention (MLA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lightning attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lightning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embedding width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learned positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attention kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>query heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key and value heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>query rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latent width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head width without position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head width with position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value head width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias of query, key and value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias of the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attention sinks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>norm of query and key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feed-forward kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gated feed-forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feed-forward width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias of the feed-forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experts a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expert width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>width of the shared experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias of the router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correction bias of the router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expert groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>norms a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>norm behind the embedding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>final norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embedding tied to the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias of the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>softmax heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight and bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sliding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chunked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matrices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>query, output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key, value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more in width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer in width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>causal masks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rotary frequencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multi-token prediction module (MTP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second copy of embedding and head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tied head stored as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FP8 scales, one for each tile of 128 × 128</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MXFP4 scales, one for each 32 weights of an expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vision model and projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>padded rows of the vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 layers</source>
+        <translation type="unfinished">%1 层</translation>
+    </message>
+    <message>
+        <source>Share, filled: active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicts one more token while training; it belongs to no total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation type="unfinished">计算</translation>
+    </message>
+    <message>
+        <source>of total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 parameters, counted part by part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported against counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey: other columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dashed: past %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost against the context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KV cache, bf16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FLOPs for the next token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running total</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2081,6 +3019,13 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     <message>
         <source>Compute: %1 FLOP</source>
         <translation>算力：%1 FLOP</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorJoint</name>
+    <message>
+        <source>counted from %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2173,6 +3118,13 @@ On a claim
     <message>
         <source>not written, the old file is kept: %1</source>
         <translation>未写入，原文件保留：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Shapes</name>
+    <message>
+        <source>no shape of %1 came with Dekade</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2584,6 +3536,21 @@ On a claim
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>the published shape of %1 is not complete or of a kind that cannot be counted yet; dekade facts %2 says what is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the maker of %1 publishes no shape, so it cannot be counted; dekade facts %2 says what is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shape that came with Dekade is damaged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dekade::app::ExportPanel</name>
     <message>
         <source>Format</source>
@@ -2695,6 +3662,29 @@ On a claim
     <message>
         <source>Find a model</source>
         <translation>查找模型</translation>
+    </message>
+</context>
+<context>
+    <name>dekade::app::InspectorJoint</name>
+    <message>
+        <source>last change of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands on the timeline as your own model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the figure</source>
+        <translation type="unfinished">保存图</translation>
+    </message>
+    <message>
+        <source>Pictures and data (*.png *.svg *.pdf *.csv *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished">已保存 %1</translation>
     </message>
 </context>
 <context>
@@ -2886,6 +3876,14 @@ On a claim
         <source>About Dekade</source>
         <translation>关于 Dekade</translation>
     </message>
+    <message>
+        <source>Open in the inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspect the compared models side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dekade::app::StatusLine</name>
@@ -3052,10 +4050,6 @@ On a claim
 <context>
     <name>dekade::details::DetailsPane</name>
     <message>
-        <source>Take out of the comparison   C</source>
-        <translation>移出对比   C</translation>
-    </message>
-    <message>
         <source>Compare   C</source>
         <translation>加入对比   C</translation>
     </message>
@@ -3096,6 +4090,14 @@ On a claim
     <message>
         <source>In other data</source>
         <translation>其他数据中</translation>
+    </message>
+    <message>
+        <source>Open in inspector   Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared ✓   C</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3196,6 +4198,177 @@ On a claim
     <message>
         <source>Other data</source>
         <translation>其他数据</translation>
+    </message>
+</context>
+<context>
+    <name>dekade::inspector::ColumnHead</name>
+    <message>
+        <source>Model of column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 parameters, %2 active</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dekade::inspector::ColumnsView</name>
+    <message>
+        <source>Ledger of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported against counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dekade::inspector::CostView</name>
+    <message>
+        <source>Cost of %1 against the context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a context of %1: KV cache %2, %3 FLOPs for the next token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dekade::inspector::DiagramView</name>
+    <message>
+        <source>Block diagram of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s), %1. Left and Right choose the block that is drawn.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dekade::inspector::InspectorBar</name>
+    <message>
+        <source>‹ Back to chart   Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference priced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How models are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Add a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a model beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heights by share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes as tall as their share of the parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger as LaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">导出…</translation>
+    </message>
+    <message>
+        <source>differs between the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen, idle (one example token)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation type="unfinished">报告值</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation type="unfinished">计算</translation>
+    </message>
+</context>
+<context>
+    <name>dekade::inspector::InspectorPage</name>
+    <message>
+        <source>The ledger is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dekade::inspector::WhatIfPanel</name>
+    <message>
+        <source>As published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a number and see all of it move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 parameters, published %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not possible: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

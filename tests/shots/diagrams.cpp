@@ -41,7 +41,8 @@ architecture::Config maverick(architecture::Config config)
     return config;
 }
 
-void take(const QDir &folder, const QString &name, const architecture::Config &config, const inspector::DiagramOptions &options, theme::ThemeKind kind)
+void take(const QDir &folder, const QString &name, const architecture::Config &config, const inspector::DiagramOptions &options,
+    theme::ThemeKind kind)
 {
     const inspector::DiagramLayout layout = inspector::layoutDiagram(config, options);
     QImage image((layout.size * kRatio).toSize(), QImage::Format_ARGB32_Premultiplied);
@@ -56,7 +57,7 @@ void take(const QDir &folder, const QString &name, const architecture::Config &c
 void takeAll(const QDir &folder, const QString &name, const architecture::Config &config)
 {
     using architecture::Dimension;
-    for (const double width : {764.0, 480.0, 360.0, 1400.0}) {
+    for (const double width : {764.0, 480.0, 330.0, 1400.0}) {
         for (const QLocale::Language language : {QLocale::English, QLocale::Chinese}) {
             inspector::DiagramOptions options;
             options.width = width;
@@ -83,8 +84,9 @@ int main(int argc, char *argv[])
         qFatal("usage: dekade-diagrams DIR CONFIGS [WORD]");
     const QDir folder(words.at(1));
     const QDir configs(words.at(2));
-    for (const char *key : {"gpt2", "Llama-3.1-405B", "DeepSeek-V3", "MiniMax-Text-01", "Mixtral-8x7B-v0.1", "gemma-3-1b-it", "gpt-oss-120b",
-             "Llama-4-Scout-17B-16E", "gpt-neox-20b", "falcon-180B", "bloom", "grok-1", "Qwen1.5-MoE-A2.7B", "DeepSeek-V2", "OLMoE-1B-7B-0924"}) {
+    for (const char *key : {"gpt2", "Llama-3.1-405B", "DeepSeek-V3", "MiniMax-Text-01", "Mixtral-8x7B-v0.1", "gemma-3-1b-it",
+             "gpt-oss-120b", "Llama-4-Scout-17B-16E", "gpt-neox-20b", "falcon-180B", "bloom", "grok-1", "Qwen1.5-MoE-A2.7B", "DeepSeek-V2",
+             "OLMoE-1B-7B-0924"}) {
         const QString name = QString::fromLatin1(key);
         if (!name.contains(words.value(3)))
             continue;

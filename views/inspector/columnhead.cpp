@@ -87,7 +87,7 @@ void ColumnHead::show(inspection::InspectionPtr inspection, std::size_t column,
         const inspection::Column &shown = inspection->columns[column];
         const double top = width < kWide ? kNameHeight + 2 : 0;
         const double line = width < kWide ? kNameHeight + 14 : kNameHeight + 15;
-        plate.text({2, line}, shown.line + (shown.isChanged ? QStringLiteral(" · *") : QString()), {12, theme::Weight::Regular, colours.ink2, figure::Align::Left},
+        plate.text({2, line}, shown.line, {12, theme::Weight::Regular, colours.ink2, figure::Align::Left},
             width < kWide ? width - 4 : width - 350);
         drawColumnNumbers(plate, {0, top + (width < kWide ? 28 : 6), width, kHeadHeight}, shown, headWords(base::Phrases(inspection->language)), colours);
         return std::pair(std::move(plate), width < kWide ? kNameHeight + 82.0 : 58.0);

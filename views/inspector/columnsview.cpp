@@ -21,7 +21,7 @@ namespace {
 
 constexpr int kMargin = 24;
 constexpr int kGutter = 24;
-constexpr int kWidest = 980; ///< px of a column: wider, the lines are hard to follow
+constexpr int kWidest = 1180; ///< px of a column: wider, the lines are hard to follow
 constexpr int kSplit = 620; ///< px from which account and cost stand beside each other
 constexpr int kHeadRow = 20;
 
@@ -204,9 +204,9 @@ void ColumnsView::layOut()
     using Placed = std::pair<QWidget *, int>;
     int y = 10;
     y += placeRow(y, width, [](ColumnView &c, int w) { return Placed(c.head, c.head->layOut(w)); }) + 4;
+    const int top = y;
     if (m_isWhatIfShown)
         y += placeRow(y, width, [](ColumnView &c, int) { return Placed(c.whatIf, c.whatIf->sizeHint().height()); }) + 8;
-    const int top = y;
     y += placeRow(y, width, [](ColumnView &c, int w) { return Placed(c.diagram, c.diagram->layOut(w)); }) + 8;
     placeRow(top, width, [](ColumnView &c, int w) { return Placed(c.problem, std::max(80, c.problem->heightForWidth(w))); });
     y += placeRow(y, width, [](ColumnView &c, int w) { return Placed(c.ledgerHead, c.ledgerHead->layOut(w)); });
