@@ -64,8 +64,7 @@ QString importText(const ImportDone &done)
     for (std::size_t i = 0; i < shown; ++i)
         text += problemLine(done.file, done.report.problems[i]);
     if (done.report.problemCount > static_cast<qint64>(shown))
-        text += Words::tr("%n more remark(s); --format json lists them", nullptr,
-                    static_cast<int>(done.report.problemCount - static_cast<qint64>(shown)))
+        text += Words::tr("%n more remark(s); --format json lists them", nullptr, static_cast<int>(done.report.problemCount - static_cast<qint64>(shown)))
             + QLatin1Char('\n');
     return text;
 }

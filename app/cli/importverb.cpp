@@ -59,8 +59,8 @@ base::Error inFile(base::Error error, const QString &file)
     return error;
 }
 
-/// What makes rows of two files the same. Our World in Data spreads one model over files of one quantity each: they add to one another,
-/// none is a newer version of the other.
+/// What makes rows of two files the same. Our World in Data spreads one model over files of one quantity each: they add to one another, none is
+/// a newer version of the other.
 QString kindOf(const exchange::ReadReport &head)
 {
     QString kind = head.format;
@@ -119,8 +119,7 @@ void tellLost(const ImportDone &done)
     if (done.report.skipped == 0)
         return;
     const QString told = done.dryRun
-        ? Words::tr(
-            "%n row(s) cannot be read; an import needs --skip-bad-rows to leave them out", nullptr, static_cast<int>(done.report.skipped))
+        ? Words::tr("%n row(s) cannot be read; an import needs --skip-bad-rows to leave them out", nullptr, static_cast<int>(done.report.skipped))
         : Words::tr("%n row(s) could not be read and are left out", nullptr, static_cast<int>(done.report.skipped));
     std::fprintf(stderr, "dekade: %s\n", qUtf8Printable(plainLine(QString(done.file + QStringLiteral(": ") + told))));
 }

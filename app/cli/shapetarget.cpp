@@ -121,11 +121,12 @@ base::Error noShape(const Catalogue &catalogue, const Model &model)
     const bool isPartlyKnown = !catalogue.claimsOf(model.id, Quantity::Layers).empty();
     if (isPartlyKnown)
         return badInput(model.key,
-            Words::tr(
+            QCoreApplication::translate("CommandLine",
                 "the published shape of %1 is not complete or of a kind that cannot be counted yet; dekade facts %2 says what is known")
                 .arg(model.name, model.key));
     return badInput(model.key,
-        Words::tr("the maker of %1 publishes no shape, so it cannot be counted; dekade facts %2 says what is known")
+        QCoreApplication::translate(
+            "CommandLine", "the maker of %1 publishes no shape, so it cannot be counted; dekade facts %2 says what is known")
             .arg(model.name, model.key));
 }
 

@@ -16,11 +16,13 @@
 
 namespace dekade::app {
 
+using store::ClaimFields;
+
 namespace {
 
-store::ClaimFields counted(catalogue::Quantity quantity, std::int64_t value, const QString &file)
+ClaimFields counted(catalogue::Quantity quantity, std::int64_t value, const QString &file)
 {
-    store::ClaimFields fields;
+    ClaimFields fields;
     fields.quantity = quantity;
     fields.value = static_cast<double>(value);
     fields.sourceTitle = InspectorJoint::tr("counted from %1").arg(file);
@@ -28,12 +30,12 @@ store::ClaimFields counted(catalogue::Quantity quantity, std::int64_t value, con
 }
 
 /// What the timeline needs to place the model: its sizes and a day.
-std::vector<store::ClaimFields> claimsOf(const architecture::Counts &counts, const QFileInfo &file)
+std::vector<ClaimFields> claimsOf(const architecture::Counts &counts, const QFileInfo &file)
 {
-    std::vector<store::ClaimFields> claims {counted(catalogue::Quantity::ParamsTotal, counts.total, file.fileName())};
+    std::vector<ClaimFields> claims {counted(catalogue::Quantity::ParamsTotal, counts.total, file.fileName())};
     if (counts.active.front() != counts.total)
         claims.push_back(counted(catalogue::Quantity::ParamsActive, counts.active.front(), file.fileName()));
-    store::ClaimFields day;
+    ClaimFields day;
     day.quantity = catalogue::Quantity::ReleaseDate;
     day.text = file.lastModified().toUTC().date().toString(Qt::ISODate);
     day.sourceTitle = InspectorJoint::tr("last change of %1").arg(file.fileName());

@@ -86,10 +86,11 @@ Entry sharedGroup(const Stack &stack, const Alike<FeedForward> &group)
 {
     const FeedForward &mixture = group.what;
     const Formula layers = layersOf(stack, group);
-    // Several experts of one width, or a total that no number of experts divides.
-    const bool divides = mixture.sharedExperts > 0 && mixture.sharedWidth % mixture.sharedExperts == 0;
-    const std::int64_t experts = divides ? mixture.sharedExperts : 1;
+    // Several experts of one width; one block where their number does not divide it or where it has one bias for all.
+    const bool isApart = mixture.sharedExperts > 0 && mixture.sharedWidth % mixture.sharedExperts == 0 && !mixture.hasSharedBias;
+    const std::int64_t experts = isApart ? mixture.sharedExperts : 1;
     FeedForward one = mixture;
+    one.hasBias = mixture.hasSharedBias;
     one.width = mixture.sharedWidth / experts;
     const Formula all = layers * Formula::named("shared experts", experts);
     Entry gate;

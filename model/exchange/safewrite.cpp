@@ -16,7 +16,10 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(SafeWrite)
 };
 
-base::Error cannotWrite(const QString &path, const QString &message) { return {base::ErrorKind::CannotWrite, message, path}; }
+base::Error cannotWrite(const QString &path, const QString &message)
+{
+    return {base::ErrorKind::CannotWrite, message, path};
+}
 
 base::Result<void> writeStandardOutput(const QByteArray &bytes)
 {

@@ -12,10 +12,6 @@ namespace dekade::exchange {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Shapes)
-};
-
 const QString kFolder = QStringLiteral(":/architecture/");
 
 /// Ids are made of these; anything else is no id, and no path either.
@@ -37,7 +33,8 @@ QString textAt(const architecture::JsonValue *object, std::string_view key)
 
 base::Error damaged(const QString &model, const std::string &why)
 {
-    return {base::ErrorKind::Defect, Words::tr("the shape that came with Dekade is damaged: %1").arg(QString::fromStdString(why)),
+    return {base::ErrorKind::Defect,
+        QCoreApplication::translate("Shapes", "the shape that came with Dekade is damaged: %1").arg(QString::fromStdString(why)),
         model + QStringLiteral(".json")};
 }
 
@@ -57,7 +54,7 @@ base::Result<PublishedShape> shapeOf(const QString &model)
 {
     QFile file(fileOf(model));
     if (!hasShape(model) || !file.open(QIODevice::ReadOnly))
-        return base::Error {base::ErrorKind::BadInput, Words::tr("no shape of %1 came with Dekade").arg(model)};
+        return base::Error {base::ErrorKind::BadInput, QCoreApplication::translate("Shapes", "no shape of %1 came with Dekade").arg(model)};
     const QByteArray bytes = file.readAll();
     const auto document = architecture::parseJson({bytes.constData(), static_cast<std::size_t>(bytes.size())});
     if (!document)

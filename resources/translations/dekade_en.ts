@@ -210,17 +210,11 @@
     </message>
     <message numerus="yes">
         <source>%n smaller change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n smaller change</numerusform><numerusform>%n smaller changes</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>and %n dimension(s) more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>and %n dimension more</numerusform><numerusform>and %n dimensions more</numerusform></translation>
     </message>
 </context>
 <context>
@@ -316,10 +310,7 @@
     <name>dekade::inspector::DiagramView</name>
     <message numerus="yes">
         <source>%n layer(s), %1. Left and Right choose the block that is drawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n layer, %1. Left and Right choose the block that is drawn.</numerusform><numerusform>%n layers, %1. Left and Right choose the block that is drawn.</numerusform></translation>
     </message>
 </context>
 <context>

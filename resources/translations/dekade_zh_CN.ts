@@ -485,129 +485,143 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     </message>
     <message>
         <source>the inside of a model, counted part by part</source>
-        <translation type="unfinished"></translation>
+        <translation>一个模型的内部结构，逐部件计算</translation>
     </message>
     <message>
         <source>two models with their difference priced in parameters, or three and four side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>两个模型的差异以参数计价，或三、四个模型并排</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分</translation>
     </message>
     <message>
         <source>formula</source>
-        <translation type="unfinished"></translation>
+        <translation>算式</translation>
     </message>
     <message>
         <source>parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>active without the input embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>激活参数（不计输入嵌入）</translation>
     </message>
     <message>
         <source>active without embedding and head</source>
-        <translation type="unfinished"></translation>
+        <translation>激活参数（不计嵌入与输出头）</translation>
     </message>
     <message>
         <source>KV cache, bytes a token, bf16</source>
-        <translation type="unfinished"></translation>
+        <translation>KV 缓存，每 token 字节数（bf16）</translation>
     </message>
     <message>
         <source>FLOPs a token at a context of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文为 %1 时每 token 的 FLOPs</translation>
     </message>
     <message>
         <source>window, tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口，token 数</translation>
     </message>
     <message>
         <source>memory of the weights in %1, bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>权重以 %1 存放所占字节数</translation>
     </message>
     <message>
         <source>files may hold besides: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中可能另有：%1</translation>
     </message>
     <message>
         <source>note: %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>注：%1
+</translation>
     </message>
     <message>
         <source>dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>维度</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>as a product</source>
-        <translation type="unfinished"></translation>
+        <translation>写成乘积</translation>
     </message>
     <message>
         <source>sum</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取：%1</translation>
     </message>
     <message>
         <source>is over 4 MiB; a config.json has some kilobytes</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 4 MiB；config.json 只有几 KB</translation>
     </message>
     <message>
         <source>is no file, and no folder with a config.json in it</source>
-        <translation type="unfinished"></translation>
+        <translation>不是文件，也不是含有 config.json 的文件夹</translation>
     </message>
     <message>
         <source>shape from %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>形状取自 %1，%2</translation>
     </message>
     <message>
         <source>--context takes a whole number of tokens from 1 to %1, not &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--context 须为 1 到 %1 的整数（token 数），不能是“%2”</translation>
     </message>
     <message>
         <source>there is no family &quot;%1&quot;; there are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的模型家族；可用：%2</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件</translation>
     </message>
     <message>
         <source>from %1 to %2
 </source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 到 %2
+</translation>
     </message>
     <message>
         <source>count a config.json or a model part by part: parameters, KV cache, FLOPs, memory</source>
-        <translation type="unfinished"></translation>
+        <translation>逐部分计算一个 config.json 或模型：参数、KV 缓存、FLOPs、内存</translation>
     </message>
     <message>
         <source>set two to four beside each other and price what differs between the first two</source>
-        <translation type="unfinished"></translation>
+        <translation>并列二到四个目标，并把前两个的差异折算成参数</translation>
     </message>
     <message>
         <source>tokens before the one whose FLOPs are counted; 4096 unless told</source>
-        <translation type="unfinished"></translation>
+        <translation>计算 FLOPs 的 token 之前的 token 数；默认 4096</translation>
     </message>
     <message>
         <source>count a config.json by this family&apos;s rules, whatever it says</source>
-        <translation type="unfinished"></translation>
+        <translation>无论文件怎么写，都按这个家族的规则计算 config.json</translation>
+    </message>
+    <message>
+        <source>the published shape of %1 is not complete or of a kind that cannot be counted yet; dekade facts %2 says what is known</source>
+        <translation>%1 公布的形状不完整，或属于尚不能计算的类型；dekade facts %2 列出已知内容</translation>
+    </message>
+    <message>
+        <source>the maker of %1 publishes no shape, so it cannot be counted; dekade facts %2 says what is known</source>
+        <translation>%1 的开发者没有公布其形状，因此无法计算；dekade facts %2 列出已知内容</translation>
+    </message>
+    <message>
+        <source>dekade-window is missing beside dekade; install Dekade again</source>
+        <translation>dekade 旁边缺少 dekade-window；请重新安装 Dekade</translation>
     </message>
 </context>
 <context>
@@ -711,11 +725,11 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     </message>
     <message>
         <source>say of which model: architecture:MODEL, like architecture:gpt-2-small</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明模型：architecture:模型，例如 architecture:gpt-2-small</translation>
     </message>
     <message>
         <source>name two to four models: compare:A,B[,C,D], like compare:llama-2-7b,llama-3.1-8b</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出两到四个模型：compare:A,B[,C,D]，例如 compare:llama-2-7b,llama-3.1-8b</translation>
     </message>
 </context>
 <context>
@@ -2184,759 +2198,755 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     </message>
     <message>
         <source>%1, what if: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，假设：%2</translation>
     </message>
     <message>
         <source>Maker</source>
-        <translation type="unfinished"></translation>
+        <translation>厂商</translation>
     </message>
     <message>
         <source>Third party</source>
-        <translation type="unfinished"></translation>
+        <translation>第三方</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Gist</source>
-        <translation type="unfinished">Gist</translation>
+        <translation>Gist</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished">计算</translation>
+        <translation>计算</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>您</translation>
     </message>
     <message>
         <source>the same to the digit</source>
-        <translation type="unfinished"></translation>
+        <translation>逐位相同</translation>
     </message>
     <message>
         <source>agrees, rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>舍入后一致</translation>
     </message>
     <message>
         <source>%1 without the embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>不含嵌入为 %1</translation>
     </message>
     <message>
         <source>%1 without embedding and head</source>
-        <translation type="unfinished"></translation>
+        <translation>不含嵌入与输出头为 %1</translation>
     </message>
     <message>
         <source>agrees with what the file adds</source>
-        <translation type="unfinished"></translation>
+        <translation>计入文件多存的部分后一致</translation>
     </message>
     <message>
         <source>%1, not explained</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，原因不明</translation>
     </message>
     <message>
         <source>Stored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文件所存：%1</translation>
     </message>
     <message>
         <source>%1 active</source>
-        <translation type="unfinished"></translation>
+        <translation>激活 %1</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：%3</translation>
     </message>
     <message>
         <source>Counted from the shape</source>
-        <translation type="unfinished"></translation>
+        <translation>按结构计算</translation>
     </message>
     <message>
         <source>Stored in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件所存</translation>
     </message>
     <message>
         <source>%1 B a token</source>
-        <translation type="unfinished"></translation>
+        <translation>每词元 %1 字节</translation>
     </message>
     <message>
         <source>%1 at %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 词元时 %1</translation>
     </message>
     <message>
         <source>%1 bytes, of them %2 beside the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 字节，其中权重之外 %2</translation>
     </message>
     <message>
         <source>your file</source>
-        <translation type="unfinished"></translation>
+        <translation>您的文件</translation>
     </message>
     <message>
         <source>MoE</source>
-        <translation type="unfinished"></translation>
+        <translation>MoE</translation>
     </message>
     <message>
         <source>changed by what if</source>
-        <translation type="unfinished"></translation>
+        <translation>假设性改动</translation>
     </message>
     <message>
         <source>Lens: official</source>
-        <translation type="unfinished"></translation>
+        <translation>口径：官方</translation>
     </message>
     <message>
         <source>Lens: computed</source>
-        <translation type="unfinished"></translation>
+        <translation>口径：计算</translation>
     </message>
     <message>
         <source>Lens: article</source>
-        <translation type="unfinished"></translation>
+        <translation>口径：文章</translation>
     </message>
     <message>
         <source>Lens: gist</source>
-        <translation type="unfinished"></translation>
+        <translation>口径：gist</translation>
     </message>
     <message>
         <source>active counts embedding and head</source>
-        <translation type="unfinished"></translation>
+        <translation>激活参数计入嵌入与输出头</translation>
     </message>
     <message>
         <source>data %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数据 %1</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">总参数</translation>
+        <translation>总计</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>部件</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>算式</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished">参数规模</translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>占比</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">激活参数</translation>
+        <translation>激活</translation>
     </message>
     <message>
         <source>wider</source>
-        <translation type="unfinished"></translation>
+        <translation>加宽</translation>
     </message>
     <message>
         <source>narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>收窄</translation>
     </message>
     <message numerus="yes">
         <source>%n smaller change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 项较小改动</numerusform></translation>
     </message>
     <message>
         <source>Two</source>
-        <translation type="unfinished"></translation>
+        <translation>两</translation>
     </message>
     <message>
         <source>Three</source>
-        <translation type="unfinished"></translation>
+        <translation>三</translation>
     </message>
     <message>
         <source>Four</source>
-        <translation type="unfinished"></translation>
+        <translation>四</translation>
     </message>
     <message>
         <source>Five</source>
-        <translation type="unfinished"></translation>
+        <translation>五</translation>
     </message>
     <message>
         <source>Six</source>
-        <translation type="unfinished"></translation>
+        <translation>六</translation>
     </message>
     <message>
         <source>Seven</source>
-        <translation type="unfinished"></translation>
+        <translation>七</translation>
     </message>
     <message>
         <source>%1 and %2 have the same number of parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与 %2 参数量相同</translation>
     </message>
     <message>
         <source>%1 has %2 more parameters than %3, priced change by change</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 比 %3 多 %2 参数，逐项计价</translation>
     </message>
     <message>
         <source>%1 has %2 fewer parameters than %3, priced change by change</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 比 %3 少 %2 参数，逐项计价</translation>
     </message>
     <message>
         <source>One change makes %1 larger than %3 by %2 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>一项改动使 %1 比 %3 多 %2 参数</translation>
     </message>
     <message>
         <source>One change makes %1 smaller than %3 by %2 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>一项改动使 %1 比 %3 少 %2 参数</translation>
     </message>
     <message>
         <source>%4 changes make %1 larger than %3 by %2 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>%4项改动使 %1 比 %3 多 %2 参数</translation>
     </message>
     <message>
         <source>%4 changes make %1 smaller than %3 by %2 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>%4项改动使 %1 比 %3 少 %2 参数</translation>
     </message>
     <message>
         <source>No dimension that holds parameters differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有影响参数量的维度不同。</translation>
     </message>
     <message>
         <source>Every step changes one dimension and is priced in parameters. The steps add exactly: %1 = %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步只改变一个维度，以参数计价。各步之和分毫不差：%1 = %2。</translation>
     </message>
     <message>
         <source>Sources: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：%1。</translation>
     </message>
     <message>
         <source>Counted from the configuration. Linear axis from zero. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>按配置计算。线性坐标，从零开始。%1。</translation>
     </message>
     <message>
         <source>The steps are taken in the order shown; where several factors of one product change, the order shares the price out.</source>
-        <translation type="unfinished"></translation>
+        <translation>各步按图中次序进行；一个乘积的多个因子都变时，次序决定价格如何分摊。</translation>
     </message>
     <message>
         <source>Without a price in parameters: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>不影响参数量：%1。</translation>
     </message>
     <message>
         <source>a difference needs two models: add another one to the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>差异需要两个模型：请再添加一个</translation>
     </message>
     <message numerus="yes">
         <source>and %n dimension(s) more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>另有 %n 个维度</numerusform></translation>
     </message>
     <message>
         <source>KV bytes a token</source>
-        <translation type="unfinished"></translation>
+        <translation>每词元 KV 字节</translation>
     </message>
     <message>
         <source>FLOPs a token</source>
-        <translation type="unfinished"></translation>
+        <translation>每词元 FLOP</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished">结构</translation>
+        <translation>结构</translation>
     </message>
     <message>
         <source>Parameters by part</source>
-        <translation type="unfinished"></translation>
+        <translation>各部件参数</translation>
     </message>
     <message>
         <source>What it costs to run, at a context of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>运行开销，上下文 %1</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>This model is no longer in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录中已没有这个模型。</translation>
     </message>
     <message>
         <source>The published shape of %1 is not complete, or of a kind that cannot be counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 公布的结构不完整，或属于尚不能计算的种类。</translation>
     </message>
     <message>
         <source>The makers of %1 publish no shape, so its parameters cannot be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的开发者没有公布结构，无法计算其参数。</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件：%1</translation>
     </message>
     <message>
         <source>The file is over 4 MiB; a config.json has some kilobytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件超过 4 MiB；config.json 通常只有几千字节。</translation>
     </message>
     <message>
         <source>Routed experts</source>
-        <translation type="unfinished"></translation>
+        <translation>路由专家</translation>
     </message>
     <message>
         <source>Shared experts</source>
-        <translation type="unfinished"></translation>
+        <translation>共享专家</translation>
     </message>
     <message>
         <source>Norms</source>
-        <translation type="unfinished"></translation>
+        <translation>归一化</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Multi-token prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>多词元预测</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished">词元</translation>
+        <translation>词元</translation>
     </message>
     <message>
         <source>positions</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>projections in and out</source>
-        <translation type="unfinished"></translation>
+        <translation>进出投影</translation>
     </message>
     <message>
         <source>key and value</source>
-        <translation type="unfinished"></translation>
+        <translation>键与值</translation>
     </message>
     <message>
         <source>biases</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置</translation>
     </message>
     <message>
         <source>sinks</source>
-        <translation type="unfinished"></translation>
+        <translation>汇点</translation>
     </message>
     <message>
         <source>query, key and value</source>
-        <translation type="unfinished"></translation>
+        <translation>查询、键与值</translation>
     </message>
     <message>
         <source>output gate</source>
-        <translation type="unfinished"></translation>
+        <translation>输出门</translation>
     </message>
     <message>
         <source>gate, up and down</source>
-        <translation type="unfinished"></translation>
+        <translation>门、升维与降维</translation>
     </message>
     <message>
         <source>up and down</source>
-        <translation type="unfinished"></translation>
+        <translation>升维与降维</translation>
     </message>
     <message>
         <source>gate of the shared experts</source>
-        <translation type="unfinished"></translation>
+        <translation>共享专家的门</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置</translation>
     </message>
     <message>
         <source>layers</source>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
     <message>
         <source>behind the embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌入之后</translation>
     </message>
     <message>
         <source>final</source>
-        <translation type="unfinished"></translation>
+        <translation>末层</translation>
     </message>
     <message>
         <source>query and latent</source>
-        <translation type="unfinished"></translation>
+        <translation>查询与潜向量</translation>
     </message>
     <message>
         <source>query and key</source>
-        <translation type="unfinished"></translation>
+        <translation>查询与键</translation>
     </message>
     <message>
         <source>lightning output</source>
-        <translation type="unfinished"></translation>
+        <translation>lightning 输出</translation>
     </message>
     <message>
         <source>join of two streams</source>
-        <translation type="unfinished"></translation>
+        <translation>两路合并</translation>
     </message>
     <message>
         <source>of the module</source>
-        <translation type="unfinished"></translation>
+        <translation>模块自身</translation>
     </message>
     <message>
         <source>multi-head attention (MHA)</source>
-        <translation type="unfinished"></translation>
+        <translation>多头注意力（MHA）</translation>
     </message>
     <message>
         <source>grouped-query attention (GQA)</source>
-        <translation type="unfinished"></translation>
+        <translation>分组查询注意力（GQA）</translation>
     </message>
     <message>
         <source>multi-query attention (MQA)</source>
-        <translation type="unfinished"></translation>
+        <translation>多查询注意力（MQA）</translation>
     </message>
     <message>
         <source>multi-head latent attention (MLA)</source>
-        <translation type="unfinished"></translation>
+        <translation>多头潜注意力（MLA）</translation>
     </message>
     <message>
         <source>lightning attention</source>
-        <translation type="unfinished"></translation>
+        <translation>lightning 注意力</translation>
     </message>
     <message>
         <source>lightning</source>
-        <translation type="unfinished"></translation>
+        <translation>lightning</translation>
     </message>
     <message>
         <source>hidden width</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏宽度</translation>
     </message>
     <message>
         <source>embedding width</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌入宽度</translation>
     </message>
     <message>
         <source>vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>词表</translation>
     </message>
     <message>
         <source>learned positions</source>
-        <translation type="unfinished"></translation>
+        <translation>可学习位置</translation>
     </message>
     <message>
         <source>attention kind</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力种类</translation>
     </message>
     <message>
         <source>query heads</source>
-        <translation type="unfinished"></translation>
+        <translation>查询头</translation>
     </message>
     <message>
         <source>key and value heads</source>
-        <translation type="unfinished"></translation>
+        <translation>键值头</translation>
     </message>
     <message>
         <source>head width</source>
-        <translation type="unfinished"></translation>
+        <translation>头宽</translation>
     </message>
     <message>
         <source>query rank</source>
-        <translation type="unfinished"></translation>
+        <translation>查询秩</translation>
     </message>
     <message>
         <source>latent width</source>
-        <translation type="unfinished"></translation>
+        <translation>潜向量宽</translation>
     </message>
     <message>
         <source>head width without position</source>
-        <translation type="unfinished"></translation>
+        <translation>不带位置的头宽</translation>
     </message>
     <message>
         <source>head width with position</source>
-        <translation type="unfinished"></translation>
+        <translation>带位置的头宽</translation>
     </message>
     <message>
         <source>value head width</source>
-        <translation type="unfinished"></translation>
+        <translation>值头宽</translation>
     </message>
     <message>
         <source>tokens seen</source>
-        <translation type="unfinished"></translation>
+        <translation>可见词元</translation>
     </message>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>bias of query, key and value</source>
-        <translation type="unfinished"></translation>
+        <translation>查询、键、值的偏置</translation>
     </message>
     <message>
         <source>bias of the output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出的偏置</translation>
     </message>
     <message>
         <source>attention sinks</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力汇点</translation>
     </message>
     <message>
         <source>norm of query and key</source>
-        <translation type="unfinished"></translation>
+        <translation>查询与键的归一化</translation>
     </message>
     <message>
         <source>feed-forward kind</source>
-        <translation type="unfinished"></translation>
+        <translation>前馈种类</translation>
     </message>
     <message>
         <source>gated feed-forward</source>
-        <translation type="unfinished"></translation>
+        <translation>门控前馈</translation>
     </message>
     <message>
         <source>feed-forward width</source>
-        <translation type="unfinished"></translation>
+        <translation>前馈宽度</translation>
     </message>
     <message>
         <source>bias of the feed-forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前馈的偏置</translation>
     </message>
     <message>
         <source>experts a token</source>
-        <translation type="unfinished"></translation>
+        <translation>每词元专家数</translation>
     </message>
     <message>
         <source>expert width</source>
-        <translation type="unfinished"></translation>
+        <translation>专家宽度</translation>
     </message>
     <message>
         <source>width of the shared experts</source>
-        <translation type="unfinished"></translation>
+        <translation>共享专家宽度</translation>
     </message>
     <message>
         <source>bias of the router</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器偏置</translation>
     </message>
     <message>
         <source>correction bias of the router</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器修正偏置</translation>
     </message>
     <message>
         <source>expert groups</source>
-        <translation type="unfinished"></translation>
+        <translation>专家组</translation>
     </message>
     <message>
         <source>groups kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的组</translation>
     </message>
     <message>
         <source>norms a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>每层归一化数</translation>
     </message>
     <message>
         <source>norm</source>
-        <translation type="unfinished"></translation>
+        <translation>归一化</translation>
     </message>
     <message>
         <source>norm behind the embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌入后归一化</translation>
     </message>
     <message>
         <source>final norm</source>
-        <translation type="unfinished"></translation>
+        <translation>末层归一化</translation>
     </message>
     <message>
         <source>embedding tied to the head</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌入与输出头共享</translation>
     </message>
     <message>
         <source>bias of the head</source>
-        <translation type="unfinished"></translation>
+        <translation>输出头偏置</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>softmax heads</source>
-        <translation type="unfinished"></translation>
+        <translation>softmax 头</translation>
     </message>
     <message>
         <source>a head</source>
-        <translation type="unfinished"></translation>
+        <translation>每头</translation>
     </message>
     <message>
         <source>all heads</source>
-        <translation type="unfinished"></translation>
+        <translation>所有头</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>weight and bias</source>
-        <translation type="unfinished"></translation>
+        <translation>权重与偏置</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>sliding</source>
-        <translation type="unfinished"></translation>
+        <translation>滑动</translation>
     </message>
     <message>
         <source>chunked</source>
-        <translation type="unfinished"></translation>
+        <translation>分块</translation>
     </message>
     <message>
         <source>tables</source>
-        <translation type="unfinished"></translation>
+        <translation>张表</translation>
     </message>
     <message>
         <source>wide</source>
-        <translation type="unfinished"></translation>
+        <translation>宽</translation>
     </message>
     <message>
         <source>blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>块</translation>
     </message>
     <message>
         <source>matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>矩阵</translation>
     </message>
     <message>
         <source>experts</source>
-        <translation type="unfinished"></translation>
+        <translation>专家</translation>
     </message>
     <message>
         <source>query, output</source>
-        <translation type="unfinished"></translation>
+        <translation>查询、输出</translation>
     </message>
     <message>
         <source>key, value</source>
-        <translation type="unfinished"></translation>
+        <translation>键、值</translation>
     </message>
     <message>
         <source>more tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>更多词元</translation>
     </message>
     <message>
         <source>fewer tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>更少词元</translation>
     </message>
     <message>
         <source>more positions</source>
-        <translation type="unfinished"></translation>
+        <translation>更多位置</translation>
     </message>
     <message>
         <source>fewer positions</source>
-        <translation type="unfinished"></translation>
+        <translation>更少位置</translation>
     </message>
     <message>
         <source>more heads</source>
-        <translation type="unfinished"></translation>
+        <translation>更多头</translation>
     </message>
     <message>
         <source>fewer heads</source>
-        <translation type="unfinished"></translation>
+        <translation>更少头</translation>
     </message>
     <message>
         <source>more in width</source>
-        <translation type="unfinished"></translation>
+        <translation>加宽</translation>
     </message>
     <message>
         <source>fewer in width</source>
-        <translation type="unfinished"></translation>
+        <translation>收窄</translation>
     </message>
     <message>
         <source>causal masks</source>
-        <translation type="unfinished"></translation>
+        <translation>因果掩码</translation>
     </message>
     <message>
         <source>rotary frequencies</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转频率</translation>
     </message>
     <message>
         <source>multi-token prediction module (MTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>多词元预测模块（MTP）</translation>
     </message>
     <message>
         <source>second copy of embedding and head</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌入与输出头的第二份</translation>
     </message>
     <message>
         <source>the tied head stored as well</source>
-        <translation type="unfinished"></translation>
+        <translation>共享的输出头另存一份</translation>
     </message>
     <message>
         <source>FP8 scales, one for each tile of 128 × 128</source>
-        <translation type="unfinished"></translation>
+        <translation>FP8 缩放因子，每 128 × 128 一个</translation>
     </message>
     <message>
         <source>MXFP4 scales, one for each 32 weights of an expert</source>
-        <translation type="unfinished"></translation>
+        <translation>MXFP4 缩放因子，专家每 32 个权重一个</translation>
     </message>
     <message>
         <source>vision model and projector</source>
-        <translation type="unfinished"></translation>
+        <translation>视觉模型与投影器</translation>
     </message>
     <message>
         <source>padded rows of the vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>词表的填充行</translation>
     </message>
     <message>
         <source>%1 layers</source>
-        <translation type="unfinished">%1 层</translation>
+        <translation>%1 层</translation>
     </message>
     <message>
         <source>Share, filled: active</source>
-        <translation type="unfinished"></translation>
+        <translation>占比，实心：激活</translation>
     </message>
     <message>
         <source>Predicts one more token while training; it belongs to no total.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练时多预测一个词元；不计入任何总数。</translation>
     </message>
     <message>
         <source>counted</source>
-        <translation type="unfinished">计算</translation>
+        <translation>计算值</translation>
     </message>
     <message>
         <source>of total</source>
-        <translation type="unfinished"></translation>
+        <translation>占总数</translation>
     </message>
     <message>
         <source>%1: %2 parameters, counted part by part</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 个参数，逐部件计算</translation>
     </message>
     <message>
         <source>%1, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，并排对比</translation>
     </message>
     <message>
         <source>Reported against counted</source>
-        <translation type="unfinished"></translation>
+        <translation>报告值与计算值</translation>
     </message>
     <message>
         <source>Memory of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重内存</translation>
     </message>
     <message>
         <source>grey: other columns</source>
-        <translation type="unfinished"></translation>
+        <translation>灰线：其他列</translation>
     </message>
     <message>
         <source>dashed: past %1</source>
-        <translation type="unfinished"></translation>
+        <translation>虚线：超过 %1</translation>
     </message>
     <message>
         <source>Cost against the context</source>
-        <translation type="unfinished"></translation>
+        <translation>开销与上下文</translation>
     </message>
     <message>
         <source>KV cache, bf16</source>
-        <translation type="unfinished"></translation>
+        <translation>KV 缓存，bf16</translation>
     </message>
     <message>
         <source>FLOPs for the next token</source>
-        <translation type="unfinished"></translation>
+        <translation>下一词元的 FLOP</translation>
     </message>
     <message>
         <source>running total</source>
-        <translation type="unfinished"></translation>
+        <translation>累计</translation>
     </message>
 </context>
 <context>
@@ -3019,13 +3029,6 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     <message>
         <source>Compute: %1 FLOP</source>
         <translation>算力：%1 FLOP</translation>
-    </message>
-</context>
-<context>
-    <name>InspectorJoint</name>
-    <message>
-        <source>counted from %1</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3124,7 +3127,11 @@ On a claim
     <name>Shapes</name>
     <message>
         <source>no shape of %1 came with Dekade</source>
-        <translation type="unfinished"></translation>
+        <translation>Dekade 没有附带 %1 的形状</translation>
+    </message>
+    <message>
+        <source>the shape that came with Dekade is damaged: %1</source>
+        <translation>Dekade 附带的形状文件已损坏：%1</translation>
     </message>
 </context>
 <context>
@@ -3536,21 +3543,6 @@ On a claim
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>the published shape of %1 is not complete or of a kind that cannot be counted yet; dekade facts %2 says what is known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the maker of %1 publishes no shape, so it cannot be counted; dekade facts %2 says what is known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the shape that came with Dekade is damaged: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>dekade::app::ExportPanel</name>
     <message>
         <source>Format</source>
@@ -3668,23 +3660,27 @@ On a claim
     <name>dekade::app::InspectorJoint</name>
     <message>
         <source>last change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的最后修改</translation>
     </message>
     <message>
         <source>%1 stands on the timeline as your own model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已作为您自己的模型列入时间线。</translation>
     </message>
     <message>
         <source>Save the figure</source>
-        <translation type="unfinished">保存图</translation>
+        <translation>保存图</translation>
     </message>
     <message>
         <source>Pictures and data (*.png *.svg *.pdf *.csv *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片与数据 (*.png *.svg *.pdf *.csv *.json)</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished">已保存 %1</translation>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>counted from %1</source>
+        <translation>由 %1 计算</translation>
     </message>
 </context>
 <context>
@@ -3878,11 +3874,11 @@ On a claim
     </message>
     <message>
         <source>Open in the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>在结构查看器中打开</translation>
     </message>
     <message>
         <source>Inspect the compared models side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排查看所对比的模型</translation>
     </message>
 </context>
 <context>
@@ -4093,11 +4089,11 @@ On a claim
     </message>
     <message>
         <source>Open in inspector   Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>查看结构   Enter</translation>
     </message>
     <message>
         <source>Compared ✓   C</source>
-        <translation type="unfinished"></translation>
+        <translation>已加入对比 ✓   C</translation>
     </message>
 </context>
 <context>
@@ -4204,171 +4200,169 @@ On a claim
     <name>dekade::inspector::ColumnHead</name>
     <message>
         <source>Model of column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 列的模型</translation>
     </message>
     <message>
         <source>Move %1 to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 左移</translation>
     </message>
     <message>
         <source>Move %1 to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 右移</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>%1 parameters, %2 active</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个参数，激活 %2</translation>
     </message>
 </context>
 <context>
     <name>dekade::inspector::ColumnsView</name>
     <message>
         <source>Ledger of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的参数账</translation>
     </message>
     <message>
         <source>Reported against counted</source>
-        <translation type="unfinished"></translation>
+        <translation>报告值与计算值</translation>
     </message>
 </context>
 <context>
     <name>dekade::inspector::CostView</name>
     <message>
         <source>Cost of %1 against the context</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的开销与上下文</translation>
     </message>
     <message>
         <source>At a context of %1: KV cache %2, %3 FLOPs for the next token.</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文 %1 时：KV 缓存 %2，下一词元 %3 FLOP。</translation>
     </message>
     <message>
         <source>Memory of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重内存</translation>
     </message>
 </context>
 <context>
     <name>dekade::inspector::DiagramView</name>
     <message>
         <source>Block diagram of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的结构图</translation>
     </message>
     <message numerus="yes">
         <source>%n layer(s), %1. Left and Right choose the block that is drawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 层，%1。左右键选择所画的块。</numerusform></translation>
     </message>
 </context>
 <context>
     <name>dekade::inspector::InspectorBar</name>
     <message>
         <source>‹ Back to chart   Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ 返回图表   Esc</translation>
     </message>
     <message>
         <source>Back to the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>返回图表</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排</translation>
     </message>
     <message>
         <source>Difference priced</source>
-        <translation type="unfinished"></translation>
+        <translation>差异计价</translation>
     </message>
     <message>
         <source>How models are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>如何对比模型</translation>
     </message>
     <message>
         <source>+ Add a model</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 添加模型</translation>
     </message>
     <message>
         <source>Add a model beside</source>
-        <translation type="unfinished"></translation>
+        <translation>在旁添加一个模型</translation>
     </message>
     <message>
         <source>Heights by share</source>
-        <translation type="unfinished"></translation>
+        <translation>高度按占比</translation>
     </message>
     <message>
         <source>Boxes as tall as their share of the parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>方框高度按参数占比</translation>
     </message>
     <message>
         <source>What if…</source>
-        <translation type="unfinished"></translation>
+        <translation>假如…</translation>
     </message>
     <message>
         <source>Copy ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 ▾</translation>
     </message>
     <message>
         <source>Copy the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>复制参数账</translation>
     </message>
     <message>
         <source>Ledger as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>参数账（CSV）</translation>
     </message>
     <message>
         <source>Ledger as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>参数账（Markdown）</translation>
     </message>
     <message>
         <source>Ledger as LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>参数账（LaTeX）</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">导出…</translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>differs between the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>各列不同</translation>
     </message>
     <message>
         <source>chosen, idle (one example token)</source>
-        <translation type="unfinished"></translation>
+        <translation>选中、闲置（示例词元）</translation>
     </message>
     <message>
         <source>reported</source>
-        <translation type="unfinished">报告值</translation>
+        <translation>报告值</translation>
     </message>
     <message>
         <source>counted</source>
-        <translation type="unfinished">计算</translation>
+        <translation>计算值</translation>
     </message>
 </context>
 <context>
     <name>dekade::inspector::InspectorPage</name>
     <message>
         <source>The ledger is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>参数账已复制。</translation>
     </message>
 </context>
 <context>
     <name>dekade::inspector::WhatIfPanel</name>
     <message>
         <source>As published</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复公布值</translation>
     </message>
     <message>
         <source>Change a number and see all of it move.</source>
-        <translation type="unfinished"></translation>
+        <translation>改动一个数字，看各处随之变化。</translation>
     </message>
     <message>
         <source>%1 parameters, published %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个参数，公布为 %2：%3</translation>
     </message>
     <message>
         <source>%1 is not possible: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>不能为 %1：%2</translation>
     </message>
 </context>
 <context>
