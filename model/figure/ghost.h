@@ -1,7 +1,7 @@
 #pragma once
 
-#include "model/figure/rows.h"
 #include "model/figure/figuredata.h"
+#include "model/figure/rows.h"
 
 namespace dekade::figure {
 

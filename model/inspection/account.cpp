@@ -94,6 +94,8 @@ QString verdictText(const Verdict &verdict, const Counts &counts, const base::Ph
             ? phrases.text(QT_TRANSLATE_NOOP("Figure", "%1 without the embedding")).arg(value)
             : phrases.text(QT_TRANSLATE_NOOP("Figure", "%1 without embedding and head")).arg(value);
     }
+    case Verdict::Kind::Cut:
+        return phrases.text(QT_TRANSLATE_NOOP("Figure", "agrees, cut off instead of rounded"));
     case Verdict::Kind::Gaps:
         return phrases.text(QT_TRANSLATE_NOOP("Figure", "agrees with what the file adds"));
     case Verdict::Kind::Differs:
@@ -141,7 +143,8 @@ void addClaim(Account &account, const catalogue::Catalogue &catalogue, const Cla
     }
     const QString number = base::factNumber(*claim.value, account.phrases.language());
     const QString said = isActive ? account.phrases.text(QT_TRANSLATE_NOOP("Figure", "%1 active")).arg(number) : number;
-    const QString text = account.phrases.text(QT_TRANSLATE_NOOP("Figure", "%1, %2: %3")).arg(speakerOf(claim, account.phrases), where, said);
+    const QString text
+        = account.phrases.text(QT_TRANSLATE_NOOP("Figure", "%1, %2: %3")).arg(speakerOf(claim, account.phrases), where, said);
     account.lines.push_back({LineKind::Claim, text, verdictText(verdict, account.counts, account.phrases), claim.quote,
         verdict.kind != Verdict::Kind::Differs});
 }
@@ -201,6 +204,8 @@ Verdict judge(const Config &config, const Counts &counts, double stated, bool is
         verdict.gaps = gapsThatExplain(gapsOf(config), counted, stated, slack);
     if (!verdict.gaps.empty())
         verdict.kind = Verdict::Kind::Gaps;
+    else if (slack >= 1 && verdict.difference < 0 && static_cast<double>(-verdict.difference) < 2 * slack)
+        verdict.kind = Verdict::Kind::Cut;
     return verdict;
 }
 

@@ -33,6 +33,7 @@ struct Verdict {
         Exact, ///< to the digit
         Rounded, ///< the counted number rounds to it
         Convention, ///< an active count that leaves out the embedding, or embedding and head
+        Cut, ///< the counted number with its last digits cut off, not rounded: 405.85B as 405B
         Gaps, ///< with what files hold more, named
         Differs,
     };
@@ -47,9 +48,9 @@ struct Verdict {
 /// A number with more than six significant digits is taken to the digit.
 double halfStep(double stated);
 
-/// Judges a stated total, or with `isActive` a stated number of active parameters, against the counts of `config`. The plain count goes before
-/// other conventions, these before gaps, the fewest gaps first.
-/// DeepSeek-V3: 671e9 rounded; 684531386000 three gaps; 37e9 active the convention without input embedding (36.63B).
+/// Judges a stated total, or with `isActive` a stated number of active parameters, against the counts of `config`. The plain count goes
+/// before other conventions, these before gaps, the fewest gaps first, and these before digits cut off. DeepSeek-V3: 671e9 rounded;
+/// 684531386000 three gaps; 37e9 active the convention without input embedding (36.63B).
 Verdict judge(const architecture::Config &config, const architecture::Counts &counts, double stated, bool isActive);
 
 /// The lines of a column whose shape is `config`, from the claims of `model` (total and active, components left out), in an order to read:

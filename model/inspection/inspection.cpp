@@ -81,8 +81,8 @@ bool count(Column &column, const InspectionRequest &request)
     column.ledger = std::move(*ledger);
     column.counts = countsOf(column.config, column.ledger);
     column.isMoe = hasMixture(column.config);
-    const QString density
-        = column.isMoe ? request.phrases.text(QT_TRANSLATE_NOOP("Figure", "MoE")) : request.phrases.text(QT_TRANSLATE_NOOP("Figure", "dense"));
+    const QString density = column.isMoe ? request.phrases.text(QT_TRANSLATE_NOOP("Figure", "MoE"))
+                                         : request.phrases.text(QT_TRANSLATE_NOOP("Figure", "dense"));
     const QString attention = attentionKinds(column.config, request.phrases);
     column.kind = density + QStringLiteral(", ") + attention;
     column.line += QStringLiteral(" · ") + density + QStringLiteral(" · ") + attention;
@@ -117,8 +117,8 @@ Column makeColumn(const state::InspectedColumn &source, const InspectionRequest 
         return column;
     addReported(column, request);
     const std::optional<catalogue::ModelId> claimed = column.isChanged ? std::nullopt : source.model;
-    column.account = accountOf(request.catalogue, claimed, column.config, column.counts,
-        column.isChanged ? std::nullopt : shape->stored, request.phrases);
+    column.account = accountOf(
+        request.catalogue, claimed, column.config, column.counts, column.isChanged ? std::nullopt : shape->stored, request.phrases);
     return column;
 }
 

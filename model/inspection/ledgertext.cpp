@@ -30,7 +30,8 @@ struct Collector {
         const Entry *entry = row.entries[column];
         if (entry == nullptr)
             return;
-        rows.push_back({term(phrases, row.name), textOf(entry->formula.withNumbers()), entry->count.value(), entry->active.value(), depth, false});
+        rows.push_back(
+            {term(phrases, row.name), textOf(entry->formula.withNumbers()), entry->count.value(), entry->active.value(), depth, false});
         for (const LedgerRow &child : row.children)
             add(child, column, depth + 1);
     }
@@ -44,8 +45,7 @@ std::vector<TextRow> rowsOf(const Inspection &inspection, std::size_t column, co
             collector.add(row, column, 0);
     }
     const Column &model = inspection.columns[column];
-    collector.rows.push_back(
-        {phrases.text(QT_TRANSLATE_NOOP("Figure", "Total")), {}, model.counts.total, model.active(), 0, true});
+    collector.rows.push_back({phrases.text(QT_TRANSLATE_NOOP("Figure", "Total")), {}, model.counts.total, model.active(), 0, true});
     for (const LedgerRow &row : inspection.rows) {
         if (!row.isInTotal)
             collector.add(row, column, 0);
@@ -100,7 +100,13 @@ QString latexText(const QString &text)
         case u'>':
             out += QStringLiteral("$>$");
             break;
-        case u'&': case u'%': case u'$': case u'#': case u'_': case u'{': case u'}':
+        case u'&':
+        case u'%':
+        case u'$':
+        case u'#':
+        case u'_':
+        case u'{':
+        case u'}':
             out += QLatin1Char('\\');
             out += c;
             break;

@@ -121,8 +121,8 @@ void addSteps(Priced &priced, const Difference &difference, const base::Phrases 
             priced.steps.push_back(pricedStep(step, phrases));
             continue;
         }
-        priced.unpriced << QStringLiteral("%1 %2 → %3").arg(
-            term(phrases, nameOf(step.dimension)), valueText(step.from, phrases), valueText(step.to, phrases));
+        priced.unpriced << QStringLiteral("%1 %2 → %3")
+                               .arg(term(phrases, nameOf(step.dimension)), valueText(step.from, phrases), valueText(step.to, phrases));
     }
     gatherRest(priced.steps, phrases);
     qint64 running = priced.fromTotal;
@@ -132,8 +132,9 @@ void addSteps(Priced &priced, const Difference &difference, const base::Phrases 
     }
 }
 
-constexpr const char *kCounts[] = {QT_TRANSLATE_NOOP("Figure", "Two"), QT_TRANSLATE_NOOP("Figure", "Three"), QT_TRANSLATE_NOOP("Figure", "Four"),
-    QT_TRANSLATE_NOOP("Figure", "Five"), QT_TRANSLATE_NOOP("Figure", "Six"), QT_TRANSLATE_NOOP("Figure", "Seven")};
+constexpr const char *kCounts[]
+    = {QT_TRANSLATE_NOOP("Figure", "Two"), QT_TRANSLATE_NOOP("Figure", "Three"), QT_TRANSLATE_NOOP("Figure", "Four"),
+        QT_TRANSLATE_NOOP("Figure", "Five"), QT_TRANSLATE_NOOP("Figure", "Six"), QT_TRANSLATE_NOOP("Figure", "Seven")};
 
 QString titleOf(const Priced &priced, const base::Phrases &phrases)
 {
@@ -152,8 +153,9 @@ QString titleOf(const Priced &priced, const base::Phrases &phrases)
         return title.arg(priced.toName, size, priced.fromName);
     }
     if (changes == 1) {
-        const QString title = difference > 0 ? phrases.text(QT_TRANSLATE_NOOP("Figure", "One change makes %1 larger than %3 by %2 parameters"))
-                                             : phrases.text(QT_TRANSLATE_NOOP("Figure", "One change makes %1 smaller than %3 by %2 parameters"));
+        const QString title = difference > 0
+            ? phrases.text(QT_TRANSLATE_NOOP("Figure", "One change makes %1 larger than %3 by %2 parameters"))
+            : phrases.text(QT_TRANSLATE_NOOP("Figure", "One change makes %1 smaller than %3 by %2 parameters"));
         return title.arg(priced.toName, size, priced.fromName);
     }
     const QString title = difference > 0 ? phrases.text(QT_TRANSLATE_NOOP("Figure", "%4 changes make %1 larger than %3 by %2 parameters"))
@@ -175,20 +177,23 @@ QString subtitleOf(const Priced &priced, const base::Phrases &phrases)
 {
     if (priced.steps.empty())
         return phrases.text(QT_TRANSLATE_NOOP("Figure", "No dimension that holds parameters differs."));
-    return phrases.text(QT_TRANSLATE_NOOP("Figure", "Every step changes one dimension and is priced in parameters. The steps add exactly: %1 = %2."))
+    return phrases
+        .text(QT_TRANSLATE_NOOP("Figure", "Every step changes one dimension and is priced in parameters. The steps add exactly: %1 = %2."))
         .arg(sumText(priced), signedNumber(priced.difference()));
 }
 
 QStringList footerOf(const Priced &priced, const Inspection &inspection, const base::Phrases &phrases)
 {
     QStringList lines {phrases.text(QT_TRANSLATE_NOOP("Figure", "Sources: %1.")).arg(inspection.sourceTitles().join(QStringLiteral("; ")))};
-    lines << phrases.text(QT_TRANSLATE_NOOP("Figure", "Counted from the configuration. Linear axis from zero. %1.")).arg(inspection.stateLine);
+    lines << phrases.text(QT_TRANSLATE_NOOP("Figure", "Counted from the configuration. Linear axis from zero. %1."))
+                 .arg(inspection.stateLine);
     if (priced.steps.size() > 1)
         lines.back() += QLatin1Char(' ')
             + phrases.text(QT_TRANSLATE_NOOP("Figure",
                 "The steps are taken in the order shown; where several factors of one product change, the order shares the price out."));
     if (!priced.unpriced.isEmpty())
-        lines << phrases.text(QT_TRANSLATE_NOOP("Figure", "Without a price in parameters: %1.")).arg(priced.unpriced.join(QStringLiteral("; ")));
+        lines << phrases.text(QT_TRANSLATE_NOOP("Figure", "Without a price in parameters: %1."))
+                     .arg(priced.unpriced.join(QStringLiteral("; ")));
     return lines;
 }
 

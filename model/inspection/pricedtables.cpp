@@ -95,12 +95,11 @@ void addCost(Priced &priced, const Column &from, const Column &to, qint64 contex
     const auto flopsA = flopsPerToken(from.config, context);
     const auto flopsB = flopsPerToken(to.config, context);
     if (cacheA && cacheB) {
-        priced.cost.push_back(numberRow(
-            phrases.text(QT_TRANSLATE_NOOP("Figure", "KV bytes a token")), {}, cacheA->bytesPerToken, cacheB->bytesPerToken));
+        priced.cost.push_back(
+            numberRow(phrases.text(QT_TRANSLATE_NOOP("Figure", "KV bytes a token")), {}, cacheA->bytesPerToken, cacheB->bytesPerToken));
     }
     if (flopsA && flopsB)
-        priced.cost.push_back(
-            numberRow(phrases.text(QT_TRANSLATE_NOOP("Figure", "FLOPs a token")), {}, flopsA->total(), flopsB->total()));
+        priced.cost.push_back(numberRow(phrases.text(QT_TRANSLATE_NOOP("Figure", "FLOPs a token")), {}, flopsA->total(), flopsB->total()));
 }
 
 } // namespace

@@ -25,12 +25,14 @@ Shape shapeOf(const architecture::ReadConfig &read)
 base::Result<Shape> published(const catalogue::Catalogue &catalogue, catalogue::ModelId id, const base::Phrases &phrases)
 {
     if (!catalogue.contains(id))
-        return base::Error {base::ErrorKind::BadInput, phrases.text(QT_TRANSLATE_NOOP("Figure", "This model is no longer in the catalogue."))};
+        return base::Error {
+            base::ErrorKind::BadInput, phrases.text(QT_TRANSLATE_NOOP("Figure", "This model is no longer in the catalogue."))};
     const catalogue::Model &model = catalogue.model(id);
     if (!exchange::hasShape(model.key)) {
         const bool isPartlyKnown = !catalogue.claimsOf(id, catalogue::Quantity::Layers).empty();
         const QString sentence = isPartlyKnown
-            ? phrases.text(QT_TRANSLATE_NOOP("Figure", "The published shape of %1 is not complete, or of a kind that cannot be counted yet."))
+            ? phrases.text(
+                QT_TRANSLATE_NOOP("Figure", "The published shape of %1 is not complete, or of a kind that cannot be counted yet."))
             : phrases.text(QT_TRANSLATE_NOOP("Figure", "The makers of %1 publish no shape, so its parameters cannot be counted."));
         return base::Error {base::ErrorKind::BadInput, sentence.arg(model.name)};
     }

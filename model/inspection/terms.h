@@ -10,7 +10,8 @@ namespace dekade::inspection {
 /// The engine's plain English as a QString.
 QString textOf(std::string_view english);
 
-/// A term of the engine ("key and value heads", "Routed experts", "61 layers") in the language of the phrases; English where it has no word.
+/// A term of the engine ("key and value heads", "Routed experts", "61 layers") in the language of the phrases; English where it has no
+/// word.
 QString term(const base::Phrases &phrases, std::string_view english);
 
 /// "12,582,912", and with its sign "+788,529,152" or "−805,306,368".

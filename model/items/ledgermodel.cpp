@@ -80,7 +80,7 @@ QModelIndex LedgerModel::index(int row, int column, const QModelIndex &parent) c
 
 QModelIndex LedgerModel::parent(const QModelIndex &child) const
 {
-    if (!checkIndex(child, CheckIndexOption::IndexIsValid | CheckIndexOption::DoNotUseParent))
+    if (!child.isValid() || !checkIndex(child, CheckIndexOption::DoNotUseParent))
         return {};
     const int parent = nodeOf(child).parent;
     if (parent < 0)
@@ -88,10 +88,7 @@ QModelIndex LedgerModel::parent(const QModelIndex &child) const
     return createIndex(m_nodes[static_cast<std::size_t>(parent)].place, 0, static_cast<quintptr>(parent));
 }
 
-int LedgerModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.column() > 0 ? 0 : static_cast<int>(childrenOf(parent).size());
-}
+int LedgerModel::rowCount(const QModelIndex &parent) const { return parent.column() > 0 ? 0 : static_cast<int>(childrenOf(parent).size()); }
 
 int LedgerModel::columnCount(const QModelIndex &) const
 {
@@ -157,6 +154,8 @@ QVariant LedgerModel::ofPart(const Node &node, int role) const
     case Qt::AccessibleTextRole:
         if (node.row == nullptr)
             return m_phrases.text(QT_TRANSLATE_NOOP("Figure", "Total"));
+        if (!node.row->isInTotal && node.parent < 0)
+            return m_phrases.text(QT_TRANSLATE_NOOP("Figure", "MTP, in no total"));
         return term(m_phrases, node.row->name);
     case Qt::ToolTipRole:
         if (node.row != nullptr && !node.row->isInTotal)
@@ -198,7 +197,7 @@ QVariant LedgerModel::ofModel(const Node &node, std::size_t model, LedgerColumn 
 
 QVariant LedgerModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const Node &node = nodeOf(index);
     switch (role) {

@@ -210,11 +210,17 @@
     </message>
     <message numerus="yes">
         <source>%n smaller change(s)</source>
-        <translation><numerusform>%n smaller change</numerusform><numerusform>%n smaller changes</numerusform></translation>
+        <translation>
+            <numerusform>%n smaller change</numerusform>
+            <numerusform>%n smaller changes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n dimension(s) more</source>
-        <translation><numerusform>and %n dimension more</numerusform><numerusform>and %n dimensions more</numerusform></translation>
+        <translation>
+            <numerusform>and %n dimension more</numerusform>
+            <numerusform>and %n dimensions more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -310,7 +316,10 @@
     <name>dekade::inspector::DiagramView</name>
     <message numerus="yes">
         <source>%n layer(s), %1. Left and Right choose the block that is drawn.</source>
-        <translation><numerusform>%n layer, %1. Left and Right choose the block that is drawn.</numerusform><numerusform>%n layers, %1. Left and Right choose the block that is drawn.</numerusform></translation>
+        <translation>
+            <numerusform>%n layer, %1. Left and Right choose the block that is drawn.</numerusform>
+            <numerusform>%n layers, %1. Left and Right choose the block that is drawn.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2350,7 +2350,9 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     </message>
     <message numerus="yes">
         <source>%n smaller change(s)</source>
-        <translation><numerusform>%n 项较小改动</numerusform></translation>
+        <translation>
+            <numerusform>%n 项较小改动</numerusform>
+        </translation>
     </message>
     <message>
         <source>Two</source>
@@ -2434,7 +2436,9 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     </message>
     <message numerus="yes">
         <source>and %n dimension(s) more</source>
-        <translation><numerusform>另有 %n 个维度</numerusform></translation>
+        <translation>
+            <numerusform>另有 %n 个维度</numerusform>
+        </translation>
     </message>
     <message>
         <source>KV bytes a token</source>
@@ -2947,6 +2951,14 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     <message>
         <source>running total</source>
         <translation>累计</translation>
+    </message>
+    <message>
+        <source>agrees, cut off instead of rounded</source>
+        <translation>一致（截断而非舍入）</translation>
+    </message>
+    <message>
+        <source>MTP, in no total</source>
+        <translation>MTP，不计入总数</translation>
     </message>
 </context>
 <context>
@@ -4253,7 +4265,9 @@ On a claim
     </message>
     <message numerus="yes">
         <source>%n layer(s), %1. Left and Right choose the block that is drawn.</source>
-        <translation><numerusform>%n 层，%1。左右键选择所画的块。</numerusform></translation>
+        <translation>
+            <numerusform>%n 层，%1。左右键选择所画的块。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4344,6 +4358,10 @@ On a claim
     <message>
         <source>The ledger is copied.</source>
         <translation>参数账已复制。</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>结构查看器</translation>
     </message>
 </context>
 <context>

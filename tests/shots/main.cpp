@@ -180,7 +180,8 @@ void takeFigures(const QDir &folder)
                 request.theme = theme;
                 request.size = figure::presetSize(preset).value_or(request.size);
                 const auto bytes = figure::render(**facts, request);
-                QFile file(folder.filePath(name + QLatin1Char('-') + preset + QLatin1Char('-') + theme::keyOf(theme) + QStringLiteral(".png")));
+                QFile file(
+                    folder.filePath(name + QLatin1Char('-') + preset + QLatin1Char('-') + theme::keyOf(theme) + QStringLiteral(".png")));
                 if (!bytes || !file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size())
                     qFatal("%s", qUtf8Printable(file.fileName()));
             }

@@ -6,10 +6,10 @@
 
 namespace dekade::inspector {
 
+using figure::Align;
 using inspection::AccountLine;
 using inspection::Column;
 using inspection::LineKind;
-using figure::Align;
 using theme::Weight;
 
 namespace {

@@ -14,8 +14,10 @@ struct HeadWords {
     QString counted, ofTotal, reported, total, active;
 };
 /// The numbers alone, at the right edge.
-void drawColumnNumbers(Plate &plate, const QRectF &rect, const inspection::Column &column, const HeadWords &words, const theme::Theme &colours);
-void drawColumnHead(Plate &plate, const QRectF &rect, const inspection::Column &column, const HeadWords &words, const theme::Theme &colours);
+void drawColumnNumbers(
+    Plate &plate, const QRectF &rect, const inspection::Column &column, const HeadWords &words, const theme::Theme &colours);
+void drawColumnHead(
+    Plate &plate, const QRectF &rect, const inspection::Column &column, const HeadWords &words, const theme::Theme &colours);
 HeadWords headWords(const base::Phrases &phrases);
 
 } // namespace dekade::inspector

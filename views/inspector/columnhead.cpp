@@ -80,8 +80,9 @@ void ColumnHead::show(inspection::InspectionPtr inspection, std::size_t column,
     }
     m_left->setEnabled(column > 0);
     m_right->setEnabled(column + 1 < inspection->columns.size());
-    m_numbers->setAccessibleName(model.isCounted() ? tr("%1 parameters, %2 active").arg(inspection::grouped(model.counts.total), inspection::grouped(model.active()))
-                                                   : model.problem);
+    m_numbers->setAccessibleName(model.isCounted()
+            ? tr("%1 parameters, %2 active").arg(inspection::grouped(model.counts.total), inspection::grouped(model.active()))
+            : model.problem);
     m_numbers->setMaker([inspection = std::move(inspection), column, &colours](double width) {
         Plate plate;
         const inspection::Column &shown = inspection->columns[column];
@@ -89,7 +90,8 @@ void ColumnHead::show(inspection::InspectionPtr inspection, std::size_t column,
         const double line = width < kWide ? kNameHeight + 14 : kNameHeight + 15;
         plate.text({2, line}, shown.line, {12, theme::Weight::Regular, colours.ink2, figure::Align::Left},
             width < kWide ? width - 4 : width - 350);
-        drawColumnNumbers(plate, {0, top + (width < kWide ? 28 : 6), width, kHeadHeight}, shown, headWords(base::Phrases(inspection->language)), colours);
+        drawColumnNumbers(
+            plate, {0, top + (width < kWide ? 28 : 6), width, kHeadHeight}, shown, headWords(base::Phrases(inspection->language)), colours);
         return std::pair(std::move(plate), width < kWide ? kNameHeight + 82.0 : 58.0);
     });
 }

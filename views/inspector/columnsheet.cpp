@@ -19,7 +19,7 @@ namespace {
 
 constexpr double kMargin = 26;
 constexpr double kGutter = 24;
-constexpr double kColumns[] = {764, 764, 660, 600}; ///< units of a column, by how many there are
+constexpr double kColumn = 764; ///< units: where the diagram shows everything
 
 /// A diagram with where its top left stands, in units.
 struct Placed {
@@ -33,8 +33,6 @@ struct SheetContent {
     std::vector<Placed> diagrams;
     QSizeF size;
 };
-
-double columnWidth(std::size_t columns) { return kColumns[std::min(columns, std::size(kColumns)) - 1]; }
 
 QString titleOf(const Inspection &inspection, const base::Phrases &phrases)
 {
@@ -57,7 +55,7 @@ public:
         , m_phrases(inspection->language)
         , m_theme(colours)
         , m_content(content)
-        , m_column(columnWidth(inspection->columns.size()))
+        , m_column(kColumn)
     {
         m_model.setInspection(inspection);
         const auto count = static_cast<double>(inspection->columns.size());
@@ -100,8 +98,10 @@ private:
             const Column &column = m_inspection->columns[i];
             QRectF rect = rectOf(i, kHeadHeight);
             if (isNarrow) {
-                m_content.plate.text({rect.left(), rect.top() + 18}, column.name, {18, Weight::SemiBold, m_theme.ink, Align::Left}, m_column);
-                m_content.plate.text({rect.left(), rect.top() + 36}, column.line, {12, Weight::Regular, m_theme.ink2, Align::Left}, m_column);
+                m_content.plate.text(
+                    {rect.left(), rect.top() + 18}, column.name, {18, Weight::SemiBold, m_theme.ink, Align::Left}, m_column);
+                m_content.plate.text(
+                    {rect.left(), rect.top() + 36}, column.line, {12, Weight::Regular, m_theme.ink2, Align::Left}, m_column);
                 rect.translate(0, 56);
             }
             drawColumnHead(m_content.plate, rect, column, words, m_theme);
@@ -189,14 +189,15 @@ private:
         const Lettering note {11, Weight::Regular, m_theme.ink2, Align::Left};
         const double room = m_width - 2 * kMargin;
         m_y = plate.paragraph({kMargin, m_y + 18},
-            m_phrases.text(QT_TRANSLATE_NOOP("Figure", "Sources: %1.")).arg(m_inspection->sourceTitles().join(QStringLiteral("; "))), note, room, 15);
+            m_phrases.text(QT_TRANSLATE_NOOP("Figure", "Sources: %1.")).arg(m_inspection->sourceTitles().join(QStringLiteral("; "))), note,
+            room, 15);
         plate.text({kMargin, m_y}, m_inspection->stateLine + QStringLiteral(" · Dekade"), note, room);
         m_y += 18;
     }
 
     bool m_isSplit; ///< one model on a wide sheet: drawing left, numbers right
     double m_left = kMargin;
-    double m_otherLeft = kMargin + kColumns[0] + 2 * kGutter;
+    double m_otherLeft = kMargin + kColumn + 2 * kGutter;
     const InspectionPtr &m_inspection;
     base::Phrases m_phrases;
     const theme::Theme &m_theme;

@@ -90,7 +90,8 @@ void ColumnsView::connectColumn(std::size_t index)
 bool ColumnsView::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::LayoutRequest && m_isWhatIfShown)
-        QMetaObject::invokeMethod(this, [this] { layOut(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { layOut(); }, Qt::QueuedConnection);
     return QScrollArea::eventFilter(watched, event);
 }
 

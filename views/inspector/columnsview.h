@@ -10,8 +10,8 @@ class QItemSelectionModel;
 
 namespace dekade::inspector {
 
-/// One to four models beside each other. All scroll together, because they lie on one sheet, and what is unfolded in one ledger is unfolded in
-/// all. Columns share the width down to a least one; below it the sheet scrolls sideways, too.
+/// One to four models beside each other. All scroll together, because they lie on one sheet, and what is unfolded in one ledger is unfolded
+/// in all. Columns share the width down to a least one; below it the sheet scrolls sideways, too.
 class ColumnsView final : public QScrollArea {
     Q_OBJECT
 

@@ -83,8 +83,10 @@ public:
         for (const CostPoint &point : column.curve) {
             if (point.context <= most)
                 within.push_back(point);
-            if (point.context >= most || past.empty())
-                past = point.context < most ? std::vector {point} : appended(std::move(past), point);
+            if (point.context < most)
+                past.assign(1, point); // the last one within is where the dashes begin
+            else
+                past.push_back(point);
         }
         drawCurve(within, track, m_theme.ink, 1.8, false);
         drawCurve(past, track, m_theme.ink, 1.5, true);
@@ -93,12 +95,6 @@ public:
     }
 
 private:
-    static std::vector<CostPoint> appended(std::vector<CostPoint> points, const CostPoint &point)
-    {
-        points.push_back(point);
-        return points;
-    }
-
     static QString bytesLabel(int decade)
     {
         static constexpr const char *kNames[] = {"B", "kB", "MB", "GB", "TB", "PB"};
@@ -147,8 +143,9 @@ CostTitles titlesOf(const Inspection &inspection, const Column &column)
         hints << phrases.text(QT_TRANSLATE_NOOP("Figure", "grey: other columns"));
     if (column.config.contextLength && *column.config.contextLength < state::kMostContext)
         hints << phrases.text(QT_TRANSLATE_NOOP("Figure", "dashed: past %1")).arg(grouped(*column.config.contextLength));
-    return {phrases.text(QT_TRANSLATE_NOOP("Figure", "Cost against the context")), phrases.text(QT_TRANSLATE_NOOP("Figure", "KV cache, bf16")),
-        phrases.text(QT_TRANSLATE_NOOP("Figure", "FLOPs for the next token")), hints.join(QStringLiteral(", "))};
+    return {phrases.text(QT_TRANSLATE_NOOP("Figure", "Cost against the context")),
+        phrases.text(QT_TRANSLATE_NOOP("Figure", "KV cache, bf16")), phrases.text(QT_TRANSLATE_NOOP("Figure", "FLOPs for the next token")),
+        hints.join(QStringLiteral(", "))};
 }
 
 } // namespace
@@ -174,12 +171,14 @@ CostTrack drawCost(Plate &plate, const QRectF &rect, const Inspection &inspectio
     const CostTitles titles = titlesOf(inspection, column);
     const Lettering title {13, Weight::SemiBold, colours.ink, Align::Left};
     const double titleWide = plate.text({rect.left(), rect.top() + 12}, titles.title, title, rect.width());
-    plate.text({rect.right(), rect.top() + 12}, titles.hint, {11, Weight::Regular, colours.ink2, Align::Right}, rect.width() - titleWide - 12);
+    plate.text(
+        {rect.right(), rect.top() + 12}, titles.hint, {11, Weight::Regular, colours.ink2, Align::Right}, rect.width() - titleWide - 12);
     const double words = std::min(rect.width() * 0.5, 176.0);
     const double left = rect.left() + words + 8;
     const CostTrack track {left, rect.right() - 48, rect.top() + 22 + 2 * kChartHeight + 28};
     Curves cache(plate, {left, rect.top() + 24, track.right - left, kChartHeight}, inspection, &CostPoint::kvBytes, colours);
-    Curves flops(plate, {left, rect.top() + 24 + kChartHeight + 10, track.right - left, kChartHeight}, inspection, &CostPoint::flops, colours);
+    Curves flops(
+        plate, {left, rect.top() + 24 + kChartHeight + 10, track.right - left, kChartHeight}, inspection, &CostPoint::flops, colours);
     cache.drawGrid(true);
     flops.drawGrid(false);
     const double x = trackX(track, inspection.state.context);
@@ -195,7 +194,7 @@ CostTrack drawCost(Plate &plate, const QRectF &rect, const Inspection &inspectio
         y += 15.5;
     }
     y = rect.top() + 34 + kChartHeight + 10;
-    for (const auto &[text, style] : {std::pair {titles.flops, quiet}, {column.cost.flops, strong}})  {
+    for (const auto &[text, style] : {std::pair {titles.flops, quiet}, {column.cost.flops, strong}}) {
         plate.text({rect.left(), y}, text, style, words);
         y += 15.5;
     }

@@ -20,7 +20,8 @@ inline constexpr double kCostHeight = 196; ///< units, with title and scale, wit
 
 /// "Cost against the context" of one column: words left, two log-log charts right over one scale; other columns' curves are grey. Dashed
 /// past the model's own context. Gives where the track for a thumb is.
-CostTrack drawCost(Plate &plate, const QRectF &rect, const inspection::Inspection &inspection, std::size_t column, const theme::Theme &colours);
+CostTrack drawCost(
+    Plate &plate, const QRectF &rect, const inspection::Inspection &inspection, std::size_t column, const theme::Theme &colours);
 
 /// The table of memory by number format, one line a format; gives the y below.
 double drawMemory(Plate &plate, const QRectF &rect, const inspection::Column &column, const QString &title, const theme::Theme &colours);

@@ -27,8 +27,8 @@ void CostView::show(inspection::InspectionPtr inspection, std::size_t column, co
     setMaker([this, column, &colours](double width) {
         Plate plate;
         m_track = drawCost(plate, {1, 0, width - 2, kCostHeight}, *m_inspection, column, colours);
-        const double end = drawMemory(
-            plate, {1, kCostHeight - 8, width - 2, 60}, m_inspection->columns[column], tr("Memory of the weights"), colours);
+        const double end
+            = drawMemory(plate, {1, kCostHeight - 8, width - 2, 60}, m_inspection->columns[column], tr("Memory of the weights"), colours);
         return std::pair(std::move(plate), end);
     });
 }

@@ -22,9 +22,9 @@ void DiagramView::show(inspection::InspectionPtr inspection, std::size_t column,
     const inspection::Column &model = m_inspection->columns[column];
     setVisible(model.isCounted());
     setAccessibleName(tr("Block diagram of %1").arg(model.name));
-    setAccessibleDescription(tr("%n layer(s), %1. Left and Right choose the block that is drawn.", nullptr,
-        static_cast<int>(model.config.layers.size()))
-                                 .arg(model.kind));
+    setAccessibleDescription(
+        tr("%n layer(s), %1. Left and Right choose the block that is drawn.", nullptr, static_cast<int>(model.config.layers.size()))
+            .arg(model.kind));
 }
 
 int DiagramView::layOut(int width)

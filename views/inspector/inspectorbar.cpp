@@ -55,7 +55,8 @@ InspectorBar::InspectorBar(QWidget *parent)
 void InspectorBar::connectAll()
 {
     connect(m_back, &QPushButton::clicked, this, &InspectorBar::backRequested);
-    connect(m_mode, &theme::Segmented::choiceMade, this, [this](int index) { Q_EMIT modeChosen(static_cast<state::InspectorMode>(index)); });
+    connect(
+        m_mode, &theme::Segmented::choiceMade, this, [this](int index) { Q_EMIT modeChosen(static_cast<state::InspectorMode>(index)); });
     connect(m_models, &QMenu::triggered, this, [this](const QAction *action) { Q_EMIT modelAdded({action->data().toLongLong()}); });
     connect(m_heights, &QCheckBox::toggled, this, &InspectorBar::heightsChosen);
     connect(m_whatIf, &QPushButton::toggled, this, &InspectorBar::whatIfToggled);

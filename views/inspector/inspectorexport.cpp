@@ -31,10 +31,9 @@ bool isPriced(const Inspection &inspection)
 
 QString metadataOf(const Inspection &inspection, const figure::ExportRequest &request)
 {
-    const QJsonObject object {{QStringLiteral("generator"), QStringLiteral("Dekade")},
-        {QStringLiteral("figure"), figureNameOf(inspection)}, {QStringLiteral("theme"), theme::keyOf(request.theme)},
-        {QStringLiteral("context"), inspection.state.context}, {QStringLiteral("state"), inspection.stateLine},
-        {QStringLiteral("sources"), QJsonArray::fromStringList(inspection.sources)}};
+    const QJsonObject object {{QStringLiteral("generator"), QStringLiteral("Dekade")}, {QStringLiteral("figure"), figureNameOf(inspection)},
+        {QStringLiteral("theme"), theme::keyOf(request.theme)}, {QStringLiteral("context"), inspection.state.context},
+        {QStringLiteral("state"), inspection.stateLine}, {QStringLiteral("sources"), QJsonArray::fromStringList(inspection.sources)}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -62,8 +61,8 @@ figure::Picture pricedPicture(const Priced &priced, const Inspection &inspection
 
 base::Result<QByteArray> renderTable(const LedgerTable &table, figure::Format format)
 {
-    static const QStringList kNumbers {QStringLiteral("parameters"), QStringLiteral("share"), QStringLiteral("active"),
-        QStringLiteral("running_total")};
+    static const QStringList kNumbers {
+        QStringLiteral("parameters"), QStringLiteral("share"), QStringLiteral("active"), QStringLiteral("running_total")};
     return figure::renderTable(table.columns, table.rows, kNumbers, format);
 }
 

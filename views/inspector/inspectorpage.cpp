@@ -10,8 +10,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QLabel>
-#include <QShortcut>
+#include <QKeyEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -34,9 +33,8 @@ InspectorPage::InspectorPage(state::ViewStore *store, QWidget *parent)
     layout->addWidget(m_pages, 1);
     m_pages->addWidget(m_columns);
     m_pages->addWidget(m_waterfall);
-    auto *leave = new QShortcut(Qt::Key_Escape, this);
-    leave->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(leave, &QShortcut::activated, this, &InspectorPage::close);
+    setFocusPolicy(Qt::ClickFocus); // opened, it has the keyboard; Tab goes on to the bar
+    setAccessibleName(tr("Inspector"));
     connect(m_store, &state::ViewStore::stateChanged, this, &InspectorPage::follow);
     connectBar();
     connectColumns();
@@ -128,8 +126,17 @@ void InspectorPage::refreshChoices()
         const bool isChinese = m_language == QLocale::Chinese && !model.nameZh.isEmpty();
         m_choices.emplace_back(isChinese ? model.nameZh : model.name, id);
     }
-    std::stable_sort(m_choices.begin(), m_choices.end(), [](const auto &a, const auto &b) { return a.first.compare(b.first, Qt::CaseInsensitive) < 0; });
+    std::stable_sort(
+        m_choices.begin(), m_choices.end(), [](const auto &a, const auto &b) { return a.first.compare(b.first, Qt::CaseInsensitive) < 0; });
     m_bar->setChoices(m_choices);
+}
+
+/// What a child leaves unused comes here.
+void InspectorPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        return close();
+    QWidget::keyPressEvent(event);
 }
 
 void InspectorPage::close()

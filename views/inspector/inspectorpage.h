@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QStackedWidget;
 
 namespace dekade::inspector {
@@ -38,6 +37,9 @@ public:
 Q_SIGNALS:
     void exportRequested();
     void said(const QString &sentence);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void connectBar();

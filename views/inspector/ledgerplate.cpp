@@ -64,12 +64,12 @@ LedgerEdges::LedgerEdges(double width)
     , swatch(18)
     , part(36)
     , formula(isNarrow ? 36 : std::max(150.0, width * 0.22))
-    , parameters(isNarrow ? width - 108 : width * 0.686)
-    , barLeft(isNarrow ? width - 176 : width * 0.707)
-    , barRight(isNarrow ? width - 166 : width * 0.775)
-    , percent(isNarrow ? width - 108 : width * 0.842)
+    , percent(isNarrow ? width - 108 : std::min(width * 0.842, width - 112))
     , active(width - 6)
 {
+    barRight = percent - 50;
+    barLeft = barRight - std::max(34.0, width * 0.068);
+    parameters = isNarrow ? percent : barLeft - 16;
 }
 
 LedgerCells ledgerCells(const QModelIndex &row, std::size_t model)
@@ -131,7 +131,8 @@ void drawLedgerRow(Plate &plate, const QRectF &rect, const LedgerCells &cells, c
         plate.line(rect.topLeft(), rect.topRight(), colours.ink, 1);
     if (!isChild && !cells.isTotal)
         plate.box({rect.left() + edges.swatch, y - 9, 10, 10}, partColour(colours, static_cast<architecture::Part>(cells.partIndex)));
-    const double partRight = edges.isNarrow ? edges.parameters - Plate::width(cells.parameters, {kText, weight, {}, Align::Left}) - 8 : edges.formula - 8;
+    const double partRight
+        = edges.isNarrow ? edges.parameters - Plate::width(cells.parameters, {kText, weight, {}, Align::Left}) - 8 : edges.formula - 8;
     plate.text(at(edges.part + (isChild ? indent : 0)), cells.part, {kText, weight, ink, Align::Left}, partRight - edges.part - indent);
     if (cells.isEmpty)
         return;
@@ -143,7 +144,8 @@ void drawLedgerRow(Plate &plate, const QRectF &rect, const LedgerCells &cells, c
         const double second = y + 14;
         const double percent = Plate::width(cells.shareWords, quiet);
         plate.text({rect.left() + edges.percent, second}, cells.shareWords, quiet);
-        drawFormula(plate, {rect.left() + edges.formula, second}, cells.formula, 11, edges.percent - percent - 10 - edges.formula, colours, ground);
+        drawFormula(
+            plate, {rect.left() + edges.formula, second}, cells.formula, 11, edges.percent - percent - 10 - edges.formula, colours, ground);
         return;
     }
     const double numberLeft = edges.parameters - Plate::width(cells.parameters, number);

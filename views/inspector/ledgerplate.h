@@ -28,7 +28,8 @@ struct LedgerEdges {
     explicit LedgerEdges(double width);
     bool isNarrow;
     double rowHeight;
-    double swatch, part, formula, parameters, barLeft, barRight, percent, active;
+    double swatch, part, formula, percent, active;
+    double barLeft = 0, barRight = 0, parameters = 0;
 };
 
 /// Draws head and rows into a rectangle of the column's width, from its top. Colours of differing dimensions are chips.

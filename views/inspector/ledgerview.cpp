@@ -65,7 +65,8 @@ LedgerView::LedgerView(std::size_t model, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setMouseTracking(true);
-    connect(this, &QTreeView::clicked, this, [this](const QModelIndex &index) { setExpanded(index.siblingAtColumn(0), !isExpanded(index.siblingAtColumn(0))); });
+    connect(this, &QTreeView::clicked, this,
+        [this](const QModelIndex &index) { setExpanded(index.siblingAtColumn(0), !isExpanded(index.siblingAtColumn(0))); });
 }
 
 void LedgerView::setTheme(const theme::Theme &colours)

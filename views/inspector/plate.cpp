@@ -63,8 +63,7 @@ void paintItem(QPainter &painter, const Plate::Stroke &stroke, double unit)
 void paintItem(QPainter &painter, const Plate::Text &text, double unit)
 {
     painter.setPen(text.style.colour);
-    figure::drawAligned(
-        painter, text.baseline * unit, theme::font(text.style.size * unit, text.style.weight), text.text, text.style.align);
+    figure::drawAligned(painter, text.baseline * unit, theme::font(text.style.size * unit, text.style.weight), text.text, text.style.align);
 }
 
 void paintItem(QPainter &painter, const Plate::Mark &mark, double unit)
@@ -74,7 +73,8 @@ void paintItem(QPainter &painter, const Plate::Mark &mark, double unit)
     painter.setPen(mark.isRing ? QPen(mark.colour, 1.6 * unit) : QPen(Qt::NoPen));
     painter.setBrush(mark.isRing ? mark.ground : mark.colour);
     if (mark.isDiamond)
-        painter.drawPolygon(QPolygonF {c + QPointF(0, -r * 1.2), c + QPointF(r * 1.2, 0), c + QPointF(0, r * 1.2), c + QPointF(-r * 1.2, 0)});
+        painter.drawPolygon(
+            QPolygonF {c + QPointF(0, -r * 1.2), c + QPointF(r * 1.2, 0), c + QPointF(0, r * 1.2), c + QPointF(-r * 1.2, 0)});
     else
         painter.drawEllipse(c, r, r);
 }

@@ -6,9 +6,9 @@
 
 namespace dekade::inspector {
 
+using figure::Align;
 using inspection::Priced;
 using inspection::PricedRow;
-using figure::Align;
 using theme::Weight;
 
 namespace {
@@ -91,7 +91,8 @@ private:
         m_plate.text({m_columns.from, y}, m_priced.fromName, style(Weight::Regular, m_theme.ink2, Align::Right), m_area.width() * 0.31);
         m_plate.text({m_columns.to, y}, m_priced.toName, style(Weight::Regular, m_theme.ink2, Align::Right), each);
         if (hasDifference)
-            m_plate.text({m_columns.difference, y}, m_priced.differenceTitle, style(Weight::Regular, m_theme.ink2, Align::Right), m_area.width() * 0.31);
+            m_plate.text({m_columns.difference, y}, m_priced.differenceTitle, style(Weight::Regular, m_theme.ink2, Align::Right),
+                m_area.width() * 0.31);
         m_y += m_row;
         m_plate.line({m_area.left(), m_y}, {m_area.right(), m_y}, m_theme.rule, 0.8);
     }

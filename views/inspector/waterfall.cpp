@@ -103,8 +103,8 @@ private:
     void drawConnector(std::size_t index, qint64 level)
     {
         const double y = m_chart.y(static_cast<double>(level));
-        m_plate.line({m_chart.centre(index) - m_chart.pitch + m_chart.bar / 2, y}, {m_chart.centre(index) - m_chart.bar / 2, y}, m_theme.ink2,
-            0.8, true);
+        m_plate.line({m_chart.centre(index) - m_chart.pitch + m_chart.bar / 2, y}, {m_chart.centre(index) - m_chart.bar / 2, y},
+            m_theme.ink2, 0.8, true);
     }
 
     void drawTotal(std::size_t index, qint64 total, const std::vector<Slice> &slices)
@@ -218,13 +218,14 @@ private:
             if (i > 0)
                 m_plate.text({lane.left() + 3, y}, QStringLiteral("×"), {10.5, Weight::Regular, m_theme.ink2, Align::Left});
             m_plate.text({numbers, y}, grouped(step.factors[i].number), {11, Weight::Medium, m_theme.ink, Align::Right});
-            m_plate.text({numbers + 5, y}, step.factors[i].word, {11, Weight::Regular, m_theme.ink2, Align::Left}, lane.right() - numbers - 6);
+            m_plate.text(
+                {numbers + 5, y}, step.factors[i].word, {11, Weight::Regular, m_theme.ink2, Align::Left}, lane.right() - numbers - 6);
         }
         const double rule = y - kFactorRow + 6;
         m_plate.line({lane.left() + 3, rule}, {lane.right() - 3, rule}, m_theme.ink2, 0.8);
         m_plate.text({lane.left() + 3, rule + 14}, QStringLiteral("="), {10.5, Weight::Regular, m_theme.ink2, Align::Left});
-        m_plate.text({lane.right() - 6, rule + 14}, signedNumber(step.price), {11, Weight::SemiBold, m_theme.ink, Align::Right},
-            lane.width() - 16);
+        m_plate.text(
+            {lane.right() - 6, rule + 14}, signedNumber(step.price), {11, Weight::SemiBold, m_theme.ink, Align::Right}, lane.width() - 16);
     }
 
     void drawName(std::size_t index, const QString &name, const QString &from, const QString &to)

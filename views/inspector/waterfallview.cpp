@@ -32,7 +32,7 @@ void WaterfallView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), m_colours->canvas);
     if (m_priced) {
-        const double unit = std::max(sheetUnitOf(size()), 0.5);
+        const double unit = std::max(sheetUnitOf(size()), 1.0);
         layOutWaterfall(*m_priced, QSizeF(size()) / unit, *m_colours).paint(painter, unit);
         return;
     }

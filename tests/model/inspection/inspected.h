@@ -7,8 +7,8 @@
 namespace dekade::tests {
 
 /// The inspection of models by their keys, with the bundled facts and shapes.
-inline inspection::InspectionPtr inspected(std::initializer_list<const char *> keys, state::InspectorState wanted = {},
-    QLocale::Language language = QLocale::English)
+inline inspection::InspectionPtr inspected(
+    std::initializer_list<const char *> keys, state::InspectorState wanted = {}, QLocale::Language language = QLocale::English)
 {
     const catalogue::CataloguePtr facts = bundledFacts();
     for (const char *key : keys) {

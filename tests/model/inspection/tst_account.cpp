@@ -49,6 +49,7 @@ private Q_SLOTS:
         row("GPT-2: 137M rounds that sum", "gpt-2-small", 137e6, false, Verdict::Kind::Gaps, 1);
         row("GPT-2: 117M is an error of the paper", "gpt-2-small", 117e6, false, Verdict::Kind::Differs, 0);
         row("GPT-2 to the digit", "gpt-2-small", 124439808, false, Verdict::Kind::Exact, 0);
+        row("Llama 3.1: 405.85B is called 405B", "llama-3.1-405b", 405e9, false, Verdict::Kind::Cut, 0);
         row("Mixtral: 46.7B", "mixtral-8x7b", 46.7e9, false, Verdict::Kind::Rounded, 0);
         row("Mixtral: 45B is 1.7B less", "mixtral-8x7b", 45e9, false, Verdict::Kind::Differs, 0);
         row("DeepSeek-V3: 671B", "deepseek-v3", 671e9, false, Verdict::Kind::Rounded, 0);

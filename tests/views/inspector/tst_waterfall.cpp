@@ -58,8 +58,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("to");
         QTest::addColumn<QSize>("px");
         QTest::addColumn<int>("language");
-        for (const auto &[from, to] : {std::pair("llama-2-7b", "llama-3.1-8b"), std::pair("gpt-2-small", "deepseek-v3"),
-                 std::pair("deepseek-v3", "gpt-2-small"), std::pair("mixtral-8x7b", "mixtral-8x22b"), std::pair("deepseek-v3", "deepseek-r1")}) {
+        for (const auto &[from, to] :
+            {std::pair("llama-2-7b", "llama-3.1-8b"), std::pair("gpt-2-small", "deepseek-v3"), std::pair("deepseek-v3", "gpt-2-small"),
+                std::pair("mixtral-8x7b", "mixtral-8x22b"), std::pair("deepseek-v3", "deepseek-r1")}) {
             for (const QSize &px : {QSize(1920, 1080), QSize(1440, 1080), QSize(960, 1080), QSize(1080, 1080)}) {
                 for (const auto language : {QLocale::English, QLocale::Chinese}) {
                     QTest::addRow("%s to %s, %d x %d, %s", from, to, px.width(), px.height(), language == QLocale::English ? "en" : "zh")
