@@ -1,6 +1,11 @@
 #pragma once
 
+#include <QStringList>
+
 namespace dekade::app {
+
+/// What was typed behind the program's name.
+QStringList wordsTyped(int argc, char *argv[]);
 
 /// Before the application object of an export is made: no display, and nothing of the user's screen (scale, DPI, style, platform theme) may
 /// reach the bytes of a file.

@@ -1,42 +1,45 @@
+// The program that is typed: it needs Qt Core alone, so that a script's call is over soon. What draws (the window, export) is dekade-window
+// beside it, which this one becomes: starting Qt Widgets and Charts costs more than most verbs (ARCHITECTURE.md, "Two programs").
 #include "app/cli/run.h"
 #include "app/environment.h"
 #include "app/exitcode.h"
 #include "app/language.h"
-#include "app/window/openwindow.h"
 
-#include <QApplication>
+#include <QCoreApplication>
+#include <QFileInfo>
 
-#include <memory>
+#include <unistd.h>
 
 using namespace dekade;
 
 namespace {
 
-QStringList wordsOf(int argc, char *argv[])
-{
-    QStringList words;
-    for (int i = 1; i < argc; ++i)
-        words << QString::fromLocal8Bit(argv[i]);
-    return words;
-}
-
-/// Only what draws needs Qt Gui: `dekade models` starts in a third of the time.
-std::unique_ptr<QCoreApplication> makeApplication(const QString &verb, int &argc, char *argv[])
-{
-    if (verb == QLatin1String("export"))
-        app::neutralEnvironment();
-    if (verb.isEmpty() || verb == QLatin1String("export"))
-        return std::make_unique<QApplication>(argc, argv);
-    return std::make_unique<QCoreApplication>(argc, argv);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 base::Error noDisplay()
 {
     return {base::ErrorKind::BadInput,
-        QCoreApplication::translate("CommandLine",
-            "there is no display to open a window on; set DISPLAY or "
-            "WAYLAND_DISPLAY, or give a verb: dekade --help lists them")};
+        Words::tr("there is no display to open a window on; set DISPLAY or "
+                  "WAYLAND_DISPLAY, or give a verb: dekade --help lists them")};
 }
+
+/// This program's folder, without an application object.
+QString ownFolder(const char *typedName)
+{
+    const QString self = QFileInfo(QStringLiteral("/proc/self/exe")).symLinkTarget();
+    return QFileInfo(self.isEmpty() ? QString::fromLocal8Bit(typedName) : self).absolutePath();
+}
+
+/// Goes on as the program that draws, with the same words. Comes back only where there is none.
+void becomeWindow(char *argv[])
+{
+    const QByteArray program = QString(ownFolder(argv[0]) + QStringLiteral("/dekade-window")).toLocal8Bit();
+    execv(program.constData(), argv);
+}
+
+bool draws(const app::CommandWords &words) { return words.verb == QLatin1String("export") || (words.verb.isEmpty() && app::hasDisplay()); }
 
 } // namespace
 
@@ -45,19 +48,17 @@ int main(int argc, char *argv[])
     app::ignoreFileSizeSignal();
     QCoreApplication::setApplicationName(QStringLiteral("dekade"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DEKADE_VERSION));
-    const QStringList typed = wordsOf(argc, argv);
+    const QStringList typed = app::wordsTyped(argc, argv);
     const auto firstLook = app::parseWords(typed);
-    // A mistake in the words needs no display to be told.
-    const QString verb = firstLook ? firstLook->verb : QStringLiteral("help");
-    const bool lacksDisplay = verb.isEmpty() && !app::hasDisplay();
-    if (!verb.isEmpty())
-        app::silenceQt();
-    const auto application = makeApplication(lacksDisplay ? QStringLiteral("help") : verb, argc, argv);
+    if (firstLook && draws(*firstLook))
+        becomeWindow(argv);
+    app::silenceQt();
+    const QCoreApplication application(argc, argv);
     app::installLanguage(app::languageTyped(typed).value_or(app::systemLanguage()));
     const auto words = app::parseWords(typed); // again: now errors come in the user's language
     if (!words)
         return app::report(words.error());
-    if (lacksDisplay)
-        return app::report(noDisplay());
-    return words->verb.isEmpty() ? app::openWindow(*words) : app::runVerb(*words);
+    if (draws(*words))
+        return app::report({base::ErrorKind::Defect, Words::tr("dekade-window is missing beside dekade; install Dekade again")});
+    return words->verb.isEmpty() ? app::report(noDisplay()) : app::runVerb(*words);
 }

@@ -7,20 +7,16 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace dekade::app {
 
 namespace {
 
-struct Verb {
-    const char *name;
-    base::Result<void> (*run)(Context &);
-};
-
 constexpr Verb kVerbs[] = {{"models", runModels}, {"facts", runFacts}, {"sources", runSources}, {"search", runSearch},
-    {"figures", runFigures}, {"export", runExport}, {"trend", runTrend}, {"import", runImport},
-    {"undo-import", runUndoImport}, {"verify", runVerify}};
+    {"inspect", runInspect}, {"compare", runCompare}, {"figures", runFigures}, {"trend", runTrend},
+    {"import", runImport}, {"undo-import", runUndoImport}, {"verify", runVerify}};
 
 int print(const QString &text)
 {
@@ -36,19 +32,20 @@ int report(const base::Error &error)
     return exitCodeOf(error.kind);
 }
 
-int runVerb(const CommandWords &words)
+int runVerb(const CommandWords &words, std::span<const Verb> more)
 {
     if (words.verb == QLatin1String("help"))
         return print(helpText());
     if (words.verb == QLatin1String("version"))
         return print(QStringLiteral("dekade %1\n").arg(QCoreApplication::applicationVersion()));
-    for (const Verb &verb : kVerbs) {
-        if (words.verb != QLatin1String(verb.name))
+    for (const std::span<const Verb> verbs : {std::span<const Verb>(kVerbs), more}) {
+        const auto verb
+            = std::find_if(verbs.begin(), verbs.end(), [&](const Verb &each) { return words.verb == QLatin1String(each.name); });
+        if (verb == verbs.end())
             continue;
         Context context(words);
-        if (const auto done = verb.run(context); !done)
-            return report(done.error());
-        return kDone;
+        const base::Result<void> done = verb->run(context);
+        return done ? kDone : report(done.error());
     }
     return report({base::ErrorKind::Defect, QStringLiteral("the verb %1 has no function").arg(words.verb)});
 }

@@ -11,6 +11,8 @@ base::Result<void> runSources(Context &context);
 base::Result<void> runSearch(Context &context);
 base::Result<void> runFigures(Context &context);
 base::Result<void> runExport(Context &context);
+base::Result<void> runInspect(Context &context);
+base::Result<void> runCompare(Context &context);
 base::Result<void> runTrend(Context &context);
 base::Result<void> runImport(Context &context);
 base::Result<void> runUndoImport(Context &context);

@@ -55,6 +55,7 @@ struct FeedForward {
     std::int64_t sharedWidth = 0; ///< of all shared experts together
     std::int64_t groups = 0; ///< of experts in group-limited routing, 0 without
     std::int64_t keptGroups = 0;
+    bool hasSharedBias = false; ///< of the shared experts' matrices
     bool hasSharedGate = false; ///< one vector that weighs the shared experts
     bool hasRouterBias = false; ///< of the router's matrix
     bool hasCorrectionBias = false; ///< one number an expert that balances its load

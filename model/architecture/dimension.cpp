@@ -230,6 +230,8 @@ constexpr Row kRows[] = {
         readLayer<&Layer::feedForward, &FeedForward::sharedExperts, isMixture>, writeSharedExperts, nullptr, nullptr, nullptr, takeShared},
     {Dimension::SharedWidth, "shared_expert_intermediate_size", "width of the shared experts", Part::SharedExperts,
         readLayer<&Layer::feedForward, &FeedForward::sharedWidth, isMixture>, writeSharedWidth, nullptr, nullptr, nullptr},
+    feedForwardRow<&FeedForward::hasSharedBias, isMixture>(
+        Dimension::SharedBias, "shared_expert_bias", "bias of the shared experts", Part::SharedExperts, yesOrNo),
     feedForwardRow<&FeedForward::hasSharedGate, isMixture>(
         Dimension::SharedGate, "shared_expert_gate", "gate of the shared experts", Part::SharedExperts, yesOrNo),
     feedForwardRow<&FeedForward::hasRouterBias, isMixture>(

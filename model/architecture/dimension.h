@@ -39,6 +39,7 @@ enum class Dimension {
     ExpertWidth,
     SharedExperts,
     SharedWidth, ///< of all shared experts together
+    SharedBias,
     SharedGate,
     RouterBias,
     CorrectionBias,

@@ -1,4 +1,4 @@
-// The one file that knows RapidJSON. QJsonDocument refuses a bare Infinity, which real config.json files hold, turns integers above 2^53
+// The one file that knows RapidJSON. QJsonDocument refuses a bare Infinity, which real config.json files hold, turns integers above 2^63
 // into doubles and drops a key given twice without a word (ARCHITECTURE.md, "RapidJSON for config.json").
 #include "model/architecture/jsonreader.h"
 
@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 namespace dekade::architecture {
 
@@ -27,7 +28,12 @@ public:
     bool Int(int value) { return add(JsonValue(std::int64_t {value})); }
     bool Uint(unsigned value) { return add(JsonValue(std::int64_t {value})); }
     bool Int64(std::int64_t value) { return add(JsonValue(value)); }
-    bool Uint64(std::uint64_t value) { return add(JsonValue(JsonValue::Beyond {std::to_string(value)})); }
+    bool Uint64(std::uint64_t value)
+    {
+        if (std::in_range<std::int64_t>(value))
+            return add(JsonValue(static_cast<std::int64_t>(value)));
+        return add(JsonValue(JsonValue::Beyond {std::to_string(value)}));
+    }
     bool Double(double value)
     {
         const std::string_view token = lastNumber();

@@ -1,6 +1,7 @@
 #include "model/architecture/ledger.h"
 
 #include "model/architecture/ledgerblocks.h"
+#include "model/architecture/runs.h"
 
 namespace dekade::architecture {
 
@@ -37,30 +38,36 @@ Entry headEntry(const Config &config)
     return sum(name, Part::Head, std::move(children));
 }
 
-/// All layers alike and nothing but the norms along the stream: (2 × layers + 1) × d, as a person would write it.
-Formula plainNorms(const Config &config)
+/// As a person would write it where all layers are alike: (2 × layers + 1) × d, or layers × (2 × d + what is inside attention) + d.
+Formula briefNorms(const Config &config, const Formula &inside)
 {
-    const auto layers = static_cast<std::int64_t>(config.layers.size());
-    Formula norms = Formula::named("norms", config.layers.front().norms) * Formula::named("layers", layers);
-    if (config.hasFinalNorm)
-        norms += Formula(1);
-    const Formula all = norms * Formula::named("d", config.hiddenWidth);
-    return config.norm == NormKind::ScaleAndShift ? all * Formula(2) : all;
+    const Formula layers = Formula::named("layers", static_cast<std::int64_t>(config.layers.size()));
+    const Formula norms = Formula::named("norms", config.layers.front().norms);
+    const Formula d = Formula::named("d", config.hiddenWidth);
+    if (inside.isEmpty()) {
+        const Formula all = (config.hasFinalNorm ? norms * layers + Formula(1) : norms * layers) * d;
+        return config.norm == NormKind::ScaleAndShift ? all * Formula(2) : all;
+    }
+    const Formula one = config.norm == NormKind::ScaleAndShift ? d * Formula(2) : d;
+    const Formula all = layers * (norms * one + inside);
+    return config.hasFinalNorm ? all + one : all;
 }
 
 Entry normsEntry(const Config &config, const Stack &stack)
 {
     const Formula one = config.norm == NormKind::ScaleAndShift ? stack.d() * Formula(2) : stack.d();
     std::vector<Entry> children = layerNorms(stack);
-    std::erase_if(children, [](const Entry &entry) { return entry.formula.isEmpty(); });
-    const bool isPlain = children.size() == 1 && !config.hasEmbeddingNorm;
     if (config.hasEmbeddingNorm)
         children.push_back(leaf("behind the embedding", Part::Norms, one, normWeights(config.norm, config.hiddenWidth, 1)));
     if (config.hasFinalNorm)
         children.push_back(leaf("final", Part::Norms, one, normWeights(config.norm, config.hiddenWidth, 1)));
     const std::string name(nameOf(Part::Norms));
-    return isPlain ? sum(name, Part::Norms, plainNorms(config), plainNorms(config), std::move(children))
-                   : sum(name, Part::Norms, std::move(children));
+    const auto attentions = alike(config.layers, weighed);
+    const bool isUniform = attentions.size() == 1 && alike(config.layers, [](const Layer &layer) { return layer.norms; }).size() == 1;
+    if (!isUniform || config.hasEmbeddingNorm)
+        return sum(name, Part::Norms, std::move(children));
+    const Formula brief = briefNorms(config, normsInside(attentions.front().what));
+    return sum(name, Part::Norms, brief, brief, std::move(children));
 }
 
 /// Source: DeepSeek-V3 (arXiv 2412.19437) sec. 2.2; its module has 11,610,068,224 parameters without the copies of embedding and head.
@@ -82,9 +89,14 @@ Entry predictionEntry(const Config &config)
     norms.push_back(leaf("of the module", Part::Norms, config.norm == NormKind::ScaleAndShift ? own * Formula(2) : own,
         normWeights(config.norm, config.hiddenWidth, prediction.modules * prediction.norms)));
     children.push_back(sum(std::string(nameOf(Part::Norms)), Part::Norms, std::move(norms)));
-    Entry entry = sum(name, Part::Prediction, std::move(children));
-    entry.part = Part::Prediction;
-    return entry;
+    Count all;
+    Count active;
+    for (const Entry &child : children) {
+        all += child.count;
+        active += child.active;
+    }
+    return sum(name, Part::Prediction, modules * Formula::named("module", all.value() / prediction.modules),
+        modules * Formula::named("active of a module", active.value() / prediction.modules), std::move(children));
 }
 
 bool fits(const Ledger &ledger)

@@ -2,6 +2,8 @@
 #include "model/architecture/ledgerblocks.h"
 #include "model/architecture/runs.h"
 
+#include <array>
+
 namespace dekade::architecture {
 
 namespace {
@@ -136,34 +138,48 @@ Entry attentionEntry(const Stack &stack)
     return sum(std::string(nameOf(Part::Attention)), Part::Attention, std::move(groups));
 }
 
-namespace {
-
-Entry insideNorm(const Alike<Attention> &group)
+Formula normsInside(const Attention &a)
 {
-    const Attention &a = group.what;
-    const Formula layers = Formula::named("layers", group.layers);
     const Formula head = Formula::named("head width", a.headWidth);
     const Formula heads = Formula::named("heads", a.heads);
     if (a.mixer == Mixer::Lightning)
-        return leaf("lightning output", Part::Norms, layers * heads * head, {vector("norm", a.heads * a.headWidth, group.layers)});
+        return heads * head;
     if (a.mixer == Mixer::Latent) {
         const Formula rank = a.queryRank > 0 ? Formula::named("query rank", a.queryRank) : Formula();
-        std::vector<Weights> weights {vector("latent", a.kvRank, group.layers)};
-        if (a.queryRank > 0)
-            weights.push_back(vector("query", a.queryRank, group.layers));
-        return leaf("query and latent", Part::Norms, layers * (rank + Formula::named("latent", a.kvRank)), std::move(weights));
+        return rank + Formula::named("latent", a.kvRank);
     }
     switch (a.queryKeyNorm) {
     case QueryKeyNorm::Head:
-        return leaf("query and key", Part::Norms, layers * Formula(2) * head,
-            {vector("query", a.headWidth, group.layers), vector("key", a.headWidth, group.layers)});
+        return Formula(2) * head;
     case QueryKeyNorm::Whole:
-        return leaf("query and key", Part::Norms, layers * (heads + Formula::named("key heads", a.kvHeads)) * head,
-            {vector("query", a.heads * a.headWidth, group.layers), vector("key", a.kvHeads * a.headWidth, group.layers)});
+        return (heads + Formula::named("key heads", a.kvHeads)) * head;
     case QueryKeyNorm::None:
         break;
     }
     return {};
+}
+
+namespace {
+
+std::vector<Weights> insideWeights(const Attention &a, std::int64_t layers)
+{
+    if (a.mixer == Mixer::Lightning)
+        return {vector("output", a.heads * a.headWidth, layers)};
+    if (a.mixer == Mixer::Latent) {
+        std::vector<Weights> weights {vector("latent", a.kvRank, layers)};
+        if (a.queryRank > 0)
+            weights.push_back(vector("query", a.queryRank, layers));
+        return weights;
+    }
+    const bool isWhole = a.queryKeyNorm == QueryKeyNorm::Whole;
+    return {vector("query", isWhole ? a.heads * a.headWidth : a.headWidth, layers),
+        vector("key", isWhole ? a.kvHeads * a.headWidth : a.headWidth, layers)};
+}
+
+std::string insideName(const Attention &a)
+{
+    constexpr std::array<const char *, 3> kNames {"query and key", "query and latent", "lightning output"};
+    return kNames[static_cast<std::size_t>(a.mixer)];
 }
 
 } // namespace
@@ -176,8 +192,11 @@ std::vector<Entry> layerNorms(const Stack &stack)
         entries.push_back(leaf("layers", Part::Norms, stack.norm == NormKind::ScaleAndShift ? each * Formula(2) : each,
             normWeights(stack.norm, stack.hiddenWidth, group.layers * group.what)));
     }
-    for (const Alike<Attention> &group : alike(stack.layers, weighed))
-        entries.push_back(insideNorm(group));
+    for (const Alike<Attention> &group : alike(stack.layers, weighed)) {
+        if (const Formula inside = normsInside(group.what); !inside.isEmpty())
+            entries.push_back(leaf(insideName(group.what), Part::Norms, Formula::named("layers", group.layers) * inside,
+                insideWeights(group.what, group.layers)));
+    }
     return entries;
 }
 

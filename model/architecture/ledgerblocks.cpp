@@ -56,8 +56,6 @@ Entry sum(std::string name, Part part, std::vector<Entry> children)
     return sum(std::move(name), part, std::move(formula), std::move(active), std::move(children));
 }
 
-Formula weightsANorm(NormKind norm) { return norm == NormKind::ScaleAndShift ? Formula(2) : Formula(1); }
-
 std::vector<Weights> normWeights(NormKind norm, std::int64_t width, std::int64_t copies)
 {
     std::vector<Weights> weights {vector("weight", width, copies)};

@@ -34,8 +34,9 @@ Entry routerEntry(const Stack &stack);
 /// The norms of the layers: along the stream and inside attention, a leaf each.
 std::vector<Entry> layerNorms(const Stack &stack);
 
-/// A norm's weights a unit of width: 2 with a bias, else 1.
-Formula weightsANorm(NormKind norm);
+/// The norms inside one layer's attention: of queries, keys and latents; empty where there are none.
+Formula normsInside(const Attention &attention);
+
 /// "weight" and, where the norm has one, "bias".
 std::vector<Weights> normWeights(NormKind norm, std::int64_t width, std::int64_t copies);
 

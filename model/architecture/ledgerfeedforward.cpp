@@ -31,17 +31,19 @@ struct Blocks {
     std::int64_t activeCopies;
 };
 
-Entry matricesEntry(const Stack &stack, const FeedForward &block, const Blocks &blocks, Part part)
+/// One leaf a matrix: gate and up widen, down narrows.
+std::vector<Entry> matrixEntries(const Stack &stack, const FeedForward &block, const Blocks &blocks, Part part)
 {
-    const std::int64_t d = stack.hiddenWidth;
-    const std::int64_t w = block.width;
-    std::vector<Weights> weights {matrix("up", w, d, blocks.copies), matrix("down", d, w, blocks.copies)};
+    const Formula one = stack.d() * Formula::named("width", block.width);
+    const auto entry = [&](const char *name, std::int64_t rows, std::int64_t columns) {
+        Weights weights = matrix(name, rows, columns, blocks.copies);
+        weights.activeCopies = blocks.activeCopies;
+        return leaf(name, part, blocks.all * one, blocks.active * one, {weights});
+    };
+    std::vector<Entry> entries {entry("up", block.width, stack.hiddenWidth), entry("down", stack.hiddenWidth, block.width)};
     if (block.isGated)
-        weights.insert(weights.begin(), matrix("gate", w, d, blocks.copies));
-    for (Weights &each : weights)
-        each.activeCopies = blocks.activeCopies;
-    const Formula one = Formula(block.isGated ? 3 : 2) * stack.d() * Formula::named("width", w);
-    return leaf(block.isGated ? "gate, up and down" : "up and down", part, blocks.all * one, blocks.active * one, std::move(weights));
+        entries.insert(entries.begin(), entry("gate", block.width, stack.hiddenWidth));
+    return entries;
 }
 
 Entry biasesEntry(const Stack &stack, const FeedForward &block, const Blocks &blocks, Part part)
@@ -58,9 +60,17 @@ Entry biasesEntry(const Stack &stack, const FeedForward &block, const Blocks &bl
     return leaf("biases", part, blocks.all * one, blocks.active * one, std::move(weights));
 }
 
-Entry blockEntry(const Stack &stack, const FeedForward &block, const Blocks &blocks, Part part)
+/// All matrices and biases of such blocks, and what stands beside them in the same part.
+Entry blockEntry(const Stack &stack, const FeedForward &block, const Blocks &blocks, Part part, Entry beside = {})
 {
-    return sum(std::string(nameOf(part)), part, {matricesEntry(stack, block, blocks, part), biasesEntry(stack, block, blocks, part)});
+    const Formula one = Formula(block.isGated ? 3 : 2) * stack.d() * Formula::named("width", block.width);
+    const Entry biases = biasesEntry(stack, block, blocks, part);
+    std::vector<Entry> children = matrixEntries(stack, block, blocks, part);
+    const Formula all = blocks.all * one + biases.formula + beside.formula;
+    const Formula active = blocks.active * one + biases.activeFormula + beside.activeFormula;
+    children.push_back(biases);
+    children.push_back(std::move(beside));
+    return sum(std::string(nameOf(part)), part, all, active, std::move(children));
 }
 
 /// A part over its groups of layers; a lone group is the part itself.
@@ -76,10 +86,11 @@ Entry sharedGroup(const Stack &stack, const Alike<FeedForward> &group)
 {
     const FeedForward &mixture = group.what;
     const Formula layers = layersOf(stack, group);
-    // Several experts of one width, or a total that no number of experts divides.
-    const bool divides = mixture.sharedExperts > 0 && mixture.sharedWidth % mixture.sharedExperts == 0;
-    const std::int64_t experts = divides ? mixture.sharedExperts : 1;
+    // Several experts of one width; one block where their number does not divide it or where it has one bias for all.
+    const bool isApart = mixture.sharedExperts > 0 && mixture.sharedWidth % mixture.sharedExperts == 0 && !mixture.hasSharedBias;
+    const std::int64_t experts = isApart ? mixture.sharedExperts : 1;
     FeedForward one = mixture;
+    one.hasBias = mixture.hasSharedBias;
     one.width = mixture.sharedWidth / experts;
     const Formula all = layers * Formula::named("shared experts", experts);
     Entry gate;
@@ -89,8 +100,7 @@ Entry sharedGroup(const Stack &stack, const Alike<FeedForward> &group)
         gate = leaf("gate of the shared experts", Part::SharedExperts, layers * stack.d(), {weights});
     }
     const Blocks blocks {all, all, group.layers * experts, group.layers * experts};
-    return sum(std::string(nameOf(Part::SharedExperts)), Part::SharedExperts,
-        {matricesEntry(stack, one, blocks, Part::SharedExperts), biasesEntry(stack, one, blocks, Part::SharedExperts), std::move(gate)});
+    return blockEntry(stack, one, blocks, Part::SharedExperts, std::move(gate));
 }
 
 } // namespace

@@ -171,7 +171,7 @@ void Lister::shared(const FeedForward &mixture)
     linear(prefix + "down_proj", d, mixture.sharedWidth, false, Part::SharedExperts);
     if (mixture.hasSharedGate)
         add(m_prefix + std::string(m_names.sharedGate) + ".weight", {1, d}, Part::SharedExperts);
-    if (!mixture.hasBias)
+    if (!mixture.hasSharedBias)
         return;
     for (const char *name : {"gate_proj.bias", "up_proj.bias"})
         add(m_prefix + prefix + name, {mixture.sharedWidth}, Part::SharedExperts);

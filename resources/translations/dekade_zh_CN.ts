@@ -483,6 +483,138 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
         <source>leave out rows that cannot be read, and list them</source>
         <translation>略去无法读取的行，并列出它们</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>算式</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>active without the input embedding</source>
+        <translation>激活参数（不计输入嵌入）</translation>
+    </message>
+    <message>
+        <source>active without embedding and head</source>
+        <translation>激活参数（不计嵌入与输出头）</translation>
+    </message>
+    <message>
+        <source>KV cache, bytes a token, bf16</source>
+        <translation>KV 缓存，每 token 字节数（bf16）</translation>
+    </message>
+    <message>
+        <source>FLOPs a token at a context of %1</source>
+        <translation>上下文为 %1 时每 token 的 FLOPs</translation>
+    </message>
+    <message>
+        <source>window, tokens</source>
+        <translation>窗口，token 数</translation>
+    </message>
+    <message>
+        <source>memory of the weights in %1, bytes</source>
+        <translation>权重以 %1 存放所占字节数</translation>
+    </message>
+    <message>
+        <source>files may hold besides: %1</source>
+        <translation>文件中可能另有：%1</translation>
+    </message>
+    <message>
+        <source>note: %1
+</source>
+        <translation>注：%1
+</translation>
+    </message>
+    <message>
+        <source>dimension</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>as a product</source>
+        <translation>写成乘积</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>is over 4 MiB; a config.json has some kilobytes</source>
+        <translation>超过 4 MiB；config.json 只有几 KB</translation>
+    </message>
+    <message>
+        <source>is no file, and no folder with a config.json in it</source>
+        <translation>不是文件，也不是含有 config.json 的文件夹</translation>
+    </message>
+    <message>
+        <source>shape from %1, %2</source>
+        <translation>形状取自 %1，%2</translation>
+    </message>
+    <message>
+        <source>--context takes a whole number of tokens from 1 to %1, not &quot;%2&quot;</source>
+        <translation>--context 须为 1 到 %1 的整数（token 数），不能是“%2”</translation>
+    </message>
+    <message>
+        <source>there is no family &quot;%1&quot;; there are: %2</source>
+        <translation>没有名为“%1”的模型家族；可用：%2</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>没有这个文件</translation>
+    </message>
+    <message>
+        <source>from %1 to %2
+</source>
+        <translation>从 %1 到 %2
+</translation>
+    </message>
+    <message>
+        <source>count a config.json or a model part by part: parameters, KV cache, FLOPs, memory</source>
+        <translation>逐部分计算一个 config.json 或模型：参数、KV 缓存、FLOPs、内存</translation>
+    </message>
+    <message>
+        <source>set two to four beside each other and price what differs between the first two</source>
+        <translation>并列二到四个目标，并把前两个的差异折算成参数</translation>
+    </message>
+    <message>
+        <source>tokens before the one whose FLOPs are counted; 4096 unless told</source>
+        <translation>计算 FLOPs 的 token 之前的 token 数；默认 4096</translation>
+    </message>
+    <message>
+        <source>count a config.json by this family&apos;s rules, whatever it says</source>
+        <translation>无论文件怎么写，都按这个家族的规则计算 config.json</translation>
+    </message>
+    <message>
+        <source>the maker of %1 publishes no shape, so it cannot be counted; dekade facts %2 says what is known</source>
+        <translation>%1 的开发者没有公布其形状，因此无法计算；dekade facts %2 列出已知内容</translation>
+    </message>
+    <message>
+        <source>dekade-window is missing beside dekade; install Dekade again</source>
+        <translation>dekade 旁边缺少 dekade-window；请重新安装 Dekade</translation>
+    </message>
+    <message>
+        <source>the published shape of %1 is not complete or of a kind that cannot be counted yet; dekade facts %2 says what is known</source>
+        <translation>%1 公布的形状不完整，或属于尚不能计算的类型；dekade facts %2 列出已知内容</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -2221,6 +2353,17 @@ On a claim
     <message>
         <source>not written, the old file is kept: %1</source>
         <translation>未写入，原文件保留：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Shapes</name>
+    <message>
+        <source>no shape of %1 came with Dekade</source>
+        <translation>Dekade 没有附带 %1 的形状</translation>
+    </message>
+    <message>
+        <source>the shape that came with Dekade is damaged: %1</source>
+        <translation>Dekade 附带的形状文件已损坏：%1</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
-// Speed against bare Qt Charts as one JSON document: dekade-bench [--quick] [first-frame] [export] [zoom-3000] [zoom-30000] [search] [table]
+// Speed against bare Qt Charts as one JSON document: dekade-bench [--quick] [first-frame] [export] [inspect] [inspect-all] [zoom-3000]
+// [zoom-30000] [search] [table]
 // --quick measures next to nothing: it shows that the program runs.
 #include "tests/bench/bench-search.h"
 #include "tests/bench/bench-table.h"
@@ -27,7 +28,8 @@ std::vector<Job> jobs(bool quick)
     const QDir programs(QCoreApplication::applicationDirPath());
     const int runs = quick ? 1 : 15;
     return {{"first-frame", [=] { return bench::firstFrameRow(programs, runs); }},
-        {"export", [=] { return bench::exportRow(programs, runs); }},
+        {"export", [=] { return bench::exportRow(programs, runs); }}, {"inspect", [=] { return bench::inspectRow(programs, runs); }},
+        {"inspect-all", [=] { return bench::inspectAllRow(programs, runs); }},
         {"zoom-3000", [=] { return bench::zoomRow(quick ? 300 : 3000, 10, quick ? 3 : 90); }},
         {"zoom-30000", [=] { return bench::zoomRow(quick ? 600 : 30000, 40, quick ? 3 : 30); }}};
 }
@@ -76,9 +78,9 @@ int main(int argc, char *argv[])
     const QJsonObject document {{QStringLiteral("build"), QStringLiteral(DEKADE_BUILD_TYPE)},
         {QStringLiteral("qt"), QString::fromLatin1(qVersion())}, {QStringLiteral("quick"), quick}, {QStringLiteral("rows"), array},
         {QStringLiteral("reports"), reportArray},
-        {QStringLiteral("ok"),
-            std::all_of(rows.begin(), rows.end(), [](const bench::Row &row) { return row.ok(); })
-                && std::all_of(told.begin(), told.end(), [](const QJsonObject &report) { return report[QLatin1String("ok")].toBool(); })}};
+        {QStringLiteral("ok"), std::all_of(rows.begin(), rows.end(), [](const bench::Row &row) {
+             return row.ok();
+         }) && std::all_of(told.begin(), told.end(), [](const QJsonObject &report) { return report[QLatin1String("ok")].toBool(); })}};
     std::fputs(QJsonDocument(document).toJson().constData(), stdout);
     return 0;
 }

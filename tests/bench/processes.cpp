@@ -86,4 +86,26 @@ Row exportRow(const QDir &programs, int runs)
         {programs.filePath(QStringLiteral("dekade-bench-chart")), {bare}}, home.path(), runs);
 }
 
+Row inspectRow(const QDir &programs, int runs)
+{
+    const QTemporaryDir home;
+    return compare(QStringLiteral("inspect a config.json"),
+        {programs.filePath(QStringLiteral("dekade")), {QStringLiteral("inspect"), QStringLiteral(DEKADE_SHAPES "/DeepSeek-V3.json")}},
+        {programs.filePath(QStringLiteral("dekade-bench-core")), {}}, home.path(), runs);
+}
+
+Row inspectAllRow(const QDir &programs, int runs)
+{
+    const QTemporaryDir home;
+    const QDir shapes(QStringLiteral(DEKADE_SHAPES));
+    QStringList words {QStringLiteral("inspect"), QStringLiteral("--format=json")};
+    for (const QString &name : shapes.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
+        words << shapes.filePath(name);
+    // 44 files may take 50 ms more than one: about ten starts of an empty program.
+    Row row = compare(QStringLiteral("inspect 44 config.json files"), {programs.filePath(QStringLiteral("dekade")), words},
+        {programs.filePath(QStringLiteral("dekade-bench-core")), {}}, home.path(), runs);
+    row.wanted = 10;
+    return row;
+}
+
 } // namespace dekade::bench

@@ -13,4 +13,8 @@ Row firstFrameRow(const QDir &programs, int runs);
 /// `dekade export parameters -o x.png` against a process that draws a bare chart into a PNG of the same size.
 Row exportRow(const QDir &programs, int runs);
 
+/// `dekade inspect` of one config.json, or of all the published ones, against an empty program of Qt Core.
+Row inspectRow(const QDir &programs, int runs);
+Row inspectAllRow(const QDir &programs, int runs);
+
 } // namespace dekade::bench

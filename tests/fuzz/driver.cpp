@@ -11,10 +11,11 @@ namespace {
 
 constexpr qint64 kHang = 5000; ///< ms one input may take
 
-// Bytes and words that mean something to a reader of tables; a random byte seldom does.
+// Bytes and words that mean something to a reader of tables or of config.json; a random byte seldom does.
 const QByteArray kWords[] = {"\"", "\"\"", ",", ";", "\t", "\n", "\r\n", "\r", QByteArray("\0", 1), "\xEF\xBB\xBF", "\xFF\xFE", "\xC3", "{",
     "[", "}", "1e999", "nan", "-1", "1,234", "2024-13-45", "43342", "2/17/2026", "=1+2", "'", "Model", "Day", "Parameters", "record",
-    "model_id", "quantity", "万亿", "\xE4\xB8"};
+    "model_id", "quantity", "万亿", "\xE4\xB8", "null", "Infinity",
+    "\"hidden_size\": ", "\"num_experts\": ", "\"model_type\": \"deepseek_v3\"", "9223372036854775808", "[0, 1]"};
 
 QByteArray mutated(QByteArray bytes, const QList<QByteArray> &seeds, QRandomGenerator &random)
 {

@@ -18,9 +18,9 @@ struct ModelFolder {
     const char *mayInclude;
 };
 
-constexpr ModelFolder kModelFolders[]
-    = {{"base", ""}, {"trend", "base"}, {"catalogue", "base"}, {"store", "base catalogue"}, {"exchange", "base catalogue state figure"},
-        {"state", "base catalogue trend"}, {"figure", "base catalogue trend state"}, {"items", "base catalogue trend state figure"}};
+constexpr ModelFolder kModelFolders[] = {{"base", ""}, {"architecture", ""}, {"trend", "base"}, {"catalogue", "base"},
+    {"store", "base catalogue"}, {"exchange", "base architecture catalogue state figure"}, {"state", "base catalogue trend"},
+    {"figure", "base catalogue trend state"}, {"items", "base catalogue trend state figure"}};
 
 bool holds(const char *words, const QString &word) { return QString::fromLatin1(words).split(QLatin1Char(' ')).contains(word); }
 
@@ -66,14 +66,21 @@ bool isBeyondCore(const QString &include)
     return qt.match(include).hasMatch() && !core.match(include).hasMatch();
 }
 
-QString whyNotAngle(const QString &layer, const QString &folder, const QString &include)
+QString whyNotAngle(const QString &file, const QString &include)
 {
+    const QString layer = layerOf(file);
+    const QString folder = folderOf(file);
     if (isSql(include) && !(layer == QLatin1String("model") && folder == QLatin1String("store")))
         return QStringLiteral("SQL only in model/store, not <%1>").arg(include);
     if (isCharts(include) && !(layer == QLatin1String("views") && folder == QLatin1String("figure")))
         return QStringLiteral("Qt Charts only in views/figure, not <%1>").arg(include);
+    if (isOf(include, {QStringLiteral("rapidjson")}) && file != QLatin1String("model/architecture/jsonreader.cpp"))
+        return QStringLiteral("RapidJSON only in model/architecture/jsonreader.cpp, not <%1>").arg(include);
     if (layer != QLatin1String("model"))
         return {};
+    if (folder == QLatin1String("architecture") && include.contains(QRegularExpression(QStringLiteral("^[Qq]|[/.]")))
+        && !isOf(include, {QStringLiteral("rapidjson")}))
+        return QStringLiteral("model/architecture is the standard library, not <%1>").arg(include);
     if (folder == QLatin1String("trend") && include.startsWith(QLatin1Char('Q')))
         return QStringLiteral("model/trend is std, Eigen and Boost.Math, not <%1>").arg(include);
     if (!isSql(include) && isBeyondCore(include))
@@ -132,9 +139,7 @@ QStringList sourcesOf(const QString &root)
 
 QString whyNot(const QString &file, const QString &include, bool quoted)
 {
-    const QString layer = layerOf(file);
-    const QString folder = folderOf(file);
-    return quoted ? whyNotQuoted(layer, folder, include) : whyNotAngle(layer, folder, include);
+    return quoted ? whyNotQuoted(layerOf(file), folderOf(file), include) : whyNotAngle(file, include);
 }
 
 std::vector<WrongInclude> wrongIncludes(const QString &root)

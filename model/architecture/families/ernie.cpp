@@ -22,7 +22,7 @@ Config read(Keys &keys)
     const std::int64_t width = keys.size("moe_intermediate_size", kWidest);
     FeedForward mixture = mixtureOf(keys, width);
     mixture.hasCorrectionBias = true;
-    mixture.hasBias = dense.hasBias;
+    mixture.hasSharedBias = dense.hasBias;
     addShared(mixture, keys.count("moe_num_shared_experts", kMostExperts), width);
     Config config = stackOf(keys, layer);
     const std::int64_t first = keys.count("moe_layer_start_index", kMostLayers);
