@@ -50,7 +50,7 @@ void drawGated(Sheet &sheet, const CardFrame &frame, const Columns &columns, dou
     drawBus(sheet, frame, columns.first, {gate, up});
     sheet.wire({{end, gate}, {columns.join, gate}, {columns.join, middle - 9}});
     sheet.wire({{end, up}, {columns.join, up}, {columns.join, middle + 9}});
-    drawActivation(sheet, {(end + columns.join) / 2 + 14, gate});
+    drawActivation(sheet, {std::max((end + columns.join) / 2 + 14, end + 38), gate});
     sheet.node({columns.join, middle}, 9, Sign::Times);
     for (const auto &[y, name] : {std::pair(gate, sheet.sayer().word("gate")), std::pair(up, sheet.sayer().word("up"))})
         drawNamedMatrix(sheet, {columns.first, y - kMost / 2, columns.firstWidth, kMost}, in, wide, Tone::Dense, name);
@@ -119,8 +119,8 @@ void drawDenseCard(Sheet &sheet, const CardFrame &frame, const Config &config, s
     sheet.mark(bar, {Tone::Dense});
     const Piece width = sayer.number(f.width, {Dimension::FeedForwardWidth});
     const Piece d = sayer.number(hiddenWidth, {Dimension::HiddenWidth});
-    sheet.text(
-        Sentence {width}, {columns.hidden + 3, middle - wide / 2 - 7}, 48, {12, Strength::Plain, Tone::Ink, {Tone::Canvas}, Align::Centre});
+    sheet.text(Sentence {width}, {columns.hidden + 3, middle + wide / 2 + 15}, 64,
+        {12, Strength::Plain, Tone::Ink, {Tone::Canvas}, Align::Centre});
     sheet.wire({{columns.hidden + 6, middle}, {columns.down, middle}});
     drawNamedMatrix(sheet, {columns.down, middle - kMost / 2, columns.downWidth, kMost}, wide, in, Tone::Dense, sayer.word("down"));
     drawExit(sheet, frame, {columns.down + columns.downWidth, middle});

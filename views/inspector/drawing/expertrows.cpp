@@ -66,7 +66,7 @@ ExpertRows expertRows(const architecture::FeedForward &f)
         std::int64_t step = held * 5 / 13 + 1;
         while (std::gcd(step, held) != 1)
             ++step;
-        layout.chosen.push_back(row * layout.columns + (row * 7 + 3 + used * step) % held);
+        layout.chosen.push_back(row * layout.columns + (row * row * 3 + row * 5 + row / 3 + 3 + used * step) % held);
         ++used;
         ++i;
     }

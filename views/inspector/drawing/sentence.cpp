@@ -10,40 +10,54 @@ namespace {
 
 bool isHan(QChar c) { return c.unicode() >= 0x2e80; }
 
-/// The piece cut where a line may end; what cannot be broken stays whole.
-std::vector<Piece> words(const Piece &piece)
-{
-    std::vector<Piece> list;
-    qsizetype start = 0;
-    for (qsizetype i = 1; i <= piece.text.size(); ++i) {
-        const bool isEnd = i == piece.text.size();
-        const bool mayBreak = !isEnd && piece.dimensions.empty()
-            && (piece.text.at(i - 1) == QLatin1Char(' ')
-                || (isHan(piece.text.at(i)) && !piece.text.at(i).isPunct() && isHan(piece.text.at(i - 1))));
-        if (!isEnd && !mayBreak)
-            continue;
-        list.push_back({piece.text.mid(start, i - start), piece.dimensions, piece.differs});
-        start = i;
+/// What holds together the numbers beside it, as in 2 × 8 × 128.
+bool isOperator(QChar c) { return c == QChar(0x00d7) || c == QChar(0x2192) || c == QLatin1Char('+'); }
+
+/// A sentence as plain characters that know their piece.
+struct Characters {
+    const Sentence &sentence;
+    QString text;
+    std::vector<std::size_t> owner; ///< of each character: index of its piece
+
+    explicit Characters(const Sentence &pieces)
+        : sentence(pieces)
+    {
+        for (std::size_t i = 0; i < pieces.size(); ++i) {
+            text += pieces[i].text;
+            owner.resize(static_cast<std::size_t>(text.size()), i);
+        }
     }
-    return list;
-}
 
-bool endsInBlank(const Sentence &line)
-{
-    return line.empty() || line.back().text.endsWith(QLatin1Char(' ')) || isHan(line.back().text.back());
-}
+    /// Whether a line may end before character `i`, 0 < i < size.
+    bool mayBreakBefore(qsizetype i) const
+    {
+        const QChar before = text.at(i - 1);
+        const QChar after = text.at(i);
+        const std::size_t piece = owner[static_cast<std::size_t>(i)];
+        if (piece == owner[static_cast<std::size_t>(i - 1)] && !sentence[piece].dimensions.empty())
+            return false;
+        if (before == QLatin1Char(' '))
+            return after != QLatin1Char(' ') && !isOperator(after) && (i < 2 || !isOperator(text.at(i - 2)));
+        return isHan(before) && isHan(after) && !after.isPunct();
+    }
 
-/// Adds a word to a line; words of one kind become one piece again.
-void append(Sentence &line, Piece word)
-{
-    if (line.empty())
-        while (word.text.startsWith(QLatin1Char(' ')))
-            word.text.remove(0, 1);
-    if (!line.empty() && line.back().dimensions.empty() && word.dimensions.empty())
-        line.back().text += word.text;
-    else if (!word.text.isEmpty())
-        line.push_back(std::move(word));
-}
+    /// The pieces of characters `from` to `to`, half open, without blanks at the start.
+    Sentence slice(qsizetype from, qsizetype to) const
+    {
+        while (from < to && text.at(from) == QLatin1Char(' '))
+            ++from;
+        Sentence part;
+        for (qsizetype start = from; start < to;) {
+            const std::size_t piece = owner[static_cast<std::size_t>(start)];
+            qsizetype end = start;
+            while (end < to && owner[static_cast<std::size_t>(end)] == piece)
+                ++end;
+            part.push_back({text.mid(start, end - start), sentence[piece].dimensions, sentence[piece].differs});
+            start = end;
+        }
+        return part;
+    }
+};
 
 } // namespace
 
@@ -69,29 +83,21 @@ const Sentence &fitting(const std::vector<Sentence> &choices, double px, Strengt
 
 std::vector<Sentence> wrapped(const Sentence &sentence, double px, double width)
 {
-    std::vector<Sentence> lines(1);
-    Sentence pending; // what may not be parted from the next word
-    const auto place = [&] {
-        Sentence longer = lines.back();
-        for (const Piece &piece : pending)
-            append(longer, piece);
-        if (!lines.back().empty() && widthOf(longer, px, Strength::Plain) > width) {
-            lines.emplace_back();
-            for (const Piece &piece : pending)
-                append(lines.back(), piece);
-        } else {
-            lines.back() = longer;
+    const Characters characters(sentence);
+    std::vector<Sentence> lines;
+    qsizetype start = 0;
+    qsizetype lastBreak = 0;
+    for (qsizetype i = 1; i <= characters.text.size(); ++i) {
+        const bool isEnd = i == characters.text.size();
+        if (!isEnd && !characters.mayBreakBefore(i))
+            continue;
+        if (lastBreak > start && widthOf(characters.slice(start, i), px, Strength::Plain) > width) {
+            lines.push_back(characters.slice(start, lastBreak));
+            start = lastBreak;
         }
-        pending.clear();
-    };
-    for (const Piece &piece : sentence) {
-        for (const Piece &word : words(piece)) {
-            if (!pending.empty() && (endsInBlank(pending) || word.text.startsWith(QLatin1Char(' '))))
-                place();
-            pending.push_back(word);
-        }
+        lastBreak = i;
     }
-    place();
+    lines.push_back(characters.slice(start, characters.text.size()));
     return lines;
 }
 

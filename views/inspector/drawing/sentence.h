@@ -27,7 +27,7 @@ double widthOf(const Sentence &sentence, double px, Strength strength);
 /// The first of `choices`, from the longest to the shortest, that fits into `width` px; the last where none does.
 const Sentence &fitting(const std::vector<Sentence> &choices, double px, Strength strength, double width);
 
-/// Breaks a sentence to lines of at most `width` px, at blanks and between Chinese characters; a number is never broken.
+/// Breaks a sentence to lines of at most `width` px, at blanks and between Chinese characters; numbers and products stay whole.
 std::vector<Sentence> wrapped(const Sentence &sentence, double px, double width);
 
 /// Two sentences as one line.

@@ -54,6 +54,7 @@ void SentenceTest::wrapsBetweenWordsOnly_data()
     QTest::addColumn<double>("width");
     QTest::newRow("English") << QStringLiteral("every query head has its own key") << 80.0;
     QTest::newRow("Chinese") << QStringLiteral("每个查询头都有自己的键头和值头。") << 80.0;
+    QTest::newRow("a product") << QStringLiteral("cached: 2 × 8 × 128 numbers") << 90.0;
     QTest::newRow("one line") << QStringLiteral("short") << 500.0;
 }
 
@@ -65,7 +66,9 @@ void SentenceTest::wrapsBetweenWordsOnly()
     QString whole;
     for (const Sentence &line : lines) {
         QVERIFY(widthOf(line, 12, Strength::Plain) <= width + 4); // a blank may hang
-        whole += textsOf(line).join(QString());
+        const QString words = textsOf(line).join(QString());
+        QVERIFY(!words.trimmed().endsWith(QChar(0x00d7)) && !words.startsWith(QChar(0x00d7)));
+        whole += words;
     }
     QCOMPARE(whole, text);
     QVERIFY(!textsOf(lines.back()).join(QString()).startsWith(QStringLiteral("。")));
