@@ -3060,13 +3060,17 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>In the chart
   ← →  Home  End    walk the models by date
-  Enter             to the details
+  Enter             open in the inspector
   C                 compare, or take out
   + −  wheel        zoom; Shift: dates only, Ctrl: values only
   drag              pan; with the right button or Shift: zoom to a box
   double click      the whole figure
   Ctrl+click        compare
   Esc               stop, or select nothing
+In the inspector
+  Esc               back to the chart
+  ← →               on the drawing: the block; on the cost: the context; on the ledger: unfold, fold
+  Ctrl+C            copy the ledger
 Anywhere
   Space             play, pause
   W                 why the claims differ
@@ -3077,18 +3081,23 @@ Anywhere
   Ctrl+K            find a model        Ctrl+F  filter by name
   Ctrl+T            table or chart      Ctrl+E  export
   F8  F9  F11       filters, details, full screen
+  Ctrl+I            open in the inspector; with Shift: all that are compared
   Ctrl+0            reset filters and view
 On a claim
   Enter             source and quote    P  prefer this claim</source>
         <translation>图中
   ← →  Home  End    按日期逐个查看模型
-  Enter             转到详情
+  Enter             打开结构查看器
   C                 加入或移出对比
   + −  滚轮         缩放；Shift：仅日期，Ctrl：仅数值
   拖动              平移；用右键或按住 Shift：框选放大
   双击              显示全图
   Ctrl+单击         对比
   Esc               停止，或取消选择
+在结构查看器中
+  Esc               返回图表
+  ← →               图上：换块；开销上：移动上下文；参数账上：展开、收起
+  Ctrl+C            复制参数账
 任何位置
   Space             播放、暂停
   W                 说法为何不同
@@ -3099,6 +3108,7 @@ On a claim
   Ctrl+K            查找模型            Ctrl+F  按名称筛选
   Ctrl+T            表格或图            Ctrl+E  导出
   F8  F9  F11       筛选、详情、全屏
+  Ctrl+I            打开结构查看器；加 Shift：所有对比的模型
   Ctrl+0            重置筛选与视图
 在一条说法上
   Enter             来源与引文          P  设为首选</translation>
