@@ -171,8 +171,9 @@ CostTrack drawCost(Plate &plate, const QRectF &rect, const Inspection &inspectio
     const CostTitles titles = titlesOf(inspection, column);
     const Lettering title {13, Weight::SemiBold, colours.ink, Align::Left};
     const double titleWide = plate.text({rect.left(), rect.top() + 12}, titles.title, title, rect.width());
-    plate.text(
-        {rect.right(), rect.top() + 12}, titles.hint, {11, Weight::Regular, colours.ink2, Align::Right}, rect.width() - titleWide - 12);
+    const Lettering hint {11, Weight::Regular, colours.ink2, Align::Right};
+    if (Plate::width(titles.hint, hint) + titleWide + 16 <= rect.width())
+        plate.text({rect.right(), rect.top() + 12}, titles.hint, hint);
     const double words = std::min(rect.width() * 0.5, 176.0);
     const double left = rect.left() + words + 8;
     const CostTrack track {left, rect.right() - 48, rect.top() + 22 + 2 * kChartHeight + 28};
