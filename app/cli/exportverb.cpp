@@ -1,7 +1,9 @@
 #include "app/cli/verbs.h"
 
 #include "model/exchange/safewrite.h"
+#include "model/inspection/shapesource.h"
 #include "views/figure/exporter.h"
+#include "views/inspector/inspectorexport.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -22,7 +24,8 @@ base::Result<state::FigureKind> figureOf(const QString &name)
 {
     if (const auto kind = state::figureOf(name))
         return *kind;
-    return badWords(Words::tr("there is no figure \"%1\"; there are: %2").arg(name, state::figureKeys().join(QStringLiteral(", "))));
+    const QStringList keys = state::figureKeys() + QStringList {QStringLiteral("architecture:MODEL"), QStringLiteral("compare:A,B[,C,D]")};
+    return badWords(Words::tr("there is no figure \"%1\"; there are: %2").arg(name, keys.join(QStringLiteral(", "))));
 }
 
 base::Result<figure::Format> formatOf(const QString &file)
@@ -132,11 +135,11 @@ base::Result<void> checkPixels(const figure::ExportRequest &request)
                         .arg(QStringLiteral("%1x%2").arg(qRound(pixels.width())).arg(qRound(pixels.height()))));
 }
 
+/// All but the figure, whose name is read apart.
 base::Result<figure::ExportRequest> requestOf(const CommandWords &words)
 {
     figure::ExportRequest request;
     Collector collector;
-    collector.take(request.state.figure, figureOf(words.arguments.value(0)));
     collector.take(request.format, formatOf(words.output));
     collector.take(request.size, sizeOf(words));
     collector.take(request.dpi, dpiOf(words));
@@ -154,14 +157,51 @@ base::Result<figure::ExportRequest> requestOf(const CommandWords &words)
     return request;
 }
 
+base::Result<void> write(const CommandWords &words, const base::Result<QByteArray> &bytes)
+{
+    if (!bytes)
+        return bytes.error();
+    return exchange::writeFile(words.output, *bytes, words.force ? exchange::Overwrite::Yes : exchange::Overwrite::No);
+}
+
+/// One model's architecture, or several compared: two as the difference priced, more side by side.
+base::Result<void> exportInspection(Context &context, const inspector::InspectorFigure &figure, const figure::ExportRequest &request)
+{
+    const base::Result<catalogue::CataloguePtr> catalogue = context.catalogue();
+    if (!catalogue)
+        return catalogue.error();
+    state::InspectorState wanted;
+    wanted.context = 4096; // as dekade inspect counts without --context
+    wanted.mode = figure.models.size() == 2 ? state::InspectorMode::Priced : state::InspectorMode::SideBySide;
+    for (const QString &name : figure.models) {
+        const base::Result<catalogue::ModelId> model = (*catalogue)->find(name);
+        if (!model)
+            return model.error();
+        wanted.columns.push_back({*model, {}, {}, {}});
+    }
+    const base::Phrases phrases(request.language);
+    const inspection::ShapeSource shapes = inspection::shapeSource(*catalogue, phrases);
+    return write(context.words(),
+        inspector::renderInspection(inspection::inspect({**catalogue, shapes, wanted, request.state.lens, phrases}), request));
+}
+
 } // namespace
 
 base::Result<void> runExport(Context &context)
 {
     const CommandWords &words = context.words();
+    const auto inspected = inspector::inspectorFigureOf(words.arguments.value(0));
+    if (inspected && !*inspected)
+        return inspected->error();
     base::Result<figure::ExportRequest> request = requestOf(words);
+    const auto kind = inspected ? base::Result<state::FigureKind>(state::FigureKind::Parameters) : figureOf(words.arguments.value(0));
+    if (!kind)
+        return kind.error();
     if (!request)
         return request.error();
+    if (inspected)
+        return exportInspection(context, **inspected, *request);
+    request->state.figure = *kind;
     const base::Result<catalogue::CataloguePtr> catalogue = context.catalogue();
     if (!catalogue)
         return catalogue.error();
@@ -171,10 +211,7 @@ base::Result<void> runExport(Context &context)
             return model.error();
         request->state.highlighted.push_back(*model);
     }
-    const base::Result<QByteArray> bytes = figure::render(**catalogue, *request);
-    if (!bytes)
-        return bytes.error();
-    return exchange::writeFile(words.output, *bytes, words.force ? exchange::Overwrite::Yes : exchange::Overwrite::No);
+    return write(words, figure::render(**catalogue, *request));
 }
 
 } // namespace dekade::app

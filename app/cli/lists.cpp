@@ -84,11 +84,13 @@ base::Result<void> runFigures(Context &context)
 {
     QJsonArray json;
     std::vector<QStringList> rows;
-    for (const QString &name : state::figureKeys()) {
-        const QString about = figureAbout(*state::figureOf(name));
-        json.append(QJsonObject {{QStringLiteral("name"), name}, {QStringLiteral("title"), about}});
-        rows.push_back({name, about});
-    }
+    for (const QString &name : state::figureKeys())
+        rows.push_back({name, figureAbout(*state::figureOf(name))});
+    rows.push_back({QStringLiteral("architecture:MODEL"), Words::tr("the inside of a model, counted part by part")});
+    rows.push_back({QStringLiteral("compare:A,B[,C,D]"),
+        Words::tr("two models with their difference priced in parameters, or three and four side by side")});
+    for (const QStringList &row : rows)
+        json.append(QJsonObject {{QStringLiteral("name"), row[0]}, {QStringLiteral("title"), row[1]}});
     return context.deliver(json, textTable(rows));
 }
 

@@ -11,6 +11,7 @@ namespace dekade::app {
 namespace {
 
 constexpr double kHeadlinePx = 22;
+constexpr int kShownName = 60; ///< characters
 constexpr double kLinePx = 14.5;
 constexpr int kInset = 16; ///< px from the window's edge to the frame
 constexpr double kCover = 0.94; ///< opacity: what lies below is a hint
@@ -29,13 +30,14 @@ void DropVeil::showFor(const DroppedFiles &files)
     const auto tables = static_cast<int>(files.tables.size());
     if (tables > 0)
         m_headline = tr("Drop to see what %n file(s) would bring", nullptr, tables);
+    else if (!files.models.isEmpty())
+        m_headline = tr("Drop to open %1 in the inspector").arg(imports::oneLine(QFileInfo(files.models.first()).fileName(), kShownName));
     else
         m_headline = tr("No table of models is among these files");
-    QStringList strange = files.others;
-    for (const QString &model : files.models)
-        strange << QFileInfo(model).fileName();
-    const QString name = imports::oneLine(strange.value(0), 60);
-    if (strange.isEmpty())
+    const QString name = imports::oneLine(files.others.value(0), kShownName);
+    if (files.others.isEmpty() && files.tables.isEmpty())
+        m_line = tr("It also stands on the timeline as a model of your own; undo takes it back.");
+    else if (files.others.isEmpty())
         m_line = tr("Nothing is written before you have seen it.");
     else
         m_line = tr("%1 is not a table. Tables are .csv, .tsv, .txt and .json files.").arg(name);

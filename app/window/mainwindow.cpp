@@ -4,6 +4,7 @@
 #include "app/window/edits.h"
 #include "app/window/exportpanel.h"
 #include "app/window/findbox.h"
+#include "app/window/inspectorjoint.h"
 #include "app/window/knownonbar.h"
 #include "app/window/menus.h"
 #include "app/window/statusline.h"
@@ -86,8 +87,12 @@ void MainWindow::build()
 {
     auto *centre = new QWidget(this);
     QVBoxLayout *column = columnOf(centre);
-    m_toolBar = new ToolBar(m_views, centre);
-    m_panes = new QSplitter(centre);
+    m_body = new QStackedWidget(centre);
+    auto *chart = new QWidget(m_body);
+    QVBoxLayout *chartColumn = columnOf(chart);
+    m_body->addWidget(chart);
+    m_toolBar = new ToolBar(m_views, chart);
+    m_panes = new QSplitter(chart);
     m_panes->setChildrenCollapsible(false);
     m_left = buildFilters();
     QWidget *middle = buildCentre();
@@ -98,9 +103,11 @@ void MainWindow::build()
     m_panes->setStretchFactor(1, 1);
     m_panes->setStretchFactor(2, 0);
     m_status = new StatusLine(centre);
-    column->addWidget(m_toolBar);
-    column->addWidget(m_panes, 1);
+    chartColumn->addWidget(m_toolBar);
+    chartColumn->addWidget(m_panes, 1);
+    column->addWidget(m_body, 1);
     column->addWidget(m_status);
+    m_inspector = new InspectorJoint(m_views, m_body, [this](const store::Edit &edit) { return m_edits->stack()->push(edit); }, this);
     setCentralWidget(centre);
 }
 
@@ -158,7 +165,10 @@ void MainWindow::connectPanes()
 {
     connect(m_chart, &timeline::ChartView::figureChanged, this, &MainWindow::refreshFigure);
     connect(m_chart, &timeline::ChartView::mappingChanged, this, &MainWindow::alignScrubber);
-    connect(m_chart, &timeline::ChartView::modelActivated, this, &MainWindow::goToDetails);
+    connect(m_chart, &timeline::ChartView::modelActivated, m_inspector, &InspectorJoint::open);
+    connect(m_inspector, &InspectorJoint::said, m_status, &StatusLine::say);
+    connect(m_inspector, &InspectorJoint::closed, this, [this] { m_centre->currentWidget()->setFocus(); });
+    connect(m_details, &details::DetailsPane::inspectRequested, m_inspector, &InspectorJoint::open);
     connect(m_export, &ExportPanel::said, m_status, &StatusLine::say);
     connect(m_toolBar, &ToolBar::exportRequested, this,
         [this] { showExport(m_rightPages->currentWidget() != m_export || !m_right->isVisible()); });
@@ -211,6 +221,7 @@ void MainWindow::setCatalogue(catalogue::CataloguePtr catalogue)
     m_details->setCatalogue(m_catalogue);
     m_compare->setCatalogue(m_catalogue);
     m_export->setCatalogue(m_catalogue);
+    m_inspector->setCatalogue(m_catalogue);
     m_scrubber->setCatalogue(m_catalogue);
     m_toolBar->findBox()->setCatalogue(m_catalogue, [this](const QString &words) { return search(words); });
     m_chart->setCatalogue(m_catalogue);
@@ -224,6 +235,7 @@ void MainWindow::setTheme(theme::ThemeKind kind)
     m_details->setTheme(kind);
     m_scrubber->setTheme(kind);
     m_export->setTheme(kind);
+    m_inspector->setTheme(kind);
     m_chart->setTheme(kind);
 }
 
@@ -242,6 +254,7 @@ void MainWindow::retranslate()
     m_filtersHead->setTitle(tr("Filters and key"), tr("Fold the filters away"));
     m_export->retranslate();
     m_export->setLanguage(m_language);
+    m_inspector->setLanguage(m_language);
     m_filters->setLanguage(m_language);
     if (m_table)
         m_table->setLanguage(m_language);
@@ -307,7 +320,7 @@ std::vector<catalogue::ModelId> MainWindow::search(const QString &words)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->modifiers() == Qt::NoModifier) {
+    if (event->modifiers() == Qt::NoModifier && !m_inspector->isOpen()) {
         switch (event->key()) {
         case Qt::Key_Space:
             return m_scrubber->togglePlaying();

@@ -41,6 +41,7 @@ class DropVeil;
 class Edits;
 class ExportPanel;
 class KnownOnBar;
+class InspectorJoint;
 class Menus;
 class StatusLine;
 class ToolBar;
@@ -58,6 +59,7 @@ public:
 
     state::ViewStore *viewStore() const { return m_views; }
     timeline::ChartView *chart() const { return m_chart; }
+    InspectorJoint *inspector() const { return m_inspector; }
     void setTheme(theme::ThemeKind kind);
     void setLanguage(QLocale::Language language);
     void showExport(bool shown);
@@ -106,8 +108,6 @@ private:
     void makeImport();
     void makeRoomFor(const QWidget *page);
     void chooseFiles();
-    /// Files that describe one model each, not tables.
-    void openModelFiles(const QStringList &files);
     void refreshBatches();
     void makeClaims();
     void showCentre(QWidget *page);
@@ -128,6 +128,8 @@ private:
     state::ViewStore *m_views;
     Menus *m_menus;
     ToolBar *m_toolBar = nullptr;
+    QStackedWidget *m_body = nullptr; ///< chart with its panes, and what opens over them
+    InspectorJoint *m_inspector = nullptr;
     QSplitter *m_panes = nullptr;
     QWidget *m_left = nullptr;
     QWidget *m_right = nullptr;

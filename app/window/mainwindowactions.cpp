@@ -2,6 +2,7 @@
 #include "app/window/edits.h"
 #include "app/window/exportpanel.h"
 #include "app/window/findbox.h"
+#include "app/window/inspectorjoint.h"
 #include "app/window/keyspage.h"
 #include "app/window/knownonbar.h"
 #include "app/window/mainwindow.h"
@@ -63,7 +64,8 @@ void MainWindow::deleteSelected()
 
 void MainWindow::connectFileAndEdit()
 {
-    connect(m_menus->exportFigure, &QAction::triggered, this, [this] { showExport(true); });
+    connect(m_menus->exportFigure, &QAction::triggered, this,
+        [this] { m_inspector->isOpen() ? m_inspector->exportFigure() : showExport(true); });
     connect(m_menus->copyFigure, &QAction::triggered, m_export, &ExportPanel::copy);
     connect(m_menus->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_menus->find, &QAction::triggered, this, [this] { m_toolBar->findBox()->setFocus(Qt::ShortcutFocusReason); });
@@ -126,6 +128,11 @@ void MainWindow::connectFigureAndModel()
     connect(m_menus->next, &QAction::triggered, this, [this] { m_chart->walk(1); });
     connect(m_menus->previous, &QAction::triggered, this, [this] { m_chart->walk(-1); });
     connect(m_menus->compare, &QAction::triggered, this, &MainWindow::compareSelected);
+    connect(m_menus->inspect, &QAction::triggered, this, [this] {
+        if (m_views->state().selected)
+            m_inspector->open(*m_views->state().selected);
+    });
+    connect(m_menus->inspectCompared, &QAction::triggered, m_inspector, &InspectorJoint::openCompared);
     connect(m_menus->clearComparison, &QAction::triggered, this, [edit] { edit([](state::ViewState &next) { next.compared.clear(); }); });
     connect(m_menus->why, &QAction::triggered, m_details, &details::DetailsPane::toggleWhy);
 }
@@ -148,6 +155,7 @@ void MainWindow::resetAll()
     next.from.reset();
     next.to.reset();
     next.asKnownOn.reset();
+    next.ghost.reset();
     m_views->change(next);
 }
 

@@ -1,6 +1,7 @@
 // How other people's data comes into the window: by the menu, and dropped.
 #include "app/window/dropveil.h"
 #include "app/window/edits.h"
+#include "app/window/inspectorjoint.h"
 #include "app/window/mainwindow.h"
 #include "app/window/menus.h"
 #include "app/window/statusline.h"
@@ -92,20 +93,15 @@ void MainWindow::chooseFiles()
 
 void MainWindow::openFiles(const DroppedFiles &files)
 {
+    for (const QString &file : files.models)
+        m_inspector->openFile(file);
+    if (files.tables.isEmpty() && files.others.isEmpty())
+        return;
     showImport(true);
     m_import->offer(files.tables);
-    openModelFiles(files.models);
     for (const QString &name : files.others) {
         m_import->tell(tr("%1 was not read: it is not a table. Tables are .csv, .tsv, .txt and .json files.")
                            .arg(imports::oneLine(name, kShownName)));
-    }
-}
-
-void MainWindow::openModelFiles(const QStringList &files)
-{
-    for (const QString &file : files) {
-        m_import->tell(tr("%1 was not read: it describes one model, not a table of models. Tables are .csv, .tsv, .txt and .json files.")
-                           .arg(imports::oneLine(QFileInfo(file).fileName(), kShownName)));
     }
 }
 

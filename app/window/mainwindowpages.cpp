@@ -1,6 +1,7 @@
 // Which panes and pages of the window are shown.
 #include "app/window/edits.h"
 #include "app/window/exportpanel.h"
+#include "app/window/inspectorjoint.h"
 #include "app/window/mainwindow.h"
 #include "app/window/menus.h"
 #include "views/claims/claimspage.h"
@@ -73,7 +74,7 @@ void MainWindow::makeTable()
     m_table->setCatalogue(m_catalogue);
     m_table->setColumns(m_settings.tableColumns);
     connect(m_table, &table::TableView::columnsChanged, this, [this] { m_settings.tableColumns = m_table->columns(); });
-    connect(m_table, &table::TableView::modelActivated, this, &MainWindow::goToDetails);
+    connect(m_table, &table::TableView::modelActivated, m_inspector, &InspectorJoint::open);
 }
 
 /// The same for the claims.

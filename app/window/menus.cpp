@@ -55,7 +55,7 @@ QActionGroup *Menus::addGroup(QMenu *menu, int count, const QString &shortcutPat
 void Menus::makeFile()
 {
     m_file = m_bar->addMenu(QString());
-    import = add(m_file, QStringLiteral("Ctrl+I"));
+    import = add(m_file, QStringLiteral("Ctrl+O"));
     m_file->addSeparator();
     exportFigure = add(m_file, QStringLiteral("Ctrl+E"));
     copyFigure = add(m_file, QStringLiteral("Ctrl+Shift+C"));
@@ -108,6 +108,8 @@ void Menus::makeModel()
     m_model = m_bar->addMenu(QString());
     next = add(m_model, QStringLiteral("Ctrl+Right"));
     previous = add(m_model, QStringLiteral("Ctrl+Left"));
+    inspect = add(m_model, QStringLiteral("Ctrl+I"));
+    inspectCompared = add(m_model, QStringLiteral("Ctrl+Shift+I"));
     compare = add(m_model, QStringLiteral("Ctrl+D"));
     clearComparison = add(m_model, QStringLiteral("Ctrl+Shift+D"));
     why = add(m_model, QStringLiteral("Ctrl+W"));
@@ -178,6 +180,8 @@ void Menus::retranslate()
     wholeFigure->setText(tr("The whole figure"));
     next->setText(tr("Next model by date"));
     previous->setText(tr("Previous model by date"));
+    inspect->setText(tr("Open in the inspector"));
+    inspectCompared->setText(tr("Inspect the compared models side by side"));
     compare->setText(tr("Compare, or take out"));
     clearComparison->setText(tr("Clear the comparison"));
     why->setText(tr("Why the claims differ"));

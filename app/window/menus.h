@@ -31,7 +31,7 @@ public:
     QActionGroup *figures, *measures, *lenses;
     QAction *wholeFigure;
     // Model
-    QAction *next, *previous, *compare, *clearComparison, *why, *addModel, *addClaim, *changeModel, *deleteModel;
+    QAction *next, *previous, *inspect, *inspectCompared, *compare, *clearComparison, *why, *addModel, *addClaim, *changeModel, *deleteModel;
     // Help
     QAction *keys, *about;
 

@@ -6,6 +6,7 @@
 #include "model/figure/derivedwords.h"
 #include "model/figure/eras.h"
 #include "model/figure/footer.h"
+#include "model/figure/ghost.h"
 #include "model/figure/guides.h"
 #include "model/figure/points.h"
 #include "model/figure/rows.h"
@@ -16,6 +17,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace dekade::figure {
 
 namespace {
@@ -25,6 +28,18 @@ void setInBold(std::vector<Point> &points, const std::vector<catalogue::ModelId>
     const QSet<catalogue::ModelId> ids(named.begin(), named.end());
     for (Point &point : points)
         point.strong = point.strong || ids.contains(point.model);
+}
+
+/// A ghost larger than all that is drawn is still to be seen.
+void makeRoom(FigureData &data, const state::ViewState &state)
+{
+    constexpr double kAir = 0.15; // decades
+    if (!data.ghost)
+        return;
+    data.y.whole.low = std::min(data.y.whole.low, data.ghost->y - kAir);
+    data.y.whole.high = std::max(data.y.whole.high, data.ghost->y + kAir);
+    if (!state.y)
+        data.y.shown = data.y.whole;
 }
 
 } // namespace
@@ -42,6 +57,8 @@ FigureDataPtr buildFigure(const catalogue::Catalogue &catalogue, const state::Vi
     data->x = makeXAxis(request, rows);
     data->y = makeYAxis(request, rows);
     data->points = makePoints(request, rows, series);
+    data->ghost = makeGhost(request, data->points);
+    makeRoom(*data, state);
     data->lane = makeLane(request, rows, series);
     data->series = series.series;
     data->eras = makeEras(request);

@@ -45,6 +45,17 @@ struct Point {
     bool operator==(const Point &) const = default;
 };
 
+/// A model as the inspector changed it: a dashed mark at its day, never part of a trend or count. Positions in axis units.
+struct GhostPoint {
+    double x = 0;
+    double y = 0;
+    double from = 0; ///< y of the published model, to which a dashed line leads
+    bool moe = false;
+    int series = 0;
+    QString label; ///< "Mixtral 8x7B, what if: 91.8B"
+    bool operator==(const GhostPoint &) const = default;
+};
+
 /// A model without a disclosed figure: by name, in the lane; x where it has a date.
 struct LaneEntry {
     catalogue::ModelId model;
@@ -144,6 +155,7 @@ struct FigureData {
     Axis x;
     Axis y;
     std::vector<Point> points; ///< by x, then model id
+    std::optional<GhostPoint> ghost;
     std::vector<LaneEntry> lane; ///< by x, those without a date last
     QString laneTitle; ///< "Size undisclosed"
     QString laneRemark; ///< "their makers publish no size; rumours are not drawn"

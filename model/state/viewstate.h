@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/catalogue/filter.h"
+#include "model/state/inspectorstate.h"
 
 #include <QDate>
 
@@ -43,6 +44,8 @@ struct ViewState {
     QString scalingLaw = QStringLiteral("besiroglu-2024"); ///< key of the constants whose optimum is a guide too; empty for none
     bool showBackground = true; ///< other people's models as faint dots behind the curated ones
     int trendConfidence = 90; ///< percent of the trend's interval, one of trendConfidences()
+    std::optional<InspectorState> inspector; ///< open over the figure, which stays as it is below
+    std::optional<Ghost> ghost; ///< what the inspector last asked "what if" about
     bool operator==(const ViewState &) const = default;
 };
 

@@ -95,6 +95,14 @@ void ViewStore::keepModels(const std::function<bool(catalogue::ModelId)> &isTher
             state.selected.reset();
         for (std::vector<catalogue::ModelId> *models : {&state.compared, &state.highlighted})
             std::erase_if(*models, [&isThere](catalogue::ModelId model) { return !isThere(model); });
+        if (state.ghost && !isThere(state.ghost->model))
+            state.ghost.reset();
+        if (state.inspector) {
+            std::erase_if(state.inspector->columns,
+                [&isThere](const InspectedColumn &column) { return column.file.isEmpty() && column.model && !isThere(*column.model); });
+            if (state.inspector->columns.empty())
+                state.inspector.reset();
+        }
         return state;
     };
     for (std::vector<ViewState> *steps : {&m_back, &m_forward})

@@ -215,6 +215,20 @@
             <numerusform>%n stand by what is stated for their families</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n smaller change(s)</source>
+        <translation>
+            <numerusform>%n smaller change</numerusform>
+            <numerusform>%n smaller changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n dimension(s) more</source>
+        <translation>
+            <numerusform>and %n dimension more</numerusform>
+            <numerusform>and %n dimensions more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HoverCard</name>
@@ -349,6 +363,16 @@
         <translation>
             <numerusform>Leave out %n row that cannot be read</numerusform>
             <numerusform>Leave out %n rows that cannot be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dekade::inspector::DiagramView</name>
+    <message numerus="yes">
+        <source>%n layer(s), %1. Left and Right choose the block that is drawn.</source>
+        <translation>
+            <numerusform>%n layer, %1. Left and Right choose the block that is drawn.</numerusform>
+            <numerusform>%n layers, %1. Left and Right choose the block that is drawn.</numerusform>
         </translation>
     </message>
 </context>

@@ -699,6 +699,50 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
         <source>training steps of the lab, 0 to 100000; 1000 unless told</source>
         <translation>实验的训练步数，0 到 100000；默认 1000</translation>
     </message>
+    <message>
+        <source>the inside of a model, counted part by part</source>
+        <translation>一个模型的内部结构，逐部件计算</translation>
+    </message>
+    <message>
+        <source>two models with their difference priced in parameters, or three and four side by side</source>
+        <translation>两个模型的差异以参数计价，或三、四个模型并排</translation>
+    </message>
+    <message>
+        <source>shape from %1</source>
+        <translation>结构取自 %1</translation>
+    </message>
+    <message>
+        <source>has no shape to compare; put the model’s config.json beside it</source>
+        <translation>没有可比较的结构；请把模型的 config.json 放在旁边</translation>
+    </message>
+    <message>
+        <source>stored as %1: %2 tensors, %3 weights, %4 bytes</source>
+        <translation>以 %1 存储：%2 个张量，%3 个权重，%4 字节</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>tensors</source>
+        <translation>张量</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -802,6 +846,14 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     <message>
         <source>the JSON that was written cannot be read back: %1</source>
         <translation>写出的 JSON 无法读回：%1</translation>
+    </message>
+    <message>
+        <source>say of which model: architecture:MODEL, like architecture:gpt-2-small</source>
+        <translation>请指明模型：architecture:模型，例如 architecture:gpt-2-small</translation>
+    </message>
+    <message>
+        <source>name two to four models: compare:A,B[,C,D], like compare:llama-2-7b,llama-3.1-8b</source>
+        <translation>请给出两到四个模型：compare:A,B[,C,D]，例如 compare:llama-2-7b,llama-3.1-8b</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1694,1414 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
         <source>As known on %1</source>
         <translation>截至 %1 所知</translation>
     </message>
+    <message>
+        <source>output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>cached: 2 × %1 × %2 = %3 numbers a token and block</source>
+        <translation>缓存：每词元每块 2 × %1 × %2 = %3 个数</translation>
+    </message>
+    <message>
+        <source>cached: 2 × %1 × %2 = %3 a token and block</source>
+        <translation>缓存：每词元每块 2 × %1 × %2 = %3</translation>
+    </message>
+    <message>
+        <source>cached: %1 numbers a token and block</source>
+        <translation>缓存：每词元每块 %1 个数</translation>
+    </message>
+    <message>
+        <source>cached: 2 × %1 × %2 = %3 numbers for the last %4 tokens</source>
+        <translation>缓存：最近 %4 个词元，各 2 × %1 × %2 = %3 个数</translation>
+    </message>
+    <message>
+        <source>cached: 2 × %1 × %2 = %3 for the last %4 tokens</source>
+        <translation>缓存：最近 %4 个词元，各 2 × %1 × %2 = %3</translation>
+    </message>
+    <message>
+        <source>cached: %1 numbers for the last %2 tokens</source>
+        <translation>缓存：最近 %2 个词元，各 %1 个数</translation>
+    </message>
+    <message>
+        <source>cached: 2 × %1 × %2 = %3 numbers a token of the chunk</source>
+        <translation>缓存：块内每词元 2 × %1 × %2 = %3 个数</translation>
+    </message>
+    <message>
+        <source>cached: %1 numbers a token of the chunk</source>
+        <translation>缓存：块内每词元 %1 个数</translation>
+    </message>
+    <message>
+        <source>Every query head has its own key and value head.</source>
+        <translation>每个查询头都有自己的键头和值头。</translation>
+    </message>
+    <message>
+        <source>Each query has its own key and value.</source>
+        <translation>每个查询头各有键头和值头。</translation>
+    </message>
+    <message>
+        <source>All query heads share one key head and one value head.</source>
+        <translation>所有查询头共用一个键头和一个值头。</translation>
+    </message>
+    <message>
+        <source>All queries share one key and value.</source>
+        <translation>所有查询头共用一组键和值。</translation>
+    </message>
+    <message>
+        <source>%1 query heads share one key head and one value head.</source>
+        <translation>每 %1 个查询头共用一个键头和一个值头。</translation>
+    </message>
+    <message>
+        <source>%1 queries share one key and value.</source>
+        <translation>每 %1 个查询头共用一组键和值。</translation>
+    </message>
+    <message>
+        <source>Multi-head latent attention (MLA)</source>
+        <translation>多头潜在注意力（MLA）</translation>
+    </message>
+    <message>
+        <source>Latent attention (MLA)</source>
+        <translation>潜在注意力（MLA）</translation>
+    </message>
+    <message>
+        <source>Lightning (linear) attention</source>
+        <translation>闪电（线性）注意力</translation>
+    </message>
+    <message>
+        <source>Multi-head attention (MHA)</source>
+        <translation>多头注意力（MHA）</translation>
+    </message>
+    <message>
+        <source>Multi-query attention (MQA)</source>
+        <translation>多查询注意力（MQA）</translation>
+    </message>
+    <message>
+        <source>Grouped-query attention (GQA)</source>
+        <translation>分组查询注意力（GQA）</translation>
+    </message>
+    <message>
+        <source>cached: %1 + %2 = %3 numbers a token and block</source>
+        <translation>缓存：每词元每块 %1 + %2 = %3 个数</translation>
+    </message>
+    <message>
+        <source>kept: %1 × %2 × %2 = %3 numbers a block, for any context</source>
+        <translation>保留：每块 %1 × %2 × %2 = %3 个数，与上下文长度无关</translation>
+    </message>
+    <message>
+        <source>kept: %1 × %2 × %2 numbers a block, for any context</source>
+        <translation>保留：每块 %1 × %2 × %2 个数，与上下文长度无关</translation>
+    </message>
+    <message>
+        <source>kept: %1 × %2 × %2 numbers a block</source>
+        <translation>保留：每块 %1 × %2 × %2 个数</translation>
+    </message>
+    <message>
+        <source>No softmax over the past: a state is carried along instead.</source>
+        <translation>不对过去做 softmax，而是携带一个状态。</translation>
+    </message>
+    <message>
+        <source>No softmax: a state is carried along.</source>
+        <translation>不用 softmax，携带状态。</translation>
+    </message>
+    <message>
+        <source>Keys and values of all heads are rebuilt from one latent of %1.</source>
+        <translation>所有头的键和值都由一个 %1 维的潜在向量重建。</translation>
+    </message>
+    <message>
+        <source>All keys and values come from one latent of %1.</source>
+        <translation>键和值都来自一个 %1 维的潜在向量。</translation>
+    </message>
+    <message>
+        <source>Each head has a learned sink.</source>
+        <translation>每个头有一个习得的汇点。</translation>
+    </message>
+    <message>
+        <source>One sink a head.</source>
+        <translation>每头一个汇点。</translation>
+    </message>
+    <message>
+        <source>Queries and keys are normed.</source>
+        <translation>查询和键经过归一化。</translation>
+    </message>
+    <message>
+        <source>Queries, keys normed.</source>
+        <translation>查询、键归一化。</translation>
+    </message>
+    <message>
+        <source>sees all</source>
+        <translation>可见全部</translation>
+    </message>
+    <message>
+        <source>sees %1</source>
+        <translation>可见 %1</translation>
+    </message>
+    <message>
+        <source>chunk %1</source>
+        <translation>分块 %1</translation>
+    </message>
+    <message>
+        <source>each head: q · state</source>
+        <translation>每个头：q · 状态</translation>
+    </message>
+    <message>
+        <source>q · state</source>
+        <translation>q · 状态</translation>
+    </message>
+    <message>
+        <source>each: softmax(q · k, sink) · v</source>
+        <translation>每头：softmax(q · k, 汇点) · v</translation>
+    </message>
+    <message>
+        <source>softmax(q·k, sink)·v</source>
+        <translation>softmax(q·k, 汇点)·v</translation>
+    </message>
+    <message>
+        <source>each head: softmax(q · k) · v</source>
+        <translation>每头：softmax(q · k) · v</translation>
+    </message>
+    <message>
+        <source>softmax(q · k) · v</source>
+        <translation>softmax(q · k) · v</translation>
+    </message>
+    <message>
+        <source>softmax(q·k)·v</source>
+        <translation>softmax(q·k)·v</translation>
+    </message>
+    <message>
+        <source>residual stream, %1 wide</source>
+        <translation>残差流，宽 %1</translation>
+    </message>
+    <message>
+        <source>upper cells: attention, lower cells: feed-forward</source>
+        <translation>上格：注意力；下格：前馈</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>激活</translation>
+    </message>
+    <message>
+        <source>experts stand in its place.</source>
+        <translation>改用专家。</translation>
+    </message>
+    <message>
+        <source>One matrix opens and closes what the other lets through.</source>
+        <translation>一个矩阵控制另一个矩阵放行多少。</translation>
+    </message>
+    <message>
+        <source>Gated: one matrix weighs the other.</source>
+        <translation>门控：一个矩阵为另一个加权。</translation>
+    </message>
+    <message>
+        <source>One matrix widens the vector, one narrows it again.</source>
+        <translation>一个矩阵把向量变宽，另一个再变窄。</translation>
+    </message>
+    <message>
+        <source>Widened, then narrowed.</source>
+        <translation>先变宽，再变窄。</translation>
+    </message>
+    <message>
+        <source>Dense feed-forward, gated</source>
+        <translation>稠密前馈，带门控</translation>
+    </message>
+    <message>
+        <source>Dense feed-forward</source>
+        <translation>稠密前馈</translation>
+    </message>
+    <message>
+        <source>Feed-forward</source>
+        <translation>前馈</translation>
+    </message>
+    <message>
+        <source>%1 → %2 → %1, for every token</source>
+        <translation>%1 → %2 → %1，每个词元都用</translation>
+    </message>
+    <message>
+        <source>%1 → %2 → %1</source>
+        <translation>%1 → %2 → %1</translation>
+    </message>
+    <message>
+        <source>Token embedding</source>
+        <translation>词元嵌入</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>嵌入</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 → %3</source>
+        <translation>%1 × %2 → %3</translation>
+    </message>
+    <message>
+        <source>+ %1 pos., norm</source>
+        <translation>+ %1 个位置、归一化</translation>
+    </message>
+    <message>
+        <source>+ %1 positions</source>
+        <translation>+ %1 个位置</translation>
+    </message>
+    <message>
+        <source>+ %1 pos.</source>
+        <translation>+ %1 位置</translation>
+    </message>
+    <message>
+        <source>Final norm</source>
+        <translation>末层归一化</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>归一化</translation>
+    </message>
+    <message>
+        <source>LM head</source>
+        <translation>输出头</translation>
+    </message>
+    <message>
+        <source>tied to embedding</source>
+        <translation>与嵌入共享</translation>
+    </message>
+    <message>
+        <source>tied</source>
+        <translation>共享</translation>
+    </message>
+    <message>
+        <source>one key, one value head of %1, cached</source>
+        <translation>一个键头、一个值头，宽 %1，缓存</translation>
+    </message>
+    <message>
+        <source>one of each, %1 wide, cached</source>
+        <translation>各一个，宽 %1，缓存</translation>
+    </message>
+    <message>
+        <source>%1 key and %1 value heads of %2, cached</source>
+        <translation>%1 个键头和 %1 个值头，宽 %2，缓存</translation>
+    </message>
+    <message>
+        <source>%1 keys, %1 values of %2, cached</source>
+        <translation>键、值各 %1，宽 %2，缓存</translation>
+    </message>
+    <message>
+        <source>2 × %1 × %2 cached</source>
+        <translation>缓存 2 × %1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 query heads of %2</source>
+        <translation>%1 个查询头，宽 %2</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>降</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>升</translation>
+    </message>
+    <message>
+        <source>cached</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>%1 query heads of %2 + %3</source>
+        <translation>%1 个查询头，宽 %2 + %3</translation>
+    </message>
+    <message>
+        <source>%1 queries, %2 + %3</source>
+        <translation>%1 查询头，%2 + %3</translation>
+    </message>
+    <message>
+        <source>position key, one for all heads</source>
+        <translation>位置键，所有头共用一个</translation>
+    </message>
+    <message>
+        <source>one position key</source>
+        <translation>共用的位置键</translation>
+    </message>
+    <message>
+        <source>%1 key heads of %2 + %3</source>
+        <translation>%1 个键头，宽 %2 + %3</translation>
+    </message>
+    <message>
+        <source>%1 keys, %2 + %3</source>
+        <translation>%1 键头，%2 + %3</translation>
+    </message>
+    <message>
+        <source>%1 value heads of %2</source>
+        <translation>%1 个值头，宽 %2</translation>
+    </message>
+    <message>
+        <source>%1 values of %2</source>
+        <translation>%1 值头，宽 %2</translation>
+    </message>
+    <message>
+        <source>%1 lightning</source>
+        <translation>%1 块闪电</translation>
+    </message>
+    <message>
+        <source>%1 see all</source>
+        <translation>%1 块可见全部</translation>
+    </message>
+    <message>
+        <source>%1 see %2</source>
+        <translation>%1 块可见 %2</translation>
+    </message>
+    <message>
+        <source>%1 in chunks of %2</source>
+        <translation>%1 块按 %2 分块</translation>
+    </message>
+    <message>
+        <source>all %1 with experts</source>
+        <translation>全部 %1 块带专家</translation>
+    </message>
+    <message>
+        <source>all %1 dense</source>
+        <translation>全部 %1 块稠密</translation>
+    </message>
+    <message>
+        <source>%1 with experts</source>
+        <translation>%1 块带专家</translation>
+    </message>
+    <message>
+        <source>%1 dense</source>
+        <translation>%1 块稠密</translation>
+    </message>
+    <message>
+        <source>Block %1 of %2</source>
+        <translation>第 %1 块，共 %2 块</translation>
+    </message>
+    <message>
+        <source>Block %1 of %2, all alike</source>
+        <translation>第 %1 块，共 %2 块，全部相同</translation>
+    </message>
+    <message>
+        <source>Block %1 of %2; %3 to %4 are alike</source>
+        <translation>第 %1 块，共 %2 块；第 %3 至 %4 块相同</translation>
+    </message>
+    <message>
+        <source>Block %1 of %2, the only one of its kind</source>
+        <translation>第 %1 块，共 %2 块，仅此一块</translation>
+    </message>
+    <message>
+        <source>Block %1 of %2; %3 are of its kind</source>
+        <translation>第 %1 块，共 %2 块；%3 块与其相同</translation>
+    </message>
+    <message>
+        <source>In block %1</source>
+        <translation>第 %1 块</translation>
+    </message>
+    <message>
+        <source>In blocks %1–%2</source>
+        <translation>第 %1–%2 块</translation>
+    </message>
+    <message>
+        <source>In %1 blocks</source>
+        <translation>其中 %1 块</translation>
+    </message>
+    <message>
+        <source>… %1 states</source>
+        <translation>… 共 %1 个状态</translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation>门控</translation>
+    </message>
+    <message>
+        <source>each %1 × %1, whatever the context</source>
+        <translation>各 %1 × %1，与上下文长度无关</translation>
+    </message>
+    <message>
+        <source>each %1 × %1</source>
+        <translation>各 %1 × %1</translation>
+    </message>
+    <message>
+        <source>state ← decay · state + k v</source>
+        <translation>状态 ← 衰减 · 状态 + k v</translation>
+    </message>
+    <message>
+        <source>Expert %1</source>
+        <translation>专家 %1</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>%1 scores</source>
+        <translation>%1 个得分</translation>
+    </message>
+    <message>
+        <source>Shared expert of %1, own gate</source>
+        <translation>共享专家，宽 %1，自带门控</translation>
+    </message>
+    <message>
+        <source>Shared expert, own gate</source>
+        <translation>共享专家，自带门控</translation>
+    </message>
+    <message>
+        <source>Shared, gated</source>
+        <translation>共享，带门控</translation>
+    </message>
+    <message>
+        <source>Shared expert of %1, every token</source>
+        <translation>共享专家，宽 %1，每个词元都用</translation>
+    </message>
+    <message>
+        <source>Shared expert, every token</source>
+        <translation>共享专家，每个词元都用</translation>
+    </message>
+    <message>
+        <source>Shared expert</source>
+        <translation>共享专家</translation>
+    </message>
+    <message>
+        <source>%1 shared experts, %2 wide, every token</source>
+        <translation>%1 个共享专家，宽 %2，每个词元都用</translation>
+    </message>
+    <message>
+        <source>%1 shared experts, every token</source>
+        <translation>%1 个共享专家，每个词元都用</translation>
+    </message>
+    <message>
+        <source>%1 shared experts</source>
+        <translation>%1 个共享专家</translation>
+    </message>
+    <message>
+        <source>shared experts: %1</source>
+        <translation>共享专家：%1</translation>
+    </message>
+    <message>
+        <source>weighted by score</source>
+        <translation>按得分加权</translation>
+    </message>
+    <message>
+        <source>best %1 of %2 groups, then best %3</source>
+        <translation>先选 %2 组中最好的 %1 组，再选 %3 个</translation>
+    </message>
+    <message>
+        <source>%1 of %2 groups, then %3</source>
+        <translation>%2 组选 %1，再选 %3 个</translation>
+    </message>
+    <message>
+        <source>the best score wins</source>
+        <translation>得分最高者入选</translation>
+    </message>
+    <message>
+        <source>the best %1 scores win</source>
+        <translation>得分最高的 %1 个入选</translation>
+    </message>
+    <message>
+        <source>Each expert, gated</source>
+        <translation>每个专家，带门控</translation>
+    </message>
+    <message>
+        <source>Each expert</source>
+        <translation>每个专家</translation>
+    </message>
+    <message>
+        <source>%1 wide</source>
+        <translation>宽 %1</translation>
+    </message>
+    <message>
+        <source>dense blocks: %1</source>
+        <translation>稠密块：%1</translation>
+    </message>
+    <message>
+        <source>dense, %1 wide</source>
+        <translation>稠密，宽 %1</translation>
+    </message>
+    <message>
+        <source>dense, %1</source>
+        <translation>稠密，%1</translation>
+    </message>
+    <message>
+        <source>Mixture of experts: %1 of %2</source>
+        <translation>混合专家：%2 选 %1</translation>
+    </message>
+    <message>
+        <source>Experts: %1 of %2</source>
+        <translation>专家：%2 选 %1</translation>
+    </message>
+    <message>
+        <source>Attention, all blocks</source>
+        <translation>注意力，全部块</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>注意力</translation>
+    </message>
+    <message>
+        <source>Feed-forward, all blocks</source>
+        <translation>前馈，全部块</translation>
+    </message>
+    <message>
+        <source>dense feed-forward</source>
+        <translation>稠密前馈</translation>
+    </message>
+    <message>
+        <source>routed experts</source>
+        <translation>路由专家</translation>
+    </message>
+    <message>
+        <source>shared experts</source>
+        <translation>共享专家</translation>
+    </message>
+    <message>
+        <source>router</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>稠密</translation>
+    </message>
+    <message>
+        <source>routed</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>共享</translation>
+    </message>
+    <message>
+        <source>Grouped queries (GQA)</source>
+        <translation>分组查询（GQA）</translation>
+    </message>
+    <message>
+        <source>softmax + sink</source>
+        <translation>softmax + 汇点</translation>
+    </message>
+    <message>
+        <source>one of each, cached</source>
+        <translation>各一个，缓存</translation>
+    </message>
+    <message>
+        <source>%1×(%2+%3)</source>
+        <translation>%1×(%2+%3)</translation>
+    </message>
+    <message>
+        <source>position key</source>
+        <translation>位置键</translation>
+    </message>
+    <message>
+        <source>decay · state + k v</source>
+        <translation>衰减 · 状态 + k v</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>共享</translation>
+    </message>
+    <message>
+        <source>%1 of %2 groups</source>
+        <translation>%2 组选 %1</translation>
+    </message>
+    <message>
+        <source>the best %1 win</source>
+        <translation>前 %1 个入选</translation>
+    </message>
+    <message>
+        <source>Embed</source>
+        <translation>嵌入</translation>
+    </message>
+    <message>
+        <source>FFN</source>
+        <translation>前馈</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>输出头</translation>
+    </message>
+    <message>
+        <source>example token</source>
+        <translation>示例词元</translation>
+    </message>
+    <message>
+        <source>Heights by parameters, 24 px at least; solid: used for one token</source>
+        <translation>高度按参数量，至少 24 像素；实色：一个词元所用</translation>
+    </message>
+    <message>
+        <source>Heights by parameters, 24 px at least</source>
+        <translation>高度按参数量，至少 24 像素</translation>
+    </message>
+    <message>
+        <source>%1, what if: %2</source>
+        <translation>%1，假设：%2</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>厂商</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>第三方</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Gist</source>
+        <translation>Gist</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>the same to the digit</source>
+        <translation>逐位相同</translation>
+    </message>
+    <message>
+        <source>agrees, rounded</source>
+        <translation>舍入后一致</translation>
+    </message>
+    <message>
+        <source>%1 without the embedding</source>
+        <translation>不含嵌入为 %1</translation>
+    </message>
+    <message>
+        <source>%1 without embedding and head</source>
+        <translation>不含嵌入与输出头为 %1</translation>
+    </message>
+    <message>
+        <source>agrees with what the file adds</source>
+        <translation>计入文件多存的部分后一致</translation>
+    </message>
+    <message>
+        <source>%1, not explained</source>
+        <translation>%1，原因不明</translation>
+    </message>
+    <message>
+        <source>Stored: %1</source>
+        <translation>文件所存：%1</translation>
+    </message>
+    <message>
+        <source>%1 active</source>
+        <translation>激活 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Counted from the shape</source>
+        <translation>按结构计算</translation>
+    </message>
+    <message>
+        <source>Stored in the file</source>
+        <translation>文件所存</translation>
+    </message>
+    <message>
+        <source>%1 B a token</source>
+        <translation>每词元 %1 字节</translation>
+    </message>
+    <message>
+        <source>%1 at %2 tokens</source>
+        <translation>%2 词元时 %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes, of them %2 beside the weights</source>
+        <translation>%1 字节，其中权重之外 %2</translation>
+    </message>
+    <message>
+        <source>your file</source>
+        <translation>您的文件</translation>
+    </message>
+    <message>
+        <source>MoE</source>
+        <translation>MoE</translation>
+    </message>
+    <message>
+        <source>changed by what if</source>
+        <translation>假设性改动</translation>
+    </message>
+    <message>
+        <source>Lens: official</source>
+        <translation>口径：官方</translation>
+    </message>
+    <message>
+        <source>Lens: computed</source>
+        <translation>口径：计算</translation>
+    </message>
+    <message>
+        <source>Lens: article</source>
+        <translation>口径：文章</translation>
+    </message>
+    <message>
+        <source>Lens: gist</source>
+        <translation>口径：gist</translation>
+    </message>
+    <message>
+        <source>active counts embedding and head</source>
+        <translation>激活参数计入嵌入与输出头</translation>
+    </message>
+    <message>
+        <source>data %1</source>
+        <translation>数据 %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部件</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>算式</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>激活</translation>
+    </message>
+    <message>
+        <source>wider</source>
+        <translation>加宽</translation>
+    </message>
+    <message>
+        <source>narrower</source>
+        <translation>收窄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller change(s)</source>
+        <translation>
+            <numerusform>%n 项较小改动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation>两</translation>
+    </message>
+    <message>
+        <source>Three</source>
+        <translation>三</translation>
+    </message>
+    <message>
+        <source>Four</source>
+        <translation>四</translation>
+    </message>
+    <message>
+        <source>Five</source>
+        <translation>五</translation>
+    </message>
+    <message>
+        <source>Six</source>
+        <translation>六</translation>
+    </message>
+    <message>
+        <source>Seven</source>
+        <translation>七</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same number of parameters</source>
+        <translation>%1 与 %2 参数量相同</translation>
+    </message>
+    <message>
+        <source>%1 has %2 more parameters than %3, priced change by change</source>
+        <translation>%1 比 %3 多 %2 参数，逐项计价</translation>
+    </message>
+    <message>
+        <source>%1 has %2 fewer parameters than %3, priced change by change</source>
+        <translation>%1 比 %3 少 %2 参数，逐项计价</translation>
+    </message>
+    <message>
+        <source>One change makes %1 larger than %3 by %2 parameters</source>
+        <translation>一项改动使 %1 比 %3 多 %2 参数</translation>
+    </message>
+    <message>
+        <source>One change makes %1 smaller than %3 by %2 parameters</source>
+        <translation>一项改动使 %1 比 %3 少 %2 参数</translation>
+    </message>
+    <message>
+        <source>%4 changes make %1 larger than %3 by %2 parameters</source>
+        <translation>%4项改动使 %1 比 %3 多 %2 参数</translation>
+    </message>
+    <message>
+        <source>%4 changes make %1 smaller than %3 by %2 parameters</source>
+        <translation>%4项改动使 %1 比 %3 少 %2 参数</translation>
+    </message>
+    <message>
+        <source>No dimension that holds parameters differs.</source>
+        <translation>没有影响参数量的维度不同。</translation>
+    </message>
+    <message>
+        <source>Every step changes one dimension and is priced in parameters. The steps add exactly: %1 = %2.</source>
+        <translation>每一步只改变一个维度，以参数计价。各步之和分毫不差：%1 = %2。</translation>
+    </message>
+    <message>
+        <source>Sources: %1.</source>
+        <translation>来源：%1。</translation>
+    </message>
+    <message>
+        <source>Counted from the configuration. Linear axis from zero. %1.</source>
+        <translation>按配置计算。线性坐标，从零开始。%1。</translation>
+    </message>
+    <message>
+        <source>The steps are taken in the order shown; where several factors of one product change, the order shares the price out.</source>
+        <translation>各步按图中次序进行；一个乘积的多个因子都变时，次序决定价格如何分摊。</translation>
+    </message>
+    <message>
+        <source>Without a price in parameters: %1.</source>
+        <translation>不影响参数量：%1。</translation>
+    </message>
+    <message>
+        <source>a difference needs two models: add another one to the comparison</source>
+        <translation>差异需要两个模型：请再添加一个</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n dimension(s) more</source>
+        <translation>
+            <numerusform>另有 %n 个维度</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>KV bytes a token</source>
+        <translation>每词元 KV 字节</translation>
+    </message>
+    <message>
+        <source>FLOPs a token</source>
+        <translation>每词元 FLOP</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>结构</translation>
+    </message>
+    <message>
+        <source>Parameters by part</source>
+        <translation>各部件参数</translation>
+    </message>
+    <message>
+        <source>What it costs to run, at a context of %1</source>
+        <translation>运行开销，上下文 %1</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>This model is no longer in the catalogue.</source>
+        <translation>目录中已没有这个模型。</translation>
+    </message>
+    <message>
+        <source>The published shape of %1 is not complete, or of a kind that cannot be counted yet.</source>
+        <translation>%1 公布的结构不完整，或属于尚不能计算的种类。</translation>
+    </message>
+    <message>
+        <source>The makers of %1 publish no shape, so its parameters cannot be counted.</source>
+        <translation>%1 的开发者没有公布结构，无法计算其参数。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+    <message>
+        <source>The file is over 4 MiB; a config.json has some kilobytes.</source>
+        <translation>文件超过 4 MiB；config.json 通常只有几千字节。</translation>
+    </message>
+    <message>
+        <source>Routed experts</source>
+        <translation>路由专家</translation>
+    </message>
+    <message>
+        <source>Shared experts</source>
+        <translation>共享专家</translation>
+    </message>
+    <message>
+        <source>Norms</source>
+        <translation>归一化</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Multi-token prediction</source>
+        <translation>多词元预测</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>positions</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>projections in and out</source>
+        <translation>进出投影</translation>
+    </message>
+    <message>
+        <source>key and value</source>
+        <translation>键与值</translation>
+    </message>
+    <message>
+        <source>biases</source>
+        <translation>偏置</translation>
+    </message>
+    <message>
+        <source>sinks</source>
+        <translation>汇点</translation>
+    </message>
+    <message>
+        <source>query, key and value</source>
+        <translation>查询、键与值</translation>
+    </message>
+    <message>
+        <source>output gate</source>
+        <translation>输出门</translation>
+    </message>
+    <message>
+        <source>gate, up and down</source>
+        <translation>门、升维与降维</translation>
+    </message>
+    <message>
+        <source>up and down</source>
+        <translation>升维与降维</translation>
+    </message>
+    <message>
+        <source>gate of the shared experts</source>
+        <translation>共享专家的门</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>偏置</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>behind the embedding</source>
+        <translation>嵌入之后</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>末层</translation>
+    </message>
+    <message>
+        <source>query and latent</source>
+        <translation>查询与潜向量</translation>
+    </message>
+    <message>
+        <source>query and key</source>
+        <translation>查询与键</translation>
+    </message>
+    <message>
+        <source>lightning output</source>
+        <translation>lightning 输出</translation>
+    </message>
+    <message>
+        <source>join of two streams</source>
+        <translation>两路合并</translation>
+    </message>
+    <message>
+        <source>of the module</source>
+        <translation>模块自身</translation>
+    </message>
+    <message>
+        <source>multi-head attention (MHA)</source>
+        <translation>多头注意力（MHA）</translation>
+    </message>
+    <message>
+        <source>grouped-query attention (GQA)</source>
+        <translation>分组查询注意力（GQA）</translation>
+    </message>
+    <message>
+        <source>multi-query attention (MQA)</source>
+        <translation>多查询注意力（MQA）</translation>
+    </message>
+    <message>
+        <source>multi-head latent attention (MLA)</source>
+        <translation>多头潜注意力（MLA）</translation>
+    </message>
+    <message>
+        <source>lightning attention</source>
+        <translation>lightning 注意力</translation>
+    </message>
+    <message>
+        <source>lightning</source>
+        <translation>lightning</translation>
+    </message>
+    <message>
+        <source>hidden width</source>
+        <translation>隐藏宽度</translation>
+    </message>
+    <message>
+        <source>embedding width</source>
+        <translation>嵌入宽度</translation>
+    </message>
+    <message>
+        <source>vocabulary</source>
+        <translation>词表</translation>
+    </message>
+    <message>
+        <source>learned positions</source>
+        <translation>可学习位置</translation>
+    </message>
+    <message>
+        <source>attention kind</source>
+        <translation>注意力种类</translation>
+    </message>
+    <message>
+        <source>query heads</source>
+        <translation>查询头</translation>
+    </message>
+    <message>
+        <source>key and value heads</source>
+        <translation>键值头</translation>
+    </message>
+    <message>
+        <source>head width</source>
+        <translation>头宽</translation>
+    </message>
+    <message>
+        <source>query rank</source>
+        <translation>查询秩</translation>
+    </message>
+    <message>
+        <source>latent width</source>
+        <translation>潜向量宽</translation>
+    </message>
+    <message>
+        <source>head width without position</source>
+        <translation>不带位置的头宽</translation>
+    </message>
+    <message>
+        <source>head width with position</source>
+        <translation>带位置的头宽</translation>
+    </message>
+    <message>
+        <source>value head width</source>
+        <translation>值头宽</translation>
+    </message>
+    <message>
+        <source>tokens seen</source>
+        <translation>可见词元</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>bias of query, key and value</source>
+        <translation>查询、键、值的偏置</translation>
+    </message>
+    <message>
+        <source>bias of the output</source>
+        <translation>输出的偏置</translation>
+    </message>
+    <message>
+        <source>attention sinks</source>
+        <translation>注意力汇点</translation>
+    </message>
+    <message>
+        <source>norm of query and key</source>
+        <translation>查询与键的归一化</translation>
+    </message>
+    <message>
+        <source>feed-forward kind</source>
+        <translation>前馈种类</translation>
+    </message>
+    <message>
+        <source>gated feed-forward</source>
+        <translation>门控前馈</translation>
+    </message>
+    <message>
+        <source>feed-forward width</source>
+        <translation>前馈宽度</translation>
+    </message>
+    <message>
+        <source>bias of the feed-forward</source>
+        <translation>前馈的偏置</translation>
+    </message>
+    <message>
+        <source>experts a token</source>
+        <translation>每词元专家数</translation>
+    </message>
+    <message>
+        <source>expert width</source>
+        <translation>专家宽度</translation>
+    </message>
+    <message>
+        <source>width of the shared experts</source>
+        <translation>共享专家宽度</translation>
+    </message>
+    <message>
+        <source>bias of the router</source>
+        <translation>路由器偏置</translation>
+    </message>
+    <message>
+        <source>correction bias of the router</source>
+        <translation>路由器修正偏置</translation>
+    </message>
+    <message>
+        <source>expert groups</source>
+        <translation>专家组</translation>
+    </message>
+    <message>
+        <source>groups kept</source>
+        <translation>保留的组</translation>
+    </message>
+    <message>
+        <source>norms a layer</source>
+        <translation>每层归一化数</translation>
+    </message>
+    <message>
+        <source>norm</source>
+        <translation>归一化</translation>
+    </message>
+    <message>
+        <source>norm behind the embedding</source>
+        <translation>嵌入后归一化</translation>
+    </message>
+    <message>
+        <source>final norm</source>
+        <translation>末层归一化</translation>
+    </message>
+    <message>
+        <source>embedding tied to the head</source>
+        <translation>嵌入与输出头共享</translation>
+    </message>
+    <message>
+        <source>bias of the head</source>
+        <translation>输出头偏置</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>softmax heads</source>
+        <translation>softmax 头</translation>
+    </message>
+    <message>
+        <source>a head</source>
+        <translation>每头</translation>
+    </message>
+    <message>
+        <source>all heads</source>
+        <translation>所有头</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>weight and bias</source>
+        <translation>权重与偏置</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>sliding</source>
+        <translation>滑动</translation>
+    </message>
+    <message>
+        <source>chunked</source>
+        <translation>分块</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>张表</translation>
+    </message>
+    <message>
+        <source>wide</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>块</translation>
+    </message>
+    <message>
+        <source>matrices</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>experts</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>query, output</source>
+        <translation>查询、输出</translation>
+    </message>
+    <message>
+        <source>key, value</source>
+        <translation>键、值</translation>
+    </message>
+    <message>
+        <source>more tokens</source>
+        <translation>更多词元</translation>
+    </message>
+    <message>
+        <source>fewer tokens</source>
+        <translation>更少词元</translation>
+    </message>
+    <message>
+        <source>more positions</source>
+        <translation>更多位置</translation>
+    </message>
+    <message>
+        <source>fewer positions</source>
+        <translation>更少位置</translation>
+    </message>
+    <message>
+        <source>more heads</source>
+        <translation>更多头</translation>
+    </message>
+    <message>
+        <source>fewer heads</source>
+        <translation>更少头</translation>
+    </message>
+    <message>
+        <source>more in width</source>
+        <translation>加宽</translation>
+    </message>
+    <message>
+        <source>fewer in width</source>
+        <translation>收窄</translation>
+    </message>
+    <message>
+        <source>causal masks</source>
+        <translation>因果掩码</translation>
+    </message>
+    <message>
+        <source>rotary frequencies</source>
+        <translation>旋转频率</translation>
+    </message>
+    <message>
+        <source>multi-token prediction module (MTP)</source>
+        <translation>多词元预测模块（MTP）</translation>
+    </message>
+    <message>
+        <source>second copy of embedding and head</source>
+        <translation>嵌入与输出头的第二份</translation>
+    </message>
+    <message>
+        <source>the tied head stored as well</source>
+        <translation>共享的输出头另存一份</translation>
+    </message>
+    <message>
+        <source>FP8 scales, one for each tile of 128 × 128</source>
+        <translation>FP8 缩放因子，每 128 × 128 一个</translation>
+    </message>
+    <message>
+        <source>MXFP4 scales, one for each 32 weights of an expert</source>
+        <translation>MXFP4 缩放因子，专家每 32 个权重一个</translation>
+    </message>
+    <message>
+        <source>vision model and projector</source>
+        <translation>视觉模型与投影器</translation>
+    </message>
+    <message>
+        <source>padded rows of the vocabulary</source>
+        <translation>词表的填充行</translation>
+    </message>
+    <message>
+        <source>%1 layers</source>
+        <translation>%1 层</translation>
+    </message>
+    <message>
+        <source>Share, filled: active</source>
+        <translation>占比，实心：激活</translation>
+    </message>
+    <message>
+        <source>Predicts one more token while training; it belongs to no total.</source>
+        <translation>训练时多预测一个词元；不计入任何总数。</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>计算值</translation>
+    </message>
+    <message>
+        <source>of total</source>
+        <translation>占总数</translation>
+    </message>
+    <message>
+        <source>%1: %2 parameters, counted part by part</source>
+        <translation>%1：%2 个参数，逐部件计算</translation>
+    </message>
+    <message>
+        <source>%1, side by side</source>
+        <translation>%1，并排对比</translation>
+    </message>
+    <message>
+        <source>Reported against counted</source>
+        <translation>报告值与计算值</translation>
+    </message>
+    <message>
+        <source>Memory of the weights</source>
+        <translation>权重内存</translation>
+    </message>
+    <message>
+        <source>grey: other columns</source>
+        <translation>灰线：其他列</translation>
+    </message>
+    <message>
+        <source>dashed: past %1</source>
+        <translation>虚线：超过 %1</translation>
+    </message>
+    <message>
+        <source>Cost against the context</source>
+        <translation>开销与上下文</translation>
+    </message>
+    <message>
+        <source>KV cache, bf16</source>
+        <translation>KV 缓存，bf16</translation>
+    </message>
+    <message>
+        <source>FLOPs for the next token</source>
+        <translation>下一词元的 FLOP</translation>
+    </message>
+    <message>
+        <source>running total</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>agrees, cut off instead of rounded</source>
+        <translation>一致（截断而非舍入）</translation>
+    </message>
+    <message>
+        <source>MTP, in no total</source>
+        <translation>MTP，不计入总数</translation>
+    </message>
+    <message>
+        <source>The file tells tensors, but no shape: put the model’s config.json beside it.</source>
+        <translation>文件只列出张量，没有结构：请把模型的 config.json 放在旁边。</translation>
+    </message>
 </context>
 <context>
     <name>Fonts</name>
@@ -1742,13 +3202,18 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <message>
         <source>In the chart
   ← →  Home  End    walk the models by date
-  Enter             to the details
+  Enter             open in the inspector
+  R                 its router, animated (mixtures of experts)
   C                 compare, or take out
   + −  wheel        zoom; Shift: dates only, Ctrl: values only
   drag              pan; with the right button or Shift: zoom to a box
   double click      the whole figure
   Ctrl+click        compare
   Esc               stop, or select nothing
+In the inspector
+  Esc               back to the chart
+  ← →               on the drawing: the block; on the cost: the context; on the ledger: unfold, fold
+  Ctrl+C            copy the ledger
 Anywhere
   Space             play, pause
   W                 why the claims differ
@@ -1758,13 +3223,14 @@ Anywhere
   Alt+1 2 3 4       the lenses
   Ctrl+K            find a model        Ctrl+F  filter by name
   Ctrl+T            table or chart      Ctrl+E  export
-  Ctrl+I            import a table      Del     take the chosen import back
+  Ctrl+O            import a table      Del     take the chosen import back
   Ctrl+Shift+T      the claims as a tree
   Ctrl+Shift+K      as known on a day; ↑ ↓ a month, Page a year
   Ctrl+N            add a model         Ctrl+Shift+N  add a claim
   Ctrl+Z            undo                Ctrl+Shift+Z  redo
   Del               delete the selected model of your own
   F8  F9  F11       filters, details, full screen
+  Ctrl+I            open in the inspector; with Shift: all that are compared
   Ctrl+0            reset filters and view
 On a claim
   Enter             source and quote    P  prefer this claim (in the tree: Space)
@@ -1773,13 +3239,18 @@ In a form
   Ctrl+Enter        save                Esc  cancel</source>
         <translation>图中
   ← →  Home  End    按日期逐个查看模型
-  Enter             转到详情
+  Enter             打开结构查看器
+  R                 动画演示其路由（混合专家模型）
   C                 加入或移出对比
   + −  滚轮         缩放；Shift：仅日期，Ctrl：仅数值
   拖动              平移；用右键或按住 Shift：框选放大
   双击              显示全图
   Ctrl+单击         对比
   Esc               停止，或取消选择
+结构查看器中
+  Esc               回到图
+  ← →               在结构图上：换一层；在成本上：上下文长度；在账目上：展开、折叠
+  Ctrl+C            复制账目
 任何位置
   Space             播放、暂停
   W                 说法为何不同
@@ -1789,13 +3260,14 @@ In a form
   Alt+1 2 3 4       切换口径
   Ctrl+K            查找模型            Ctrl+F  按名称筛选
   Ctrl+T            表格或图            Ctrl+E  导出
-  Ctrl+I            导入表格            Del     撤回所选的导入
+  Ctrl+O            导入表格            Del     撤回所选的导入
   Ctrl+Shift+T      说法树
   Ctrl+Shift+K      截至某日所知；↑ ↓ 一个月，Page 一年
   Ctrl+N            添加模型            Ctrl+Shift+N  添加说法
   Ctrl+Z            撤销                Ctrl+Shift+Z  重做
   Del               删除选中的您自己的模型
   F8  F9  F11       筛选、详情、全屏
+  Ctrl+I            打开结构查看器；加 Shift：所有对比的模型
   Ctrl+0            重置筛选与视图
 在一条说法上
   Enter             来源与引文          P  设为首选（在说法树中：空格）
@@ -1844,6 +3316,14 @@ In a form
     <message>
         <source>the shape that came with Dekade is damaged: %1</source>
         <translation>Dekade 附带的形状文件已损坏：%1</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>there is no config.json beside the file: parts are told by the tensors&apos; names alone</source>
+        <translation>文件旁没有 config.json：部件只能由张量名称判断</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +3754,14 @@ In a form
         <source>%1 is not a table. Tables are .csv, .tsv, .txt and .json files.</source>
         <translation>%1 不是表格。表格是 .csv、.tsv、.txt 和 .json 文件。</translation>
     </message>
+    <message>
+        <source>Drop to open %1 in the inspector</source>
+        <translation>放下即可在结构查看器中打开 %1</translation>
+    </message>
+    <message>
+        <source>It also stands on the timeline as a model of your own; undo takes it back.</source>
+        <translation>它也会作为您自己的模型出现在时间线上；可以撤销。</translation>
+    </message>
 </context>
 <context>
     <name>dekade::app::Edits</name>
@@ -2461,6 +3949,33 @@ In a form
     </message>
 </context>
 <context>
+    <name>dekade::app::InspectorJoint</name>
+    <message>
+        <source>last change of %1</source>
+        <translation>%1 的最后修改</translation>
+    </message>
+    <message>
+        <source>%1 stands on the timeline as your own model.</source>
+        <translation>%1 已作为您自己的模型列入时间线。</translation>
+    </message>
+    <message>
+        <source>Save the figure</source>
+        <translation>保存图</translation>
+    </message>
+    <message>
+        <source>Pictures and data (*.png *.svg *.pdf *.csv *.json)</source>
+        <translation>图片与数据 (*.png *.svg *.pdf *.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>counted from %1</source>
+        <translation>由 %1 计算</translation>
+    </message>
+</context>
+<context>
     <name>dekade::app::KnownOnBar</name>
     <message>
         <source>As known on</source>
@@ -2576,10 +4091,6 @@ In a form
     <message>
         <source>Choose files to import</source>
         <translation>选择要导入的文件</translation>
-    </message>
-    <message>
-        <source>%1 was not read: it describes one model, not a table of models. Tables are .csv, .tsv, .txt and .json files.</source>
-        <translation>未读取 %1：它描述的是单个模型，不是模型表格。表格是 .csv、.tsv、.txt 和 .json 文件。</translation>
     </message>
     <message>
         <source>%1 was not read: it is not a table. Tables are .csv, .tsv, .txt and .json files.</source>
@@ -2767,6 +4278,14 @@ In a form
     <message>
         <source>Delete the model</source>
         <translation>删除模型</translation>
+    </message>
+    <message>
+        <source>Open in the inspector</source>
+        <translation>在结构查看器中打开</translation>
+    </message>
+    <message>
+        <source>Inspect the compared models side by side</source>
+        <translation>并排查看所对比的模型</translation>
     </message>
 </context>
 <context>
@@ -3065,10 +4584,6 @@ In a form
 <context>
     <name>dekade::details::DetailsPane</name>
     <message>
-        <source>Take out of the comparison   C</source>
-        <translation>移出对比   C</translation>
-    </message>
-    <message>
         <source>Compare   C</source>
         <translation>加入对比   C</translation>
     </message>
@@ -3125,6 +4640,14 @@ In a form
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Open in inspector   Enter</source>
+        <translation>查看结构   Enter</translation>
+    </message>
+    <message>
+        <source>Compared ✓   C</source>
+        <translation>已加入对比 ✓   C</translation>
     </message>
 </context>
 <context>
@@ -3943,6 +5466,181 @@ In a form
     <message>
         <source>%1: basis</source>
         <translation>%1：依据</translation>
+    </message>
+</context>
+<context>
+    <name>dekade::inspector::ColumnHead</name>
+    <message>
+        <source>Model of column %1</source>
+        <translation>第 %1 列的模型</translation>
+    </message>
+    <message>
+        <source>Move %1 to the left</source>
+        <translation>将 %1 左移</translation>
+    </message>
+    <message>
+        <source>Move %1 to the right</source>
+        <translation>将 %1 右移</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>%1 parameters, %2 active</source>
+        <translation>%1 个参数，激活 %2</translation>
+    </message>
+</context>
+<context>
+    <name>dekade::inspector::ColumnsView</name>
+    <message>
+        <source>Ledger of %1</source>
+        <translation>%1 的参数账</translation>
+    </message>
+    <message>
+        <source>Reported against counted</source>
+        <translation>报告值与计算值</translation>
+    </message>
+</context>
+<context>
+    <name>dekade::inspector::CostView</name>
+    <message>
+        <source>Cost of %1 against the context</source>
+        <translation>%1 的开销与上下文</translation>
+    </message>
+    <message>
+        <source>At a context of %1: KV cache %2, %3 FLOPs for the next token.</source>
+        <translation>上下文 %1 时：KV 缓存 %2，下一词元 %3 FLOP。</translation>
+    </message>
+    <message>
+        <source>Memory of the weights</source>
+        <translation>权重内存</translation>
+    </message>
+</context>
+<context>
+    <name>dekade::inspector::DiagramView</name>
+    <message>
+        <source>Block diagram of %1</source>
+        <translation>%1 的结构图</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s), %1. Left and Right choose the block that is drawn.</source>
+        <translation>
+            <numerusform>%n 层，%1。左右键选择所画的块。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dekade::inspector::InspectorBar</name>
+    <message>
+        <source>‹ Back to chart   Esc</source>
+        <translation>‹ 返回图表   Esc</translation>
+    </message>
+    <message>
+        <source>Back to the chart</source>
+        <translation>返回图表</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Difference priced</source>
+        <translation>差异计价</translation>
+    </message>
+    <message>
+        <source>How models are compared</source>
+        <translation>如何对比模型</translation>
+    </message>
+    <message>
+        <source>+ Add a model</source>
+        <translation>+ 添加模型</translation>
+    </message>
+    <message>
+        <source>Add a model beside</source>
+        <translation>在旁添加一个模型</translation>
+    </message>
+    <message>
+        <source>Heights by share</source>
+        <translation>高度按占比</translation>
+    </message>
+    <message>
+        <source>Boxes as tall as their share of the parameters</source>
+        <translation>方框高度按参数占比</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>假如…</translation>
+    </message>
+    <message>
+        <source>Copy ▾</source>
+        <translation>复制 ▾</translation>
+    </message>
+    <message>
+        <source>Copy the ledger</source>
+        <translation>复制参数账</translation>
+    </message>
+    <message>
+        <source>Ledger as CSV</source>
+        <translation>参数账（CSV）</translation>
+    </message>
+    <message>
+        <source>Ledger as Markdown</source>
+        <translation>参数账（Markdown）</translation>
+    </message>
+    <message>
+        <source>Ledger as LaTeX</source>
+        <translation>参数账（LaTeX）</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>differs between the columns</source>
+        <translation>各列不同</translation>
+    </message>
+    <message>
+        <source>chosen, idle (one example token)</source>
+        <translation>选中、闲置（示例词元）</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>报告值</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>计算值</translation>
+    </message>
+</context>
+<context>
+    <name>dekade::inspector::InspectorPage</name>
+    <message>
+        <source>The ledger is copied.</source>
+        <translation>参数账已复制。</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>结构查看器</translation>
+    </message>
+</context>
+<context>
+    <name>dekade::inspector::WhatIfPanel</name>
+    <message>
+        <source>As published</source>
+        <translation>恢复公布值</translation>
+    </message>
+    <message>
+        <source>Change a number and see all of it move.</source>
+        <translation>改动一个数字，看各处随之变化。</translation>
+    </message>
+    <message>
+        <source>%1 parameters, published %2: %3</source>
+        <translation>%1 个参数，公布为 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 is not possible: %2</source>
+        <translation>不能为 %1：%2</translation>
     </message>
 </context>
 <context>

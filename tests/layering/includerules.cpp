@@ -20,8 +20,8 @@ struct ModelFolder {
 
 constexpr ModelFolder kModelFolders[] = {{"base", ""}, {"architecture", ""}, {"tensorfile", ""}, {"routing", ""}, {"trend", "base"},
     {"catalogue", "base"}, {"store", "base catalogue"}, {"exchange", "base architecture tensorfile routing catalogue state figure"},
-    {"state", "base catalogue trend"}, {"figure", "base catalogue trend state"}, {"items", "base catalogue trend state figure"},
-    {"imports", "base catalogue store exchange items"}};
+    {"state", "base catalogue trend"}, {"figure", "base catalogue trend state"}, {"items", "base architecture catalogue inspection trend state figure"},
+    {"imports", "base catalogue store exchange items"}, {"inspection", "base architecture catalogue exchange state"}};
 
 /// The files that wrap RapidJSON, so that no other knows it.
 bool wrapsRapidJson(const QString &file)

@@ -2,6 +2,7 @@
 // Every figure and the whole window, with the bundled facts, in both themes and languages, at the sizes people have.
 #include "app/language.h"
 #include "app/window/edits.h"
+#include "app/window/inspectorjoint.h"
 #include "app/window/mainwindow.h"
 #include "model/imports/importrun.h"
 #include "model/store/store.h"
@@ -11,6 +12,7 @@
 #include "views/editing/modelform.h"
 #include "views/figure/exporter.h"
 #include "views/imports/importpane.h"
+#include "views/inspector/inspectorpage.h"
 
 #include <QApplication>
 #include <QDir>
@@ -175,6 +177,50 @@ void knownOn(app::MainWindow &window, const catalogue::Catalogue &facts)
     window.viewStore()->change(next);
 }
 
+/// Models side by side in the inspector.
+void inspect(app::MainWindow &window, const catalogue::Catalogue &facts, std::initializer_list<const char *> keys,
+    state::InspectorMode mode = state::InspectorMode::SideBySide)
+{
+    state::ViewState next = window.viewStore()->state();
+    state::InspectorState inspector;
+    inspector.mode = mode;
+    for (const char *key : keys)
+        inspector.columns.push_back({modelOf(facts, key), {}, {}, {}});
+    next.inspector = inspector;
+    window.viewStore()->change(next);
+}
+
+void inspectOne(app::MainWindow &window, const catalogue::Catalogue &facts) { inspect(window, facts, {"gpt-2-small"}); }
+
+void inspectTwo(app::MainWindow &window, const catalogue::Catalogue &facts) { inspect(window, facts, {"mixtral-8x7b", "deepseek-v3"}); }
+
+void inspectFour(app::MainWindow &window, const catalogue::Catalogue &facts)
+{
+    inspect(window, facts, {"gpt-2-small", "llama-3.1-405b", "deepseek-v3", "minimax-text-01"});
+}
+
+void price(app::MainWindow &window, const catalogue::Catalogue &facts)
+{
+    inspect(window, facts, {"llama-2-7b", "llama-3.1-8b"}, state::InspectorMode::Priced);
+}
+
+void askWhatIf(app::MainWindow &window, const catalogue::Catalogue &facts)
+{
+    inspect(window, facts, {"mixtral-8x7b", "gpt-4"});
+    window.inspector()->page()->showWhatIf(true);
+    state::ViewState next = window.viewStore()->state();
+    next.inspector->columns.front().changes = {{QStringLiteral("routed experts"), 16}};
+    window.viewStore()->change(next);
+}
+
+void showGhost(app::MainWindow &window, const catalogue::Catalogue &facts)
+{
+    select(window, facts);
+    state::ViewState next = window.viewStore()->state();
+    next.ghost = state::Ghost {modelOf(facts, "mixtral-8x7b"), 91800997888.0, 13e9};
+    window.viewStore()->change(next);
+}
+
 void exporting(app::MainWindow &window, const catalogue::Catalogue &) { window.showExport(true); }
 
 QList<QUrl> files(std::initializer_list<const char *> names)
@@ -278,6 +324,19 @@ const std::vector<Shot> &shots()
         {"window-model-form-zh", {1280, 720}, ThemeChoice::Dark, QLocale::Chinese, modelForm},
         {"window-known-on", {1280, 720}, ThemeChoice::Light, QLocale::English, knownOn},
         {"window-known-on-zh-dark", {1920, 1080}, ThemeChoice::Dark, QLocale::Chinese, knownOn},
+        {"inspector-1-light", {1440, 900}, ThemeChoice::Light, QLocale::English, inspectOne},
+        {"inspector-1-zh-dark", {1280, 720}, ThemeChoice::Dark, QLocale::Chinese, inspectOne},
+        {"inspector-2-light", {1600, 1044}, ThemeChoice::Light, QLocale::English, inspectTwo},
+        {"inspector-2-dark", {1920, 1080}, ThemeChoice::Dark, QLocale::English, inspectTwo},
+        {"inspector-2-720", {1280, 720}, ThemeChoice::Light, QLocale::English, inspectTwo},
+        {"inspector-2-zh", {1440, 900}, ThemeChoice::Light, QLocale::Chinese, inspectTwo},
+        {"inspector-4-light", {1920, 1080}, ThemeChoice::Light, QLocale::English, inspectFour},
+        {"inspector-4-720", {1280, 720}, ThemeChoice::Light, QLocale::English, inspectFour},
+        {"inspector-4-zh-dark", {1440, 900}, ThemeChoice::Dark, QLocale::Chinese, inspectFour},
+        {"inspector-priced", {1440, 900}, ThemeChoice::Light, QLocale::English, price},
+        {"inspector-priced-zh", {1280, 720}, ThemeChoice::Dark, QLocale::Chinese, price},
+        {"inspector-whatif", {1440, 900}, ThemeChoice::Light, QLocale::English, askWhatIf},
+        {"window-ghost", {1280, 720}, ThemeChoice::Light, QLocale::English, showGhost},
         {"window-narrow", {900, 640}, ThemeChoice::Light, QLocale::English, select}};
     return list;
 }
@@ -311,7 +370,8 @@ void takeFigures(const QDir &folder)
                 request.theme = theme;
                 request.size = figure::presetSize(preset).value_or(request.size);
                 const auto bytes = figure::render(**facts, request);
-                QFile file(folder.filePath(name + QLatin1Char('-') + preset + QLatin1Char('-') + theme::keyOf(theme) + QStringLiteral(".png")));
+                QFile file(
+                    folder.filePath(name + QLatin1Char('-') + preset + QLatin1Char('-') + theme::keyOf(theme) + QStringLiteral(".png")));
                 if (!bytes || !file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size())
                     qFatal("%s", qUtf8Printable(file.fileName()));
             }

@@ -75,6 +75,7 @@ DetailsPane::DetailsPane(state::ViewStore *store, QWidget *parent)
     : QWidget(parent)
     , m_store(store)
     , m_scroll(new QScrollArea(this))
+    , m_inspect(new QPushButton(this))
     , m_compare(new QPushButton(this))
     , m_add(new QPushButton(this))
 {
@@ -86,10 +87,16 @@ DetailsPane::DetailsPane(state::ViewStore *store, QWidget *parent)
     layout->addWidget(rule(this));
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(16, 12, 16, 12);
+    m_inspect->setDefault(true);
     buttons->setSpacing(8);
-    buttons->addWidget(m_compare, 1);
+    buttons->addWidget(m_inspect, 1);
+    buttons->addWidget(m_compare);
     buttons->addWidget(m_add);
     layout->addLayout(buttons);
+    connect(m_inspect, &QPushButton::clicked, this, [this] {
+        if (m_store->state().selected)
+            Q_EMIT inspectRequested(*m_store->state().selected);
+    });
     connect(m_compare, &QPushButton::clicked, this, [this] {
         if (m_store->state().selected)
             m_store->toggleCompared(*m_store->state().selected);
@@ -151,11 +158,13 @@ void DetailsPane::refreshButtons()
 {
     const state::ViewState &now = m_store->state();
     const bool hasModel = m_catalogue && now.selected && m_catalogue->contains(*now.selected);
+    m_inspect->setText(tr("Open in inspector   Enter"));
+    m_inspect->setEnabled(hasModel);
     m_add->setEnabled(hasModel);
     m_add->setText(tr("Add a claim…"));
     m_compare->setEnabled(hasModel);
     const bool isIn = now.selected && std::find(now.compared.begin(), now.compared.end(), *now.selected) != now.compared.end();
-    m_compare->setText(isIn ? tr("Take out of the comparison   C") : tr("Compare   C"));
+    m_compare->setText(isIn ? tr("Compared ✓   C") : tr("Compare   C"));
 }
 
 void DetailsPane::rebuild()

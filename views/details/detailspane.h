@@ -31,6 +31,7 @@ public:
     void toggleWhy();
 
 Q_SIGNALS:
+    void inspectRequested(dekade::catalogue::ModelId model);
     void preferenceToggled(dekade::catalogue::ClaimId claim, bool preferred);
     void claimWanted(dekade::catalogue::ModelId model, dekade::catalogue::Quantity quantity);
     void claimChangeRequested(dekade::catalogue::ClaimId claim);
@@ -57,6 +58,7 @@ private:
     theme::ThemeKind m_theme = theme::ThemeKind::Light;
     QLocale::Language m_language = QLocale::English;
     QScrollArea *m_scroll;
+    QPushButton *m_inspect;
     QPushButton *m_compare;
     QPushButton *m_add;
     std::vector<ClaimSection *> m_sections;

@@ -2,6 +2,7 @@
 
 #include "views/figure/markplaces.h"
 #include "views/figure/marksprites.h"
+#include "views/figure/typeset.h"
 
 #include <QPaintEngine>
 #include <QPainter>
@@ -39,6 +40,33 @@ void MarksLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWid
         paintSprites(*painter);
     else
         paintByHand(*painter);
+    if (stage().data->ghost)
+        paintGhost(*painter);
+}
+
+/// A dashed mark with its words on a ground of their own, joined to the published model: clearly no fact.
+void MarksLayer::paintGhost(QPainter &painter) const
+{
+    const GhostPoint &ghost = *stage().data->ghost;
+    const Series &series = stage().data->series[static_cast<std::size_t>(ghost.series)];
+    const QPointF mark(stage().mapping.px(ghost.x), stage().mapping.py(ghost.y));
+    const MarkStyle style {ghost.moe ? MarkShape::Diamond : MarkShape::Circle, catalogue::Basis::Estimated,
+        stage().colours().series(series.colour), stage().groundAt(mark.x()), stage().layout.u};
+    painter.save();
+    painter.setClipRect(stage().mapping.plot);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(style.colour, stage().u(kStem), Qt::DashLine, Qt::FlatCap));
+    painter.drawLine(mark, QPointF(mark.x(), stage().mapping.py(ghost.from)));
+    drawMark(painter, mark, style);
+    const QFont font = theme::font(stage().u(12), theme::Weight::SemiBold);
+    const double width = textWidth(font, ghost.label);
+    const double reach = markReach(style.shape, style.u) + stage().u(6);
+    const bool isLeft = mark.x() + reach + width > stage().mapping.plot.right();
+    const QPointF baseline(isLeft ? mark.x() - reach - width : mark.x() + reach, mark.y() + stage().u(4));
+    painter.fillRect(QRectF(baseline.x() - stage().u(3), baseline.y() - stage().u(12), width + stage().u(6), stage().u(16)), style.ground);
+    painter.setPen(stage().colours().ink);
+    drawAligned(painter, baseline, font, ghost.label, Align::Left);
+    painter.restore();
 }
 
 MarkStyle MarksLayer::styleOf(const Point &point, const QPointF &at) const

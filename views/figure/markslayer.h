@@ -18,6 +18,7 @@ public:
 
 private:
     void paintByHand(QPainter &painter) const;
+    void paintGhost(QPainter &painter) const;
     void paintStems(QPainter &painter) const;
     void paintSprites(QPainter &painter);
     /// Onto pixels of which (0, 0) is the scene's `origin`.

@@ -27,6 +27,7 @@ bool sameData(state::ViewState a, const state::ViewState &b)
 {
     a.x = b.x;
     a.y = b.y;
+    a.inspector = b.inspector;
     return a == b;
 }
 

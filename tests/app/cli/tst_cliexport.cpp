@@ -54,7 +54,8 @@ void CliExport::everyFigureInEveryFormat_data()
 {
     QTest::addColumn<QString>("figure");
     QTest::addColumn<QString>("format");
-    for (const char *figure : {"parameters", "tokens", "parameters-tokens", "compute", "sparsity", "granularity"}) {
+    for (const char *figure : {"parameters", "tokens", "parameters-tokens", "compute", "sparsity", "granularity", "architecture:gpt-2-small",
+             "compare:llama-2-7b,llama-3.1-8b", "compare:gpt-2-small,deepseek-v3,minimax-text-01"}) {
         for (const char *format : {"png", "svg", "pdf", "csv", "json"})
             QTest::addRow("%s.%s", figure, format) << QString::fromLatin1(figure) << QString::fromLatin1(format);
     }
@@ -71,7 +72,7 @@ void CliExport::everyFigureInEveryFormat()
     DEKADE_DONE(outcome);
     QCOMPARE(outcome.out, QByteArray());
     const QByteArray bytes = bytesOf(program.file(name));
-    QVERIFY(bytes.size() > 1000);
+    QVERIFY(bytes.size() > 200);
     QVERIFY(bytes.startsWith(magicOf(format)));
     if (format == QLatin1String("json"))
         QVERIFY(!QJsonDocument::fromJson(bytes).isNull());
