@@ -42,10 +42,6 @@ std::unique_ptr<store::Store> openStore()
     static const QTemporaryDir folder;
     static int count = 0;
     auto opened = store::Store::open({store::bundledPath(), folder.filePath(QStringLiteral("%1/user.sqlite").arg(++count))});
-    // A user's store of its own for each picture: some of them write.
-    static const QTemporaryDir folder;
-    static int count = 0;
-    auto opened = store::Store::open({store::bundledPath(), folder.filePath(QStringLiteral("user-%1.sqlite").arg(++count))});
     if (!opened)
         qFatal("%s", qUtf8Printable(opened.error().text()));
     return std::move(*opened);
