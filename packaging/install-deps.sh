@@ -5,7 +5,7 @@
 set -eu
 
 build="g++ cmake ninja-build make qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev qt6-l10n-tools qt6-tools-dev
- qt6-tools-dev-tools libeigen3-dev rapidjson-dev libboost-dev libsqlite3-dev libqt6sql6-sqlite libqt6svg6 fonts-inter fonts-noto-cjk"
+ qt6-tools-dev-tools libeigen3-dev libboost-dev rapidjson-dev libsqlite3-dev libqt6sql6-sqlite libqt6svg6 fonts-inter fonts-noto-cjk"
 # What the tests draw and check with: two foreign SVG renderers, an XML checker, SQLite's shell, a virtual screen.
 tests="librsvg2-bin chromium libxml2-utils sqlite3 xvfb xauth poppler-utils desktop-file-utils"
 
@@ -17,7 +17,7 @@ if ! command -v apt-get >/dev/null 2>&1 || ! command -v dpkg-query >/dev/null 2>
 This script installs Debian packages, and there is no apt here. Please install these yourself, then build with CMake:
   a C++20 compiler (GCC 12 or newer), CMake 3.25 or newer, Ninja
   Qt 6.4 or newer: Base, Charts, SVG, SQL with its SQLite driver, Linguist tools
-  Eigen 3, RapidJSON, Boost 1.74 or newer (headers)
+  Eigen 3, Boost 1.74 or newer, RapidJSON 1.1 or newer (headers)
   the fonts Inter and Noto Sans CJK SC
   for the tests: librsvg's rsvg-convert, Chromium, xmllint, sqlite3, Xvfb, poppler's tools
 TEXT

@@ -39,8 +39,8 @@ bool isInside(const ImportRecord &record, FilterKey key, const QString &value)
 
 base::Result<RecordFilter> RecordFilter::of(const Filter &filter, Quantity quantity)
 {
-    const std::pair<FilterKey, const char *> unknown[]
-        = {{FilterKey::Family, "family"}, {FilterKey::DenseOrMoe, "dense_or_moe"}, {FilterKey::Dataset, "dataset"}};
+    const std::pair<FilterKey, const char *> unknown[] = {{FilterKey::Family, "family"}, {FilterKey::DenseOrMoe, "dense_or_moe"},
+        {FilterKey::Dataset, "dataset"}, {FilterKey::Disagree, "disagree"}};
     for (const auto &[key, name] : unknown) {
         if (filter.wanted.contains(key)) {
             return base::Error {base::ErrorKind::BadWords,
@@ -100,6 +100,7 @@ bool RecordFilter::answers(const ImportRecord &record, FilterKey key, const QStr
     case FilterKey::Family:
     case FilterKey::DenseOrMoe:
     case FilterKey::Dataset:
+    case FilterKey::Disagree:
         return false;
     }
     return false;

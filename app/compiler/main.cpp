@@ -1,4 +1,5 @@
-// dekade-compile-catalogue FOLDER BACKGROUND.csv FILE: turns resources/catalogue/*.json and the table behind them into catalogue.sqlite at build time.
+// dekade-compile-catalogue FOLDER BACKGROUND.csv FILE: turns resources/catalogue/*.json and the table behind them into catalogue.sqlite at
+// build time.
 #include "model/exchange/tablereader.h"
 #include "model/store/compiler/backgroundcollector.h"
 #include "model/store/compiler/factreader.h"
@@ -27,7 +28,7 @@ base::Result<catalogue::Background> backgroundOf(const QString &file, const cata
     if (!report)
         return report.error();
     return catalogue::Background {QFileInfo(file).completeBaseName(), QStringLiteral("Epoch AI, notable models"),
-        QStringLiteral("Epoch AI, “Data on AI Models”, May 2026, epoch.ai/data/ai-models, CC BY 4.0; some columns left out"),
+        QStringLiteral("Epoch AI, “Data on AI Models”, May 2026, epoch.ai/data/ai-models, CC BY 4.0, a selection"),
         QStringLiteral("https://epoch.ai/data/ai-models"), std::move(collector).models()};
 }
 

@@ -49,7 +49,8 @@ theme::ThemeKind applied(theme::ThemeKind kind)
 
 } // namespace
 
-MainWindow::MainWindow(std::unique_ptr<store::Store> facts, catalogue::CataloguePtr catalogue, const Settings &settings, QLocale::Language language)
+MainWindow::MainWindow(
+    std::unique_ptr<store::Store> facts, catalogue::CataloguePtr catalogue, const Settings &settings, QLocale::Language language)
     : m_store(std::move(facts))
     , m_settings(settings)
     , m_language(language)
@@ -149,7 +150,8 @@ void MainWindow::connectPanes()
     connect(m_chart, &timeline::ChartView::modelActivated, this, &MainWindow::goToDetails);
     connect(m_details, &details::DetailsPane::preferenceToggled, this, &MainWindow::preferClaim);
     connect(m_export, &ExportPanel::said, m_status, &StatusLine::say);
-    connect(m_toolBar, &ToolBar::exportRequested, this, [this] { showExport(m_rightPages->currentWidget() != m_export || !m_right->isVisible()); });
+    connect(m_toolBar, &ToolBar::exportRequested, this,
+        [this] { showExport(m_rightPages->currentWidget() != m_export || !m_right->isVisible()); });
     connect(m_toolBar->findBox(), &FindBox::modelChosen, this, [this](catalogue::ModelId model) {
         m_views->select(model);
         m_chart->setFocus();
@@ -232,6 +234,7 @@ void MainWindow::refreshFigure()
     if (!drawn || !m_catalogue)
         return;
     m_filters->setSeries(drawn->series);
+    m_filters->setBackdrop(drawn->backdrop);
     const auto models = static_cast<int>(m_catalogue->models().size());
     m_filtersHead->setRemark(tr("%1 of %2").arg(drawn->counts.inFilter).arg(models));
     m_status->tell(*drawn, m_chart->labelledCount(), m_chart->labellableCount(), models, static_cast<int>(m_catalogue->claims().size()),
@@ -304,7 +307,8 @@ void MainWindow::preferClaim(catalogue::ClaimId claim, bool preferred)
     if (!loaded)
         return m_status->say(loaded.error().text());
     setCatalogue(*loaded);
-    m_status->say(preferred ? tr("Preferred in every lens. All changes are saved.") : tr("The preference is taken back. All changes are saved."));
+    m_status->say(
+        preferred ? tr("Preferred in every lens. All changes are saved.") : tr("The preference is taken back. All changes are saved."));
 }
 
 void MainWindow::compareSelected()
@@ -327,10 +331,14 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->modifiers() == Qt::NoModifier) {
         switch (event->key()) {
-        case Qt::Key_Space: return m_scrubber->togglePlaying();
-        case Qt::Key_W: return m_details->toggleWhy();
-        case Qt::Key_C: return compareSelected();
-        default: break;
+        case Qt::Key_Space:
+            return m_scrubber->togglePlaying();
+        case Qt::Key_W:
+            return m_details->toggleWhy();
+        case Qt::Key_C:
+            return compareSelected();
+        default:
+            break;
         }
     }
     QMainWindow::keyPressEvent(event);

@@ -88,15 +88,13 @@ void ToolBar::addChoices(QHBoxLayout &layout)
     });
     m_measureWord = theme::plainLabel({}, true, false, this);
     m_measure = new theme::Segmented(3, this);
-    connect(m_measure, &theme::Segmented::choiceMade, this, [this](int index) {
-        edit([index](state::ViewState &next) { next.measure = static_cast<catalogue::Measure>(index); });
-    });
+    connect(m_measure, &theme::Segmented::choiceMade, this,
+        [this](int index) { edit([index](state::ViewState &next) { next.measure = static_cast<catalogue::Measure>(index); }); });
     m_lensWord = theme::plainLabel({}, true, false, this);
     m_lens = new QComboBox(this);
     m_lensWord->setBuddy(m_lens);
-    connect(m_lens, &QComboBox::activated, this, [this](int index) {
-        edit([index](state::ViewState &next) { next.lens = static_cast<catalogue::Lens>(index); });
-    });
+    connect(m_lens, &QComboBox::activated, this,
+        [this](int index) { edit([index](state::ViewState &next) { next.lens = static_cast<catalogue::Lens>(index); }); });
     for (QWidget *widget : std::initializer_list<QWidget *> {m_figureWord, m_figure, m_measureWord, m_measure, m_lensWord, m_lens}) {
         layout.addWidget(widget);
         if (qobject_cast<QLabel *>(widget) == nullptr)
@@ -113,12 +111,14 @@ void ToolBar::addShow(QHBoxLayout &layout)
     const auto add = [&](bool state::ViewState::*flag) {
         QAction *action = menu->addAction(QString());
         action->setCheckable(true);
-        connect(action, &QAction::triggered, this, [this, flag](bool on) { edit([flag, on](state::ViewState &next) { next.*flag = on; }); });
+        connect(
+            action, &QAction::triggered, this, [this, flag](bool on) { edit([flag, on](state::ViewState &next) { next.*flag = on; }); });
         return action;
     };
     m_showTrend = add(&state::ViewState::showTrend);
     m_showEras = add(&state::ViewState::showEras);
     m_showLabels = add(&state::ViewState::showLabels);
+    m_showBackground = add(&state::ViewState::showBackground);
     m_showGuides = add(&state::ViewState::showGuides);
     m_laws = menu->addMenu(QString());
     m_law = new QActionGroup(menu);
@@ -130,11 +130,10 @@ void ToolBar::addShow(QHBoxLayout &layout)
     };
     addLaw({}, {});
     for (const trend::ScalingLaw &law : trend::scalingLaws())
-        addLaw(QString::fromUtf8(law.key.data(), qsizetype(law.key.size())),
-            QString::fromUtf8(law.name.data(), qsizetype(law.name.size())));
-    connect(m_law, &QActionGroup::triggered, this, [this](const QAction *action) {
-        edit([action](state::ViewState &next) { next.scalingLaw = action->data().toString(); });
-    });
+        addLaw(
+            QString::fromUtf8(law.key.data(), qsizetype(law.key.size())), QString::fromUtf8(law.name.data(), qsizetype(law.name.size())));
+    connect(m_law, &QActionGroup::triggered, this,
+        [this](const QAction *action) { edit([action](state::ViewState &next) { next.scalingLaw = action->data().toString(); }); });
     menu->addSeparator();
     m_confidence = new QActionGroup(menu);
     for (const int percent : state::trendConfidences()) {
@@ -143,9 +142,8 @@ void ToolBar::addShow(QHBoxLayout &layout)
         action->setData(percent);
         m_confidence->addAction(action);
     }
-    connect(m_confidence, &QActionGroup::triggered, this, [this](const QAction *action) {
-        edit([action](state::ViewState &next) { next.trendConfidence = action->data().toInt(); });
-    });
+    connect(m_confidence, &QActionGroup::triggered, this,
+        [this](const QAction *action) { edit([action](state::ViewState &next) { next.trendConfidence = action->data().toInt(); }); });
     m_show->setMenu(menu);
     layout.addWidget(m_show);
 }
@@ -172,6 +170,7 @@ void ToolBar::retranslate()
     m_showTrend->setText(tr("Trend with its interval"));
     m_showEras->setText(tr("Eras"));
     m_showLabels->setText(tr("Names"));
+    m_showBackground->setText(tr("Other people’s models as grey dots"));
     m_showGuides->setText(tr("Lines of equal compute and tokens a parameter"));
     m_laws->setTitle(tr("Compute-optimal line"));
     m_law->actions().constFirst()->setText(tr("None"));
@@ -194,6 +193,7 @@ void ToolBar::refresh()
     m_showTrend->setChecked(now.showTrend);
     m_showEras->setChecked(now.showEras);
     m_showLabels->setChecked(now.showLabels);
+    m_showBackground->setChecked(now.showBackground);
     m_showGuides->setChecked(now.showGuides);
     m_showGuides->setEnabled(now.figure == state::FigureKind::ParametersTokens);
     m_laws->setEnabled(m_showGuides->isEnabled() && now.showGuides);

@@ -41,7 +41,8 @@ private:
     void addChoices(QHBoxLayout &layout);
     void addShow(QHBoxLayout &layout);
     void refresh();
-    template<typename Edit> void edit(Edit change);
+    template<typename Edit>
+    void edit(Edit change);
 
     state::ViewStore *m_store;
     QToolButton *m_back;
@@ -56,6 +57,7 @@ private:
     QAction *m_showTrend;
     QAction *m_showEras;
     QAction *m_showLabels;
+    QAction *m_showBackground;
     QAction *m_showGuides;
     QMenu *m_laws;
     QActionGroup *m_law;

@@ -17,7 +17,7 @@ constexpr KeyEntry kKeys[] = {{FilterKey::Since, "since"}, {FilterKey::Until, "u
     {FilterKey::Organization, "organization"}, {FilterKey::Domain, "domain"}, {FilterKey::Country, "country"},
     {FilterKey::DenseOrMoe, "dense_or_moe"}, {FilterKey::Openness, "openness"}, {FilterKey::Notable, "notable"},
     {FilterKey::Finetuned, "finetuned"}, {FilterKey::Frontier, "frontier"}, {FilterKey::Dataset, "dataset"}, {FilterKey::Basis, "basis"},
-    {FilterKey::Flagged, "flagged"}, {FilterKey::Text, "text"}};
+    {FilterKey::Flagged, "flagged"}, {FilterKey::Disagree, "disagree"}, {FilterKey::Text, "text"}};
 
 base::Error badWord(const QString &message) { return {base::ErrorKind::BadWords, message}; }
 
@@ -31,7 +31,8 @@ QString allKeys()
 
 bool isSwitch(FilterKey key)
 {
-    return key == FilterKey::Notable || key == FilterKey::Finetuned || key == FilterKey::Frontier || key == FilterKey::Flagged;
+    return key == FilterKey::Notable || key == FilterKey::Finetuned || key == FilterKey::Frontier || key == FilterKey::Flagged
+        || key == FilterKey::Disagree;
 }
 
 /// Values that are keys are kept as the keys are written: "MoE" is moe.
@@ -183,6 +184,8 @@ private:
             return model.finetuned == yes;
         case FilterKey::Flagged:
             return (model.flags != 0) == yes;
+        case FilterKey::Disagree:
+            return (disagreementCount(m_catalogue, model.id) > 0) == yes;
         case FilterKey::Frontier:
             return isFrontier(model) == yes;
         case FilterKey::Dataset:

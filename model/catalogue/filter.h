@@ -8,14 +8,29 @@ namespace dekade::catalogue {
 
 /// What may be filtered on; keys as in the command line's --filter.
 enum class FilterKey {
-    Since, Until, Family, Organization, Domain, Country, DenseOrMoe, Openness, Notable, Finetuned, Frontier, Dataset, Basis, Flagged, Text,
+    Since,
+    Until,
+    Family,
+    Organization,
+    Domain,
+    Country,
+    DenseOrMoe,
+    Openness,
+    Notable,
+    Finetuned,
+    Frontier,
+    Dataset,
+    Basis,
+    Flagged,
+    Disagree,
+    Text,
 };
 
 /// Which models are in. Values of one key mean "or", different keys mean "and". An empty filter lets all through. A plain value.
 /// Values are keys or names without regard to case; Since is inclusive, Until exclusive (dates in parts: "2024" is 2024-01-01), and a
-/// model without a date passes neither. Organization also takes one of several makers ("DeepMind" of "Google, DeepMind"). Frontier is a model that
-/// was the largest so far by the measure on the day it came out, or what its data set says where that names any. Every bundled model is notable, none is
-/// finetuned or flagged.
+/// model without a date passes neither. Organization also takes one of several makers ("DeepMind" of "Google, DeepMind"). Frontier is a
+/// model that was the largest so far by the measure on the day it came out, or what its data set says where that names any. Disagree asks
+/// whether the claims on any of its quantities differ. Every bundled model is notable, none is finetuned or flagged.
 struct Filter {
     QMap<FilterKey, QStringList> wanted;
 

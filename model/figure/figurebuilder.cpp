@@ -1,6 +1,7 @@
 #include "model/figure/figurebuilder.h"
 
 #include "model/figure/axes.h"
+#include "model/figure/backdrop.h"
 #include "model/figure/captions.h"
 #include "model/figure/derivedwords.h"
 #include "model/figure/eras.h"
@@ -45,6 +46,7 @@ FigureDataPtr buildFigure(const catalogue::Catalogue &catalogue, const state::Vi
     data->series = series.series;
     data->eras = makeEras(request);
     data->trend = makeTrend(request, data->points);
+    data->backdrop = makeBackdrop(request, data->x, data->y);
     data->guides = makeGuides(request);
     data->computedWord = request.phrases.text(
         request.isDerived() ? derivedWords(state.figure).computed : QT_TRANSLATE_NOOP("Figure", "counted from its shape"));
@@ -55,7 +57,7 @@ FigureDataPtr buildFigure(const catalogue::Catalogue &catalogue, const state::Vi
     data->laneTitle = makeLaneTitle(request, rows);
     data->laneRemark = makeLaneRemark(request);
     data->footer = makeFooter(request, rows, data->counts);
-    data->sourceLines = makeSourceLines(request, rows);
+    data->sourceLines = makeSourceLines(request, rows, data->backdrop);
     data->stateLine = makeStateLine(request, data->trend);
     data->sources = usedSources(request, rows);
     data->description = makeDescription(request, *data);

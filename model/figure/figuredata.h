@@ -31,17 +31,17 @@ struct Point {
     catalogue::ModelId model;
     double x = 0;
     double y = 0;
-    std::optional<double> active;           ///< y of the active parameters of an MoE model, joined to y by a stem
-    std::optional<state::Range> yRange;     ///< an estimate's low to high
+    std::optional<double> active; ///< y of the active parameters of an MoE model, joined to y by a stem
+    std::optional<state::Range> yRange; ///< an estimate's low to high
     std::optional<state::Range> xRange;
     bool moe = false;
     catalogue::Basis basis = catalogue::Basis::Reported;
     catalogue::Basis activeBasis = catalogue::Basis::Reported;
-    int series = 0;                         ///< index into FigureData::series
+    int series = 0; ///< index into FigureData::series
     QString label;
-    double weight = 1;                      ///< 9 selected, then highlighted, then by size: larger is labelled first
-    bool strong = false;                    ///< highlighted, selected or named by the title: bold label
-    bool disagrees = false;                 ///< its claims differ
+    double weight = 1; ///< 9 selected, then highlighted, then by size: larger is labelled first
+    bool strong = false; ///< highlighted, selected or named by the title: bold label
+    bool disagrees = false; ///< its claims differ
     bool operator==(const Point &) const = default;
 };
 
@@ -76,7 +76,7 @@ struct TrendBand {
     state::Range span; ///< x from the first to the last point
     double confidence = 0.90;
     QString headline; ///< "Trend of totals: ×1.54 a year"
-    QString receipt;  ///< "90 % interval 1.20–1.97 · n = 54 · R² 0.14 · doubling in 19 months"
+    QString receipt; ///< "90 % interval 1.20–1.97 · n = 54 · R² 0.14 · doubling in 19 months"
 };
 
 /// A line to read a figure by: equal compute 6·N·D, equal tokens a parameter, or the least loss for every compute by a scaling law.
@@ -90,24 +90,41 @@ struct Guide {
         bool operator==(const End &) const = default;
     };
     GuideKind kind = GuideKind::Compute;
-    QString label;      ///< "10²⁴ FLOP", "20 tokens a parameter: Chinchilla’s rule"
+    QString label; ///< "10²⁴ FLOP", "20 tokens a parameter: Chinchilla’s rule"
     QString shortLabel; ///< for want of room: "10²⁴", "20 a parameter"
-    double value = 0;   ///< FLOP, or tokens a parameter; of an optimum those at 10²⁴ FLOP
-    int rank = 0;       ///< 0 is shown at every zoom; 1 powers of ten, 2 what lies between them
+    double value = 0; ///< FLOP, or tokens a parameter; of an optimum those at 10²⁴ FLOP
+    int rank = 0; ///< 0 is shown at every zoom; 1 powers of ten, 2 what lies between them
     End from;
     End to;
     bool operator==(const Guide &) const = default;
 };
 
+/// A model of somebody else's data set, faintly behind the others. Positions in axis units.
+struct Dot {
+    double x = 0;
+    double y = 0;
+    QString name;
+    bool operator==(const Dot &) const = default;
+};
+
+/// Other people's models behind the figure's own: context, not what the figure is about; no trend, count or title rests on them.
+struct Backdrop {
+    std::vector<Dot> dots;
+    QString source; ///< "Epoch AI, notable models"; empty without dots
+    QString credit; ///< as its licence asks
+    QString key; ///< in the figure's key: "156 others (Epoch AI)"
+    bool operator==(const Backdrop &) const = default;
+};
+
 /// How many models ended where; the numbers of footer and status line.
 struct Counts {
-    int inFilter = 0;   ///< models that pass filter and scrubber
-    int drawn = 0;      ///< points
+    int inFilter = 0; ///< models that pass filter and scrubber
+    int drawn = 0; ///< points
     int inLane = 0;
-    int undated = 0;    ///< a size but no date: not drawn
-    int yearOnly = 0;   ///< dated to the year only: stand at mid-year
-    int notStated = 0;  ///< a known size, but nobody gives it without embeddings: not drawn
-    int counted = 0;    ///< numbers with basis computed: sizes counted from a shape, or derived from other numbers
+    int undated = 0; ///< a size but no date: not drawn
+    int yearOnly = 0; ///< dated to the year only: stand at mid-year
+    int notStated = 0; ///< a known size, but nobody gives it without embeddings: not drawn
+    int counted = 0; ///< numbers with basis computed: sizes counted from a shape, or derived from other numbers
     int estimated = 0;
     int thirdParty = 0;
     int disagreeing = 0;
@@ -127,17 +144,18 @@ struct FigureData {
     Axis y;
     std::vector<Point> points; ///< by x, then model id
     std::vector<LaneEntry> lane; ///< by x, those without a date last
-    QString laneTitle;  ///< "Size undisclosed"
+    QString laneTitle; ///< "Size undisclosed"
     QString laneRemark; ///< "their makers publish no size; rumours are not drawn"
     std::vector<Series> series;
     std::vector<Era> eras; ///< only with a date axis
     std::optional<TrendBand> trend;
-    QString computedWord;        ///< what a ring means here: "counted from its shape", "computed as 6·N·D"
+    QString computedWord; ///< what a ring means here: "counted from its shape", "computed as 6·N·D"
+    Backdrop backdrop;
     std::vector<Guide> guides; ///< only with parameters-tokens, by kind, then value
     Counts counts;
-    QStringList footer;  ///< lines under the rule; the first is completed by the scene with "k of n labelled"
+    QStringList footer; ///< lines under the rule; the first is completed by the scene with "k of n labelled"
     QStringList sourceLines; ///< "1 makers' papers, model cards and posts: 50 totals" …
-    QString stateLine;   ///< lens, measure, filter, data version
+    QString stateLine; ///< lens, measure, filter, data version
     std::vector<catalogue::SourceId> sources; ///< all that the drawn values rest on, in order of use
 };
 

@@ -116,7 +116,7 @@ QString sortText(const Request &request, int sort, int count)
 
 } // namespace
 
-QStringList makeSourceLines(const Request &request, const std::vector<Row> &rows)
+QStringList makeSourceLines(const Request &request, const std::vector<Row> &rows, const Backdrop &backdrop)
 {
     constexpr std::array kOrder {Speaker::User, Speaker::Article, Speaker::Gist, Speaker::Maker, Speaker::Counted, Speaker::ThirdParty};
     std::array<Group, kOrder.size()> groups;
@@ -144,6 +144,9 @@ QStringList makeSourceLines(const Request &request, const std::vector<Row> &rows
                              .arg(QString::number(lines.size() + 1), groupName(request, speaker, group),
                                  parts.join(request.phrases.text(QT_TRANSLATE_NOOP("Figure", ", ")))));
     }
+    if (!backdrop.dots.empty())
+        lines.append(request.phrases.text(QT_TRANSLATE_N_NOOP("Figure", "%1 %2: %n grey dot(s)"), static_cast<int>(backdrop.dots.size()))
+                         .arg(QString::number(lines.size() + 1), backdrop.credit));
     return lines;
 }
 

@@ -37,6 +37,12 @@ public:
             addValue(basis, basis, {keyOf(one), Words::of(one), {}});
         addAll(addFacet(FilterKey::Family, Words::tr("Family")), families());
         addAll(addFacet(FilterKey::Openness, Words::tr("Openness")), opennesses());
+        const int claims = addFacet(FilterKey::Disagree, Words::tr("Claims"));
+        addValue(claims, claims, {QStringLiteral("true"), Words::tr("Disagree"), {}});
+        addValue(claims, claims, {QStringLiteral("false"), Words::tr("Agree"), {}});
+        if (const std::vector<Candidate> sets = datasets(); sets.size() > 1)
+            addAll(addFacet(FilterKey::Dataset, Words::tr("Data set")), sets);
+        findDisagreeing();
         return std::move(m_tree);
     }
 
@@ -160,6 +166,29 @@ private:
         return sorted(std::move(list));
     }
 
+    std::vector<Candidate> datasets() const
+    {
+        QHash<QString, int> counts;
+        for (const Model &model : m_catalogue.models())
+            ++counts[model.dataset];
+        std::vector<Candidate> list;
+        for (auto entry = counts.cbegin(); entry != counts.cend(); ++entry) {
+            const QString label = entry.key() == QLatin1String("curated") ? Words::tr("Curated")
+                : entry.key() == QLatin1String("own")                     ? Words::tr("Your own")
+                                                                          : entry.key();
+            list.push_back({entry.key(), label, {}, entry.value()});
+        }
+        return sorted(std::move(list));
+    }
+
+    void findDisagreeing()
+    {
+        for (const Model &model : m_catalogue.models()) {
+            if (disagreementCount(m_catalogue, model.id) > 0)
+                m_tree.disagreeing.insert(model.id);
+        }
+    }
+
     const Catalogue &m_catalogue;
     QLocale::Language m_language;
     FacetTree m_tree;
@@ -180,7 +209,7 @@ bool means(const FacetNode &node, const QString &word)
     });
 }
 
-QString valueOf(const Catalogue &catalogue, const Model &model, FilterKey key, const state::ViewState &state)
+QString valueOf(const FacetTree &tree, const Catalogue &catalogue, const Model &model, FilterKey key, const state::ViewState &state)
 {
     switch (key) {
     case FilterKey::Organization:
@@ -191,6 +220,10 @@ QString valueOf(const Catalogue &catalogue, const Model &model, FilterKey key, c
         return keyOf(pick(catalogue, model.id, state.measure, state.lens).basis);
     case FilterKey::Family:
         return catalogue.family(model.family).key;
+    case FilterKey::Disagree:
+        return tree.disagreeing.contains(model.id) ? QStringLiteral("true") : QStringLiteral("false");
+    case FilterKey::Dataset:
+        return model.dataset;
     default:
         return model.openness;
     }
@@ -221,7 +254,7 @@ void FacetTree::refresh(const Catalogue &catalogue, const state::ViewState &stat
         others.wanted.remove(head.key);
         QHash<QString, int> counts;
         for (const ModelId id : asked ? filtered(catalogue, others, state.lens, state.measure) : passing)
-            ++counts[valueOf(catalogue, catalogue.model(id), head.key, state)];
+            ++counts[valueOf(*this, catalogue, catalogue.model(id), head.key, state)];
         const QStringList words = state.filter.wanted.value(head.key);
         const std::vector<int> values = valuesOf(facet);
         head.count = static_cast<int>(values.size());

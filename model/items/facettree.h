@@ -4,6 +4,7 @@
 #include "model/state/viewstate.h"
 
 #include <QLocale>
+#include <QSet>
 
 #include <vector>
 
@@ -29,6 +30,7 @@ struct FacetNode {
 struct FacetTree {
     std::vector<FacetNode> nodes;
     std::vector<int> facets; ///< indexes of the top level
+    QSet<catalogue::ModelId> disagreeing; ///< models whose claims differ; found once
 
     /// The values of a facet, through its groups, in order.
     std::vector<int> valuesOf(int facet) const;

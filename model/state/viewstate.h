@@ -32,14 +32,15 @@ struct ViewState {
     std::optional<QDate> from;
     std::optional<QDate> to;
     std::optional<catalogue::ModelId> selected;
-    std::vector<catalogue::ModelId> compared;    ///< in the order added
+    std::vector<catalogue::ModelId> compared; ///< in the order added
     std::vector<catalogue::ModelId> highlighted; ///< set in bold, labelled first
     bool showTrend = true;
     bool showEras = true;
     bool showLabels = true;
-    bool showGuides = true;    ///< lines of equal compute and of equal tokens a parameter, with parameters-tokens only
+    bool showGuides = true; ///< lines of equal compute and of equal tokens a parameter, with parameters-tokens only
     QString scalingLaw = QStringLiteral("besiroglu-2024"); ///< key of the constants whose optimum is a guide too; empty for none
-    int trendConfidence = 90;  ///< percent of the trend's interval, one of trendConfidences()
+    bool showBackground = true; ///< other people's models as faint dots behind the curated ones
+    int trendConfidence = 90; ///< percent of the trend's interval, one of trendConfidences()
     bool operator==(const ViewState &) const = default;
 };
 

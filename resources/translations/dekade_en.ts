@@ -194,6 +194,20 @@
             <numerusform>%n expert counts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other(s) (%1)</source>
+        <translation>
+            <numerusform>%n other (%1)</numerusform>
+            <numerusform>%n others (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: %n grey dot(s)</source>
+        <translation>
+            <numerusform>%1 %2: %n grey dot</numerusform>
+            <numerusform>%1 %2: %n grey dots</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HoverCard</name>

@@ -532,6 +532,18 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
         <source>%1 KV heads</source>
         <translation>%1 个 KV 头</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1参数</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1词元</translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -1384,6 +1396,18 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
         <source>Optimum by %1 (%2)</source>
         <translation>最优线依据 %1（%2）</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other(s) (%1)</source>
+        <translation>
+            <numerusform>另有 %n 个（%1）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: %n grey dot(s)</source>
+        <translation>
+            <numerusform>%1 %2：%n 个灰点</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Fonts</name>
@@ -1457,6 +1481,14 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     <message>
         <source>Computed: %1</source>
         <translation>计算：%1</translation>
+    </message>
+    <message>
+        <source>As in %1</source>
+        <translation>据 %1</translation>
+    </message>
+    <message>
+        <source>Compute: %1 FLOP</source>
+        <translation>算力：%1 FLOP</translation>
     </message>
 </context>
 <context>
@@ -2364,6 +2396,10 @@ On a claim
         <source>None</source>
         <translation>无</translation>
     </message>
+    <message>
+        <source>Other people’s models as grey dots</source>
+        <translation>以灰点显示他人的模型</translation>
+    </message>
 </context>
 <context>
     <name>dekade::details::ClaimRow</name>
@@ -2465,6 +2501,10 @@ On a claim
         <source>Sources</source>
         <translation>来源</translation>
     </message>
+    <message>
+        <source>In other data</source>
+        <translation>其他数据中</translation>
+    </message>
 </context>
 <context>
     <name>dekade::details::DisagreementStrip</name>
@@ -2557,6 +2597,13 @@ On a claim
     <message>
         <source>Released before this month, written as 2024-07</source>
         <translation>早于此月发布，写成 2024-07</translation>
+    </message>
+</context>
+<context>
+    <name>dekade::filters::OtherData</name>
+    <message>
+        <source>Other data</source>
+        <translation>其他数据</translation>
     </message>
 </context>
 <context>
@@ -2929,6 +2976,26 @@ On a claim
     <message>
         <source>Training time</source>
         <translation>训练时间</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Curated</source>
+        <translation>精选</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>您自己的</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
-// Speed against bare Qt Charts as one JSON document: dekade-bench [--quick] [first-frame] [export] [zoom-3000] [zoom-30000] [search] [table]
+// Speed against baselines of the same run as one JSON document:
+// dekade-bench [--quick] [first-frame] [export] [zoom-3000] [zoom-30000] [import] [search] [table]
 // --quick measures next to nothing: it shows that the program runs.
+#include "tests/bench/bench-import.h"
 #include "tests/bench/bench-search.h"
 #include "tests/bench/bench-table.h"
 #include "tests/bench/processes.h"
@@ -19,17 +21,19 @@ namespace {
 
 struct Job {
     const char *name;
-    std::function<bench::Row()> run;
+    std::function<std::vector<bench::Row>()> run;
 };
 
 std::vector<Job> jobs(bool quick)
 {
     const QDir programs(QCoreApplication::applicationDirPath());
     const int runs = quick ? 1 : 15;
-    return {{"first-frame", [=] { return bench::firstFrameRow(programs, runs); }},
-        {"export", [=] { return bench::exportRow(programs, runs); }},
-        {"zoom-3000", [=] { return bench::zoomRow(quick ? 300 : 3000, 10, quick ? 3 : 90); }},
-        {"zoom-30000", [=] { return bench::zoomRow(quick ? 600 : 30000, 40, quick ? 3 : 30); }}};
+    const auto one = [](bench::Row row) { return std::vector {std::move(row)}; };
+    return {{"first-frame", [=] { return one(bench::firstFrameRow(programs, runs)); }},
+        {"export", [=] { return one(bench::exportRow(programs, runs)); }},
+        {"zoom-3000", [=] { return one(bench::zoomRow(quick ? 300 : 3000, 10, quick ? 3 : 90)); }},
+        {"zoom-30000", [=] { return one(bench::zoomRow(quick ? 600 : 30000, 40, quick ? 3 : 30)); }},
+        {"import", [=] { return bench::importRows(programs, quick ? 2000 : 1000000, quick ? 1 : 9); }}};
 }
 
 /// What is not a comparison of one number: told in its own words.
@@ -65,7 +69,9 @@ int main(int argc, char *argv[])
     const QApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments().mid(1);
     const bool quick = words.contains(QStringLiteral("--quick"));
-    const std::vector<bench::Row> rows = measure(jobs(quick), words);
+    std::vector<bench::Row> rows;
+    for (const std::vector<bench::Row> &some : measure(jobs(quick), words))
+        rows.insert(rows.end(), some.begin(), some.end());
     const std::vector<QJsonObject> told = measure(reports(quick), words);
     QJsonArray array;
     for (const bench::Row &row : rows)

@@ -21,6 +21,10 @@ QJsonObject Row::toJson() const
         {QStringLiteral("unit"), unit}, {QStringLiteral("samples"), samples}};
     if (smoothBaseline)
         json.insert(QStringLiteral("smooth_baseline_ms"), rounded(*smoothBaseline));
+    if (megabytes) {
+        json.insert(QStringLiteral("peak_mb"), rounded(*megabytes));
+        json.insert(QStringLiteral("wanted_mb"), mostMegabytes);
+    }
     return json;
 }
 

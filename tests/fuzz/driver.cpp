@@ -11,10 +11,11 @@ namespace {
 
 constexpr qint64 kHang = 5000; ///< ms one input may take
 
-// Bytes and words that mean something to a reader of tables; a random byte seldom does.
+// Bytes and words that mean something to a reader of tables or of tensor headers; a random byte seldom does.
 const QByteArray kWords[] = {"\"", "\"\"", ",", ";", "\t", "\n", "\r\n", "\r", QByteArray("\0", 1), "\xEF\xBB\xBF", "\xFF\xFE", "\xC3", "{",
     "[", "}", "1e999", "nan", "-1", "1,234", "2024-13-45", "43342", "2/17/2026", "=1+2", "'", "Model", "Day", "Parameters", "record",
-    "model_id", "quantity", "万亿", "\xE4\xB8"};
+    "model_id", "quantity", "万亿", "\xE4\xB8", "\"dtype\":\"F4\"", "\"shape\":[0]", "\"data_offsets\":[0,0]", "9223372036854775808",
+    "GGUF", QByteArray("\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"), QByteArray("\0\0\0\0\0\0\0\x80", 8), QByteArray("\x09\0\0\0", 4)};
 
 QByteArray mutated(QByteArray bytes, const QList<QByteArray> &seeds, QRandomGenerator &random)
 {

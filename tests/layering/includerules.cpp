@@ -18,9 +18,9 @@ struct ModelFolder {
     const char *mayInclude;
 };
 
-constexpr ModelFolder kModelFolders[]
-    = {{"base", ""}, {"trend", "base"}, {"catalogue", "base"}, {"store", "base catalogue"}, {"exchange", "base catalogue state figure"},
-        {"state", "base catalogue trend"}, {"figure", "base catalogue trend state"}, {"items", "base catalogue trend state figure"}};
+constexpr ModelFolder kModelFolders[] = {{"base", ""}, {"trend", "base"}, {"tensorfile", ""}, {"catalogue", "base"},
+    {"store", "base catalogue"}, {"exchange", "base catalogue state figure"}, {"state", "base catalogue trend"},
+    {"figure", "base catalogue trend state"}, {"items", "base catalogue trend state figure"}};
 
 bool holds(const char *words, const QString &word) { return QString::fromLatin1(words).split(QLatin1Char(' ')).contains(word); }
 
@@ -76,6 +76,8 @@ QString whyNotAngle(const QString &layer, const QString &folder, const QString &
         return {};
     if (folder == QLatin1String("trend") && include.startsWith(QLatin1Char('Q')))
         return QStringLiteral("model/trend is std, Eigen and Boost.Math, not <%1>").arg(include);
+    if (folder == QLatin1String("tensorfile") && include.startsWith(QLatin1Char('Q')))
+        return QStringLiteral("model/tensorfile is std and RapidJSON, not <%1>").arg(include);
     if (!isSql(include) && isBeyondCore(include))
         return QStringLiteral("model/ uses Qt Core, not <%1>").arg(include);
     return {};

@@ -24,13 +24,14 @@ namespace {
 constexpr int kInset = 8;
 
 /// The quantities that stand open, and those behind the folds.
-constexpr Quantity kOpen[] = {Quantity::ParamsTotal, Quantity::ParamsActive, Quantity::ParamsNonEmbedding, Quantity::TrainingTokens, Quantity::ReleaseDate};
+constexpr Quantity kOpen[]
+    = {Quantity::ParamsTotal, Quantity::ParamsActive, Quantity::ParamsNonEmbedding, Quantity::TrainingTokens, Quantity::ReleaseDate};
 constexpr Quantity kShape[] = {Quantity::Layers, Quantity::HiddenSize, Quantity::AttentionHeads, Quantity::KvHeads, Quantity::VocabSize,
     Quantity::ExpertsTotal, Quantity::ExpertsActive, Quantity::ExpertsShared, Quantity::ExpertFfnSize, Quantity::MoeFirstDenseLayers,
     Quantity::ArchitectureNote, Quantity::RouterNote};
 constexpr Quantity kContext[] = {Quantity::ContextLength};
-constexpr Quantity kData[] = {Quantity::TrainingCompute, Quantity::TrainingCost, Quantity::TrainingTime, Quantity::TrainingData, Quantity::License,
-    Quantity::Openness};
+constexpr Quantity kData[] = {Quantity::TrainingCompute, Quantity::TrainingCost, Quantity::TrainingTime, Quantity::TrainingData,
+    Quantity::License, Quantity::Openness};
 
 QFrame *rule(QWidget *parent)
 {
@@ -54,9 +55,12 @@ QVBoxLayout *columnOf(QWidget *widget)
 QString markOf(Density density)
 {
     switch (density) {
-    case Density::Dense: return QStringLiteral("●");
-    case Density::Moe: return QStringLiteral("◆");
-    case Density::Undisclosed: break;
+    case Density::Dense:
+        return QStringLiteral("●");
+    case Density::Moe:
+        return QStringLiteral("◆");
+    case Density::Undisclosed:
+        break;
     }
     return QStringLiteral("□");
 }
@@ -147,7 +151,8 @@ QWidget *DetailsPane::makeEmptyContent()
     auto *content = new QWidget;
     QVBoxLayout *layout = columnOf(content);
     layout->setContentsMargins(16, 16, 16, 16);
-    QLabel *hint = theme::plainLabel(tr("Select a model in the chart or the table: click it, or walk with the arrow keys."), true, false, content);
+    QLabel *hint
+        = theme::plainLabel(tr("Select a model in the chart or the table: click it, or walk with the arrow keys."), true, false, content);
     hint->setWordWrap(true);
     layout->addWidget(hint);
     layout->addStretch();
@@ -246,6 +251,19 @@ void DetailsPane::addFolds(QVBoxLayout &layout, const SectionContext &context)
     list->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     list->setContentsMargins(18, 4, 8, 8);
     addFold(layout, tr("Sources"), QString::number(lines.size()), list);
+    addTwins(layout, context);
+}
+
+/// The same model in other people's data sets, so that a reader sees what was taken for what.
+void DetailsPane::addTwins(QVBoxLayout &layout, const SectionContext &context)
+{
+    const QStringList lines = twinLines(*m_catalogue, context.model, m_language);
+    if (lines.isEmpty())
+        return;
+    QLabel *list = theme::plainLabel(lines.join(QStringLiteral("\n\n")), true);
+    list->setWordWrap(true);
+    list->setContentsMargins(18, 4, 8, 8);
+    addFold(layout, tr("In other data"), QString::number(lines.size()), list);
 }
 
 } // namespace dekade::details

@@ -40,6 +40,7 @@ private:
     void addSections(QVBoxLayout &layout, const SectionContext &context);
     void addFolds(QVBoxLayout &layout, const SectionContext &context);
     void addFold(QVBoxLayout &layout, const QString &title, const QString &remark, QWidget *body);
+    void addTwins(QVBoxLayout &layout, const SectionContext &context);
     void refreshButtons();
 
     state::ViewStore *m_store;

@@ -1,6 +1,7 @@
 #include "views/details/modelsummary.h"
 
 #include "model/base/numberformat.h"
+#include "model/figure/wording.h"
 #include "model/items/words.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,30 @@ QString shapeLine(const Catalogue &catalogue, ModelId model, Lens lens)
     add(Quantity::ExpertsTotal, Words::tr("%1 experts"));
     add(Quantity::KvHeads, Words::tr("%1 KV heads"));
     return parts.join(QStringLiteral(" · "));
+}
+
+QStringList twinLines(const Catalogue &catalogue, ModelId model, QLocale::Language language)
+{
+    QStringList lines;
+    for (const Background &set : catalogue.backgrounds()) {
+        for (const BackgroundModel &row : set.models) {
+            if (row.twin != model)
+                continue;
+            QStringList parts {Words::tr("“%1”").arg(row.name)};
+            if (row.date)
+                parts << row.date->iso();
+            if (row.parameters > 0)
+                parts << Words::tr("%1 parameters").arg(base::compactNumber(row.parameters, language));
+            if (row.tokens > 0)
+                parts << Words::tr("%1 tokens").arg(base::compactNumber(row.tokens, language));
+            if (row.compute > 0)
+                parts << QStringLiteral("%1 FLOP").arg(figure::numberWord(base::Phrases(language), row.compute));
+            if (!row.confidence.isEmpty())
+                parts << row.confidence;
+            lines << set.title + QStringLiteral(": ") + parts.join(QStringLiteral(" · "));
+        }
+    }
+    return lines;
 }
 
 } // namespace dekade::details

@@ -1,5 +1,6 @@
 #include "views/figure/figurescene.h"
 
+#include "views/figure/backdroplayer.h"
 #include "views/figure/chartframe.h"
 #include "views/figure/eralayer.h"
 #include "views/figure/footerlayer.h"
@@ -9,8 +10,8 @@
 #include "views/figure/labellayer.h"
 #include "views/figure/lanelayer.h"
 #include "views/figure/legendlayer.h"
-#include "views/figure/marks.h"
 #include "views/figure/markplaces.h"
+#include "views/figure/marks.h"
 #include "views/figure/markslayer.h"
 #include "views/figure/selectionlayer.h"
 #include "views/figure/trendlayer.h"
@@ -25,7 +26,20 @@ namespace {
 constexpr double kHitReach = 12; // u around a mark
 
 // Bottom to top. The frame (grid) lies between the eras and everything that has ink.
-enum Z { kEraZ = -10, kFrameZ = 0, kGridZ = 1, kTrendZ = 2, kSelectionZ = 3, kMarksZ = 4, kLaneZ = 5, kLabelsZ = 6, kLegendZ = 7, kHeadZ = 8, kFooterZ = 9 };
+enum Z {
+    kEraZ = -10,
+    kFrameZ = 0,
+    kGridZ = 1,
+    kBackdropZ = 1,
+    kTrendZ = 2,
+    kSelectionZ = 3,
+    kMarksZ = 4,
+    kLaneZ = 5,
+    kLabelsZ = 6,
+    kLegendZ = 7,
+    kHeadZ = 8,
+    kFooterZ = 9
+};
 
 } // namespace
 
@@ -35,6 +49,7 @@ public:
         : scene(owner)
         , era(new EraLayer(&stage, kEraZ))
         , grid(new GridLayer(&stage, kGridZ))
+        , backdrop(new BackdropLayer(&stage, kBackdropZ))
         , guides(new GuideLayer(&stage, (kGridZ + kTrendZ) / 2.0))
         , trend(new TrendLayer(&stage, kTrendZ))
         , selection(new SelectionLayer(&stage, kSelectionZ))
@@ -50,7 +65,10 @@ public:
             scene->addItem(layer);
     }
 
-    std::vector<Layer *> layers() const { return {era, grid, guides, trend, selection, marks, lane, labels, legend, head, footer}; }
+    std::vector<Layer *> layers() const
+    {
+        return {era, grid, backdrop, guides, trend, selection, marks, lane, labels, legend, head, footer};
+    }
 
     bool isReady() const { return stage.data && stage.data->x.shown.length() > 0 && !stage.options.size.isEmpty(); }
 
@@ -109,7 +127,8 @@ public:
 
     int labellable() const
     {
-        return static_cast<int>(std::count_if(stage.places.begin(), stage.places.end(), [](const MarkPlace &place) { return place.inView; }));
+        return static_cast<int>(
+            std::count_if(stage.places.begin(), stage.places.end(), [](const MarkPlace &place) { return place.inView; }));
     }
 
     /// The names in the lane move with the dates.
@@ -137,6 +156,7 @@ public:
     Stage stage;
     EraLayer *era;
     GridLayer *grid;
+    BackdropLayer *backdrop;
     GuideLayer *guides;
     TrendLayer *trend;
     SelectionLayer *selection;
@@ -216,10 +236,7 @@ void FigureScene::setHovered(std::optional<catalogue::ModelId> hovered)
     d->selection->update();
 }
 
-void FigureScene::setRubberBand(const QRectF &rectangle)
-{
-    d->selection->setRubberBand(rectangle);
-}
+void FigureScene::setRubberBand(const QRectF &rectangle) { d->selection->setRubberBand(rectangle); }
 
 Mapping FigureScene::mapping() const { return d->stage.mapping; }
 
@@ -254,6 +271,11 @@ std::optional<Hit> FigureScene::hitTest(const QPointF &at) const
     if (const auto labelled = d->labels->pointAt(at))
         return Hit {stage.data->points[*labelled].model, stage.places[*labelled].mark, false, false};
     return {};
+}
+
+std::optional<std::size_t> FigureScene::dotAt(const QPointF &at) const
+{
+    return d->stage.mapping.plot.contains(at) ? d->backdrop->dotAt(at) : std::nullopt;
 }
 
 int FigureScene::labelledCount() const { return d->labels->labelled(); }

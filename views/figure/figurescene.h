@@ -16,19 +16,19 @@ namespace dekade::figure {
 enum class Mode { Sheet, Window };
 
 struct SceneOptions {
-    QSizeF size = {1280, 720};  ///< px of the scene
-    double unit = 1.0;          ///< u: 1 at 1280 wide; type and marks scale with it
+    QSizeF size = {1280, 720}; ///< px of the scene
+    double unit = 1.0; ///< u: 1 at 1280 wide; type and marks scale with it
     Mode mode = Mode::Sheet;
     theme::ThemeKind theme = theme::ThemeKind::Light;
-    bool transparent = false;   ///< no canvas behind (sheet only)
-    bool showKey = false;       ///< window mode with the filter pane folded: bring the maker key back
+    bool transparent = false; ///< no canvas behind (sheet only)
+    bool showKey = false; ///< window mode with the filter pane folded: bring the maker key back
     bool operator==(const SceneOptions &) const = default;
 };
 
 /// What stands under a pixel: a model by its mark, its active mark, its label or its lane entry.
 struct Hit {
     catalogue::ModelId model;
-    QPointF mark;      ///< scene px of its mark
+    QPointF mark; ///< scene px of its mark
     bool active = false;
     bool inLane = false;
 };
@@ -47,8 +47,8 @@ public:
     void setData(FigureDataPtr data);
     const FigureDataPtr &data() const;
 
-    /// Moves the view without new data: one zoom or pan frame. `settled` false while a gesture goes on: labels keep their places relative to
-    /// their marks and are laid out anew when it settles.
+    /// Moves the view without new data: one zoom or pan frame. `settled` false while a gesture goes on: labels keep their places relative
+    /// to their marks and are laid out anew when it settles.
     void setShown(const state::Range &x, const state::Range &y, bool settled);
     void setSelection(std::optional<catalogue::ModelId> selected, const std::vector<catalogue::ModelId> &compared);
     void setHovered(std::optional<catalogue::ModelId> hovered);
@@ -57,6 +57,8 @@ public:
 
     Mapping mapping() const;
     std::optional<Hit> hitTest(const QPointF &scenePoint) const;
+    /// The dot of the backdrop under a pixel, as its place in FigureData::backdrop.
+    std::optional<std::size_t> dotAt(const QPointF &scenePoint) const;
     /// Labels drawn of points in view: "k of n labelled".
     int labelledCount() const;
     int labellableCount() const;

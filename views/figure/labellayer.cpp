@@ -24,6 +24,8 @@ constexpr double kHalo = 3;         // u
 constexpr std::size_t kMostRequests = 140;
 constexpr double kSheetLeader = 150;
 constexpr double kWindowLeader = 86;
+constexpr LabelEffort kWindowEffort {56, 90};
+constexpr LabelEffort kSheetEffort {140, 300, 3}; ///< 5 names more on the slide of parameters, for some milliseconds
 
 MarkShape shapeOf(const Point &point) { return point.moe ? MarkShape::Diamond : MarkShape::Circle; }
 
@@ -57,7 +59,7 @@ std::vector<LabelRequest> LabelLayer::requests() const
         request.id = order[rank];
         request.size = {textWidth(fontOf(point.strong), point.label) * 1.02, stage().u(kBoxHeight)};
         const double share = static_cast<double>(rank) / static_cast<double>(order.size());
-        request.weight = point.weight >= 9 ? 9 : point.strong ? 3 : 1.25 - 0.35 * share;
+        request.weight = point.weight >= 9 ? 9 : point.strong ? 3 : 1.6 - 0.35 * share;
         if (stage().mapping.plot.contains(place.mark))
             request.own.push_back({place.mark, markReach(shapeOf(point), stage().layout.u)});
         if (place.activeY && stage().mapping.plot.contains(QPointF(place.mark.x(), *place.activeY)))
@@ -97,7 +99,8 @@ void LabelLayer::layOut()
     m_labels.clear();
     m_moving = false;
     const double longest = stage().isSheet() ? kSheetLeader : kWindowLeader;
-    for (const LabelPlacement &placement : placeLabels(requests(), obstacles(), stage().layout.u, longest))
+    LabelEffort effort = stage().isSheet() ? kSheetEffort : kWindowEffort;
+    for (const LabelPlacement &placement : placeLabels(requests(), obstacles(), stage().layout.u, longest, effort))
         addLabel(placement);
     update();
 }

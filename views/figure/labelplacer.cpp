@@ -11,8 +11,7 @@ namespace dekade::figure {
 
 namespace {
 
-constexpr std::size_t kPlacesEach = 56;
-constexpr double kLeastWorth = 0.35; ///< a label worth less than this is dropped
+constexpr double kLeastWorth = 0.1; ///< a label worth less than this is dropped
 constexpr unsigned kSeed = 20190214; // the day of GPT-2; any fixed number serves
 constexpr double kHot = 0.5;
 constexpr double kCold = 0.01;
@@ -21,14 +20,14 @@ constexpr double kTextGap = 2; // u between two names
 /// The choice of at most one place a label so that no two conflict.
 class Choice final {
 public:
-    Choice(const std::vector<LabelRequest> &requests, const LabelObstacles &obstacles, double u, double longestLeader)
+    Choice(const std::vector<LabelRequest> &requests, const LabelObstacles &obstacles, double u, double longestLeader, std::size_t placesEach)
         : m_requests(requests)
         , m_gap(kTextGap * u)
         , m_chosen(requests.size(), kNone)
     {
         const LabelCandidates candidates(obstacles, u, longestLeader);
         for (const LabelRequest &request : requests)
-            m_places.push_back(candidates.of(request, kPlacesEach));
+            m_places.push_back(candidates.of(request, placesEach));
         for (const std::vector<LabelPlacement> &places : m_places) {
             std::vector<Reach> reaches;
             for (const LabelPlacement &place : places)
@@ -37,11 +36,12 @@ public:
         }
     }
 
-    void anneal()
+    void anneal(std::size_t tries, unsigned start)
     {
-        std::mt19937 random(kSeed);
+        std::ranges::fill(m_chosen, kNone);
+        std::mt19937 random(kSeed + start);
         const std::size_t n = m_requests.size();
-        const std::size_t rounds = n * 90;
+        const std::size_t rounds = n * tries;
         for (std::size_t round = 0; round < rounds; ++round) {
             const double heat = kHot * std::pow(kCold / kHot, static_cast<double>(round) / static_cast<double>(rounds));
             const std::size_t label = random() % n;
@@ -68,6 +68,15 @@ public:
                     tryPlace(label, place, [](double change) { return change > 1e-9; });
             }
         }
+    }
+
+    /// What all names placed are worth together.
+    double worth() const
+    {
+        double sum = 0;
+        for (std::size_t label = 0; label < m_chosen.size(); ++label)
+            sum += std::max(0.0, worth(label, m_chosen[label]) - kLeastWorth);
+        return sum;
     }
 
     std::vector<LabelPlacement> result() const
@@ -149,14 +158,23 @@ private:
 
 } // namespace
 
-std::vector<LabelPlacement> placeLabels(const std::vector<LabelRequest> &requests, const LabelObstacles &obstacles, double u, double longestLeader)
+std::vector<LabelPlacement> placeLabels(
+    const std::vector<LabelRequest> &requests, const LabelObstacles &obstacles, double u, double longestLeader, const LabelEffort &effort)
 {
     if (requests.empty() || obstacles.bounds.isEmpty())
         return {};
-    Choice choice(requests, obstacles, u, longestLeader);
-    choice.anneal();
-    choice.fill();
-    return choice.result();
+    Choice choice(requests, obstacles, u, longestLeader, effort.places);
+    std::vector<LabelPlacement> best;
+    double most = -1;
+    for (unsigned start = 0; start < effort.starts; ++start) {
+        choice.anneal(effort.tries, start);
+        choice.fill();
+        if (choice.worth() <= most)
+            continue;
+        most = choice.worth();
+        best = choice.result();
+    }
+    return best;
 }
 
 } // namespace dekade::figure

@@ -41,10 +41,18 @@ struct LabelPlacement {
     double cost = 0;
 };
 
+/// How long the placer looks: places a name may take, tries a name, and starts anew, of which the best is taken.
+struct LabelEffort {
+    std::size_t places = 56;
+    std::size_t tries = 90;
+    unsigned starts = 1;
+};
+
 /// Places as many names as there is room for, the weightiest first: twelve places touching the mark, then leaders at 0, 30, 45 and 60 degrees.
-/// A maximum-weight choice over conflicting places, solved by annealing from empty with a fixed seed, then filled: same input, same output.
+/// A maximum-weight choice over conflicting places, solved by annealing from empty with fixed seeds, then filled: same input, same output.
 /// Names never overlap each other, a mark, a reserved box or the edge. Costs as in ARCHITECTURE.md.
 /// @param u px of a unit; `longestLeader` in u.
-std::vector<LabelPlacement> placeLabels(const std::vector<LabelRequest> &requests, const LabelObstacles &obstacles, double u, double longestLeader);
+std::vector<LabelPlacement> placeLabels(
+    const std::vector<LabelRequest> &requests, const LabelObstacles &obstacles, double u, double longestLeader, const LabelEffort &effort = {});
 
 } // namespace dekade::figure

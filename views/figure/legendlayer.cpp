@@ -1,6 +1,7 @@
 #include "views/figure/legendlayer.h"
 
 #include "model/base/phrases.h"
+#include "views/figure/backdroplayer.h"
 #include "views/figure/marks.h"
 #include "views/figure/typeset.h"
 
@@ -41,6 +42,7 @@ std::vector<LegendLayer::Entry> LegendLayer::entries() const
     if (stems)
         list.push_back({Sign::MoeActive, phrases.text(kWords.active), true});
     list.push_back({Sign::Undisclosed, phrases.text(kWords.undisclosed), !data.lane.empty()});
+    list.push_back({Sign::Backdrop, data.backdrop.key, !data.backdrop.dots.empty()});
     list.push_back({Sign::Reported, phrases.text(kWords.reported), true});
     list.push_back({Sign::Computed, data.computedWord, data.counts.counted > 0});
     list.push_back({Sign::Estimated, phrases.text(kWords.estimated), data.counts.estimated > 0});
@@ -86,9 +88,9 @@ QRectF LegendLayer::place()
     double best = 1;
     const double low = inside.bottom() - size.height();
     const double right = inside.right() - size.width();
-    for (const QPointF &corner : {QPointF(right, low), QPointF(right - stage().u(60), low), QPointF(inside.left() + (right - inside.left()) * 0.6, low),
-             QPointF(inside.left() + (right - inside.left()) * 0.35, low), QPointF(inside.left(), low), QPointF(inside.left(), inside.top()),
-             QPointF(right, inside.top())}) {
+    for (const QPointF &corner : {QPointF(right, low), QPointF(right - stage().u(60), low),
+             QPointF(inside.left() + (right - inside.left()) * 0.6, low), QPointF(inside.left() + (right - inside.left()) * 0.35, low),
+             QPointF(inside.left(), low), QPointF(inside.left(), inside.top()), QPointF(right, inside.top())}) {
         const QRectF box(corner, size);
         if (const double count = covered(box); count < best) {
             best = count;
@@ -147,6 +149,10 @@ void LegendLayer::paintSign(QPainter &painter, const QPointF &centre, Sign sign,
         style.basis = Basis::Estimated;
         drawRangeBar(painter, centre.x(), centre.y() - 8 * u, centre.y() + 8 * u, colour, u);
         return drawMark(painter, centre, style);
+    case Sign::Backdrop:
+        for (const QPointF &dot : {QPointF(-6, 2), QPointF(0, -3), QPointF(6, 3)})
+            BackdropLayer::paintDot(painter, centre + dot * u, colours, u);
+        return;
     case Sign::Disagrees:
         drawMark(painter, centre, style);
         painter.setPen(Qt::NoPen);

@@ -15,7 +15,7 @@ public:
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override;
 
 private:
-    enum class Sign { Dense, MoeTotal, MoeActive, Undisclosed, Reported, Computed, Estimated, Disagrees };
+    enum class Sign { Dense, MoeTotal, MoeActive, Undisclosed, Reported, Computed, Estimated, Disagrees, Backdrop };
     struct Entry {
         Sign sign;
         QString text;

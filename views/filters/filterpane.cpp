@@ -4,6 +4,7 @@
 #include "views/filters/facetdelegate.h"
 #include "views/filters/facetview.h"
 #include "views/filters/monthfields.h"
+#include "views/filters/otherdata.h"
 
 #include <QEvent>
 #include <QLineEdit>
@@ -33,6 +34,7 @@ FilterPane::FilterPane(state::ViewStore *store, QWidget *parent)
     , m_delegate(new FacetDelegate(this))
     , m_search(new QLineEdit(this))
     , m_view(new FacetView(m_facets, this))
+    , m_other(new OtherData(m_store, this))
     , m_months(new MonthFields(this))
     , m_clear(new QPushButton(this))
 {
@@ -65,6 +67,7 @@ void FilterPane::build()
     column->setSpacing(8);
     column->addLayout(inset(m_search));
     column->addWidget(m_view, 1);
+    column->addWidget(m_other);
     column->addWidget(m_months);
     column->addLayout(inset(m_clear));
 }
@@ -92,7 +95,13 @@ void FilterPane::connectParts()
     connect(m_store, &state::ViewStore::stateChanged, this, &FilterPane::follow);
 }
 
-void FilterPane::setCatalogue(catalogue::CataloguePtr catalogue) { m_facets->setCatalogue(std::move(catalogue)); }
+void FilterPane::setCatalogue(catalogue::CataloguePtr catalogue)
+{
+    m_other->setCatalogue(catalogue);
+    m_facets->setCatalogue(std::move(catalogue));
+}
+
+void FilterPane::setBackdrop(const figure::Backdrop &backdrop) { m_other->setBackdrop(backdrop); }
 
 void FilterPane::setSeries(const std::vector<figure::Series> &series)
 {
@@ -137,6 +146,7 @@ void FilterPane::retranslate()
     m_view->setAccessibleDescription(tr("Space checks or unchecks, Ctrl+Space shows only the row, left and right fold"));
     m_clear->setText(tr("Clear filters"));
     m_clear->setAccessibleName(tr("Clear filters"));
+    m_other->retranslate();
     m_months->retranslate();
 }
 

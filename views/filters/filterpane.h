@@ -21,6 +21,7 @@ namespace dekade::filters {
 class FacetDelegate;
 class FacetView;
 class MonthFields;
+class OtherData;
 
 /// The filters, and the key of the chart: a search, the facets with the marks and colours of the figure, the days of release, a way back.
 /// What is entered becomes the filter of the view; a step of history each. The head of the dock is the window's.
@@ -38,6 +39,8 @@ public:
     /// The makers of the figure's key with their colours; all others stand in one group. Under a filter or a span,
     /// makers that were in the key before keep their place.
     void setSeries(const std::vector<figure::Series> &series);
+    /// How many of other people's models the figure shows behind its own.
+    void setBackdrop(const figure::Backdrop &backdrop);
     void setTheme(theme::ThemeKind kind);
     /// The language of makers' names; words follow the installed translator.
     void setLanguage(QLocale::Language language);
@@ -65,6 +68,7 @@ private:
     FacetDelegate *m_delegate;
     QLineEdit *m_search;
     FacetView *m_view;
+    OtherData *m_other;
     MonthFields *m_months;
     QPushButton *m_clear;
     QStringList m_keyMakers;

@@ -211,7 +211,8 @@ void ChartView::wheelEvent(QWheelEvent *event)
         return; // a drag goes on from where it started
     const figure::Mapping now = mapping();
     m_wheelSettles.start();
-    previewShown(zoomedAt(*m_data, now, event->position(), std::pow(kWheelStep, turned / 120.0), axesOf(now, event->position(), event->modifiers())));
+    previewShown(zoomedAt(
+        *m_data, now, event->position(), std::pow(kWheelStep, turned / 120.0), axesOf(now, event->position(), event->modifiers())));
     event->accept();
 }
 
@@ -260,10 +261,14 @@ void ChartView::mouseReleaseEvent(QMouseEvent *event)
     viewport()->unsetCursor();
     m_scene->setRubberBand({});
     switch (ended) {
-    case Gesture::None: return;
-    case Gesture::Pressed: return click(event->position(), event->modifiers());
-    case Gesture::Pan: return settle();
-    case Gesture::Box: break;
+    case Gesture::None:
+        return;
+    case Gesture::Pressed:
+        return click(event->position(), event->modifiers());
+    case Gesture::Pan:
+        return settle();
+    case Gesture::Box:
+        break;
     }
     const Shown shown = boxed(*m_data, m_pressedMapping, QRectF(m_pressedAt, event->position()));
     if (shown == Shown {m_pressedMapping.x, m_pressedMapping.y})
@@ -295,10 +300,13 @@ void ChartView::click(const QPointF &at, Qt::KeyboardModifiers modifiers)
 void ChartView::hover(const QPoint &at)
 {
     const auto hit = m_scene->hitTest(at);
+    const std::optional<std::size_t> dot = hit ? std::nullopt : m_scene->dotAt(at);
     m_scene->setHovered(hit ? std::optional(hit->model) : std::nullopt);
     viewport()->setCursor(hit ? Qt::PointingHandCursor : Qt::ArrowCursor);
     if (hit && m_catalogue)
         m_card->showAt(at, hoverText(*m_catalogue, m_store->state(), hit->model, m_language));
+    else if (dot)
+        m_card->showAt(at, hoverText(*m_data, *dot, m_language));
     else
         m_card->hide();
 }
@@ -315,10 +323,13 @@ void ChartView::cancelGesture()
     m_scene->setRubberBand({});
     viewport()->unsetCursor();
     switch (std::exchange(m_gesture, Gesture::None)) {
-    case Gesture::Pan: return m_store->change(m_beforeGesture);
-    case Gesture::None: return m_store->select({});
+    case Gesture::Pan:
+        return m_store->change(m_beforeGesture);
+    case Gesture::None:
+        return m_store->select({});
     case Gesture::Pressed:
-    case Gesture::Box: return; // nothing has moved yet
+    case Gesture::Box:
+        return; // nothing has moved yet
     }
 }
 
@@ -336,11 +347,20 @@ bool ChartView::pressWalkKey(const QKeyEvent &event)
     if (event.modifiers() & (Qt::AltModifier | Qt::ControlModifier))
         return false;
     switch (event.key()) {
-    case Qt::Key_Right: walk(1); return true;
-    case Qt::Key_Left: walk(-1); return true;
-    case Qt::Key_Home: walkFrom({}, 1); return true; // from nowhere a step forward is the first
-    case Qt::Key_End: walkFrom({}, -1); return true;
-    default: return false;
+    case Qt::Key_Right:
+        walk(1);
+        return true;
+    case Qt::Key_Left:
+        walk(-1);
+        return true;
+    case Qt::Key_Home:
+        walkFrom({}, 1);
+        return true; // from nowhere a step forward is the first
+    case Qt::Key_End:
+        walkFrom({}, -1);
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -350,15 +370,19 @@ void ChartView::keyPressEvent(QKeyEvent *event)
         return;
     switch (event->key()) {
     case Qt::Key_Plus:
-    case Qt::Key_Equal: return zoomAboutCentre(kKeyStep);
-    case Qt::Key_Minus: return zoomAboutCentre(1 / kKeyStep);
-    case Qt::Key_Escape: return cancelGesture();
+    case Qt::Key_Equal:
+        return zoomAboutCentre(kKeyStep);
+    case Qt::Key_Minus:
+        return zoomAboutCentre(1 / kKeyStep);
+    case Qt::Key_Escape:
+        return cancelGesture();
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_store->state().selected)
             Q_EMIT modelActivated(*m_store->state().selected);
         return;
-    default: event->ignore(); // the window knows C, W and Space
+    default:
+        event->ignore(); // the window knows C, W and Space
     }
 }
 
@@ -374,7 +398,8 @@ void ChartView::tellAccessibility()
 
 void ChartView::focusInEvent(QFocusEvent *event)
 {
-    m_focusShown = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason || event->reason() == Qt::ShortcutFocusReason;
+    m_focusShown
+        = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason || event->reason() == Qt::ShortcutFocusReason;
     QGraphicsView::focusInEvent(event);
 }
 

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace dekade::timeline {
 
 using namespace catalogue;
@@ -20,10 +22,14 @@ struct Words {
 QString basisWord(Basis basis)
 {
     switch (basis) {
-    case Basis::Reported: return Words::tr("reported");
-    case Basis::Computed: return Words::tr("counted from its shape");
-    case Basis::Estimated: return Words::tr("estimated");
-    case Basis::Undisclosed: break;
+    case Basis::Reported:
+        return Words::tr("reported");
+    case Basis::Computed:
+        return Words::tr("counted from its shape");
+    case Basis::Estimated:
+        return Words::tr("estimated");
+    case Basis::Undisclosed:
+        break;
     }
     return Words::tr("undisclosed");
 }
@@ -69,13 +75,31 @@ HoverText hoverText(const Catalogue &catalogue, const state::ViewState &state, M
     if (model.density == Density::Moe)
         text.lines << Words::tr("Active: %1").arg(valueText(pick(catalogue, id, Quantity::ParamsActive, state.lens), language));
     if (state.measure == Measure::NonEmbedding)
-        text.lines << Words::tr("Non-embedding: %1").arg(valueText(pick(catalogue, id, Quantity::ParamsNonEmbedding, state.lens), language));
+        text.lines
+            << Words::tr("Non-embedding: %1").arg(valueText(pick(catalogue, id, Quantity::ParamsNonEmbedding, state.lens), language));
     text.lines << Words::tr("Training tokens: %1").arg(valueText(pick(catalogue, id, Quantity::TrainingTokens, state.lens), language));
     if (const QString line = derivedLine(catalogue, state, id, language); !line.isEmpty())
         text.lines << line;
     const int differ = disagreementCount(catalogue, id);
     const QString claims = Words::tr("%n claim(s)", nullptr, static_cast<int>(catalogue.claimsOf(id).size()));
-    text.lines << (differ > 0 ? QString(claims + QStringLiteral(" · ") + Words::tr("sources differ on %n quantity(ies)", nullptr, differ)) : claims);
+    text.lines << (differ > 0 ? QString(claims + QStringLiteral(" · ") + Words::tr("sources differ on %n quantity(ies)", nullptr, differ))
+                              : claims);
+    return text;
+}
+
+HoverText hoverText(const figure::FigureData &data, std::size_t dot, QLocale::Language language)
+{
+    const figure::Dot &model = data.backdrop.dots[dot];
+    const auto number = [&](double log) { return figure::numberWord(base::Phrases(language), std::pow(10, log)); };
+    HoverText text;
+    text.name = model.name;
+    if (data.kind == state::FigureKind::Parameters || data.kind == state::FigureKind::ParametersTokens)
+        text.lines << Words::tr("Total: %1").arg(number(data.kind == state::FigureKind::Parameters ? model.y : model.x));
+    if (data.kind == state::FigureKind::Tokens || data.kind == state::FigureKind::ParametersTokens)
+        text.lines << Words::tr("Training tokens: %1").arg(number(model.y));
+    if (data.kind == state::FigureKind::Compute)
+        text.lines << Words::tr("Compute: %1 FLOP").arg(number(model.y));
+    text.lines << Words::tr("As in %1").arg(data.backdrop.source);
     return text;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/catalogue/catalogue.h"
+#include "model/figure/figuredata.h"
 #include "model/state/viewstate.h"
 
 #include <QLocale>
@@ -14,6 +15,10 @@ struct HoverText {
     QStringList lines; ///< maker and date; sizes with their basis; tokens; how many claims, and whether they differ
 };
 
-HoverText hoverText(const catalogue::Catalogue &catalogue, const state::ViewState &state, catalogue::ModelId model, QLocale::Language language);
+HoverText hoverText(
+    const catalogue::Catalogue &catalogue, const state::ViewState &state, catalogue::ModelId model, QLocale::Language language);
+
+/// The same of a model behind the figure, by its place in the backdrop: its name, the numbers of the axes, and whose they are.
+HoverText hoverText(const figure::FigureData &data, std::size_t dot, QLocale::Language language);
 
 } // namespace dekade::timeline

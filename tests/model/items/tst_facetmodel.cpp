@@ -70,7 +70,7 @@ private Q_SLOTS:
         model.checkOnly({});
         QCOMPARE(model.rowCount(), 0);
         model.setCatalogue(tests::sampleCatalogue());
-        QCOMPARE(model.rowCount(), 5);
+        QCOMPARE(model.rowCount(), 6); // of one data set no facet
         QVERIFY(!checked(model, FilterKey::Organization, "OpenAI"));
         model.setKeyMakers({QStringLiteral("Meta"), QStringLiteral("OpenAI")});
         model.setLanguage(QLocale::Chinese);
@@ -156,6 +156,25 @@ private Q_SLOTS:
         model.checkOnly(meta);
         model.checkOnly(meta.parent());
         QVERIFY(edited.at(3).at(0).value<Filter>().isEmpty());
+    }
+
+    /// GPT-2 small and Llama 3.1 405B are told in two ways; what disagrees and what agrees are all there are.
+    void claimsThatDisagreeCanBeAskedFor()
+    {
+        FacetModel model;
+        model.setCatalogue(tests::sampleCatalogue());
+        const QModelIndex facets = facet(model, FilterKey::Disagree);
+        const int differ = facets.model()->index(0, 0, facets).data(items::CountRole).toInt();
+        const int agree = facets.model()->index(1, 0, facets).data(items::CountRole).toInt();
+        QVERIFY(differ >= 2);
+        QCOMPARE(differ + agree, static_cast<int>(tests::sampleCatalogue()->models().size()));
+        QSignalSpy edited(&model, &FacetModel::filterEdited);
+        model.checkOnly(model.index(0, 0, facets));
+        const auto filter = edited.value(0).value(0).value<Filter>();
+        QCOMPARE(filter.wanted.value(FilterKey::Disagree), QStringList(QStringLiteral("true")));
+        const std::vector<ModelId> left = filtered(*tests::sampleCatalogue(), filter, Lens::Official);
+        QCOMPARE(static_cast<int>(left.size()), differ);
+        QVERIFY(std::ranges::find(left, tests::sampleId("llama-3.1-405b")) != left.end());
     }
 
     void makersOutsideTheKeyStandTogether()

@@ -332,7 +332,5 @@ private:
     std::unique_ptr<store::Store> m_store;
 };
 
-Q_DECLARE_METATYPE(store::ClaimFields)
-
 QTEST_GUILESS_MAIN(EditsTest)
 #include "tst_edits.moc"
