@@ -23,9 +23,10 @@ QStringList wordsOf(int argc, char *argv[])
 /// Only what draws needs Qt Gui: `dekade models` starts in a third of the time.
 std::unique_ptr<QCoreApplication> makeApplication(const QString &verb, int &argc, char *argv[])
 {
-    if (verb == QLatin1String("export"))
+    const bool draws = verb == QLatin1String("export") || verb == QLatin1String("animate");
+    if (draws)
         app::neutralEnvironment();
-    if (verb.isEmpty() || verb == QLatin1String("export"))
+    if (verb.isEmpty() || draws)
         return std::make_unique<QApplication>(argc, argv);
     return std::make_unique<QCoreApplication>(argc, argv);
 }

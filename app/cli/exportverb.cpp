@@ -1,7 +1,9 @@
+#include "app/cli/drawoptions.h"
 #include "app/cli/verbs.h"
-
+#include "model/exchange/recordedloads.h"
 #include "model/exchange/safewrite.h"
 #include "views/figure/exporter.h"
+#include "views/lab/labexport.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -22,7 +24,8 @@ base::Result<state::FigureKind> figureOf(const QString &name)
 {
     if (const auto kind = state::figureOf(name))
         return *kind;
-    return badWords(Words::tr("there is no figure \"%1\"; there are: %2").arg(name, state::figureKeys().join(QStringLiteral(", "))));
+    const QStringList keys = state::figureKeys() + QStringList {QStringLiteral("loads:MODEL")};
+    return badWords(Words::tr("there is no figure \"%1\"; there are: %2").arg(name, keys.join(QStringLiteral(", "))));
 }
 
 base::Result<figure::Format> formatOf(const QString &file)
@@ -33,6 +36,8 @@ base::Result<figure::Format> formatOf(const QString &file)
         return *format;
     return badWords(Words::tr("the name of %1 must end in .png, .svg, .pdf, .csv or .json").arg(file));
 }
+
+} // namespace
 
 base::Result<QSize> sizeOf(const CommandWords &words)
 {
@@ -61,6 +66,8 @@ base::Result<QSize> sizeOf(const CommandWords &words)
     return size;
 }
 
+namespace {
+
 base::Result<int> dpiOf(const CommandWords &words)
 {
     if (!words.has("dpi"))
@@ -76,6 +83,8 @@ base::Result<int> dpiOf(const CommandWords &words)
     return dpi;
 }
 
+} // namespace
+
 base::Result<theme::ThemeKind> themeOf(const CommandWords &words)
 {
     if (!words.has("theme"))
@@ -84,6 +93,8 @@ base::Result<theme::ThemeKind> themeOf(const CommandWords &words)
         return *kind;
     return badWords(Words::tr("there is no theme \"%1\"; there are: light, dark, print").arg(words.value("theme")));
 }
+
+namespace {
 
 base::Result<figure::TextMode> textModeOf(const CommandWords &words)
 {
@@ -95,12 +106,16 @@ base::Result<figure::TextMode> textModeOf(const CommandWords &words)
     return badWords(Words::tr("there is no text mode \"%1\"; there are: live, outlines").arg(mode));
 }
 
+} // namespace
+
 base::Result<QLocale::Language> chartLanguageOf(const CommandWords &words)
 {
     if (words.has("chart-lang"))
         return languageOf(words.value("chart-lang"));
     return words.language.value_or(QLocale::English); // never the locale's: the same words give the same bytes everywhere
 }
+
+namespace {
 
 /// Keeps the first error of several steps, so that reading a request is one line an option.
 class Collector final {
@@ -132,11 +147,11 @@ base::Result<void> checkPixels(const figure::ExportRequest &request)
                         .arg(QStringLiteral("%1x%2").arg(qRound(pixels.width())).arg(qRound(pixels.height()))));
 }
 
+/// All but the figure, whose name is read apart.
 base::Result<figure::ExportRequest> requestOf(const CommandWords &words)
 {
     figure::ExportRequest request;
     Collector collector;
-    collector.take(request.state.figure, figureOf(words.arguments.value(0)));
     collector.take(request.format, formatOf(words.output));
     collector.take(request.size, sizeOf(words));
     collector.take(request.dpi, dpiOf(words));
@@ -154,14 +169,46 @@ base::Result<figure::ExportRequest> requestOf(const CommandWords &words)
     return request;
 }
 
+base::Result<void> write(const CommandWords &words, const base::Result<QByteArray> &bytes)
+{
+    if (!bytes)
+        return bytes.error();
+    return exchange::writeFile(words.output, *bytes, words.force ? exchange::Overwrite::Yes : exchange::Overwrite::No);
+}
+
+constexpr QLatin1String kLoads("loads:");
+
+/// The recorded loads of a model: counted by others, so nothing of the store has a say in them.
+base::Result<void> exportLoads(const CommandWords &words, const figure::ExportRequest &request)
+{
+    for (const char *option : {"filter", "lens", "measure", "highlight", "transparent"}) {
+        if (words.has(option))
+            return badWords(Words::tr("--%1 does not go with %2").arg(QLatin1String(option), words.arguments.value(0)));
+    }
+    const base::Result<exchange::RecordedLoads> loads = exchange::bundledRecordedLoads();
+    if (!loads)
+        return loads.error();
+    const base::Result<lab::LoadsPicture> picture = lab::loadsPictureOf(*loads, words.arguments.value(0).mid(kLoads.size()));
+    if (!picture)
+        return picture.error();
+    return write(words, lab::renderLoads(*picture, request));
+}
+
 } // namespace
 
 base::Result<void> runExport(Context &context)
 {
     const CommandWords &words = context.words();
+    const bool isLoads = words.arguments.value(0).startsWith(kLoads);
     base::Result<figure::ExportRequest> request = requestOf(words);
+    const auto kind = isLoads ? base::Result<state::FigureKind>(state::FigureKind::Parameters) : figureOf(words.arguments.value(0));
+    if (!kind)
+        return kind.error();
     if (!request)
         return request.error();
+    if (isLoads)
+        return exportLoads(words, *request);
+    request->state.figure = *kind;
     const base::Result<catalogue::CataloguePtr> catalogue = context.catalogue();
     if (!catalogue)
         return catalogue.error();
@@ -171,10 +218,7 @@ base::Result<void> runExport(Context &context)
             return model.error();
         request->state.highlighted.push_back(*model);
     }
-    const base::Result<QByteArray> bytes = figure::render(**catalogue, *request);
-    if (!bytes)
-        return bytes.error();
-    return exchange::writeFile(words.output, *bytes, words.force ? exchange::Overwrite::Yes : exchange::Overwrite::No);
+    return write(words, figure::render(**catalogue, *request));
 }
 
 } // namespace dekade::app

@@ -2,6 +2,7 @@
 #include "app/cli/texttable.h"
 #include "app/cli/verbs.h"
 
+#include "model/exchange/recordedloads.h"
 #include "model/state/viewstate.h"
 
 #include <QCoreApplication>
@@ -86,6 +87,15 @@ base::Result<void> runFigures(Context &context)
     std::vector<QStringList> rows;
     for (const QString &name : state::figureKeys()) {
         const QString about = figureAbout(*state::figureOf(name));
+        json.append(QJsonObject {{QStringLiteral("name"), name}, {QStringLiteral("title"), about}});
+        rows.push_back({name, about});
+    }
+    const base::Result<exchange::RecordedLoads> loads = exchange::bundledRecordedLoads();
+    if (!loads)
+        return loads.error();
+    for (const exchange::RecordedModel &model : loads->models) {
+        const QString name = QStringLiteral("loads:") + model.name;
+        const QString about = Words::tr("recorded load of each expert by kind of text and layer");
         json.append(QJsonObject {{QStringLiteral("name"), name}, {QStringLiteral("title"), about}});
         rows.push_back({name, about});
     }

@@ -19,7 +19,7 @@ struct Verb {
 };
 
 constexpr Verb kVerbs[] = {{"models", runModels}, {"facts", runFacts}, {"sources", runSources}, {"search", runSearch},
-    {"figures", runFigures}, {"export", runExport}, {"trend", runTrend}, {"route", runRoute}, {"routers", runRouters}, {"lab", runLab}, {"import", runImport},
+    {"figures", runFigures}, {"export", runExport}, {"animate", runAnimate}, {"trend", runTrend}, {"route", runRoute}, {"routers", runRouters}, {"lab", runLab}, {"import", runImport},
     {"undo-import", runUndoImport}, {"verify", runVerify}};
 
 int print(const QString &text)

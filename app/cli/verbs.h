@@ -11,6 +11,7 @@ base::Result<void> runSources(Context &context);
 base::Result<void> runSearch(Context &context);
 base::Result<void> runFigures(Context &context);
 base::Result<void> runExport(Context &context);
+base::Result<void> runAnimate(Context &context);
 base::Result<void> runTrend(Context &context);
 base::Result<void> runRoute(Context &context);
 base::Result<void> runRouters(Context &context);

@@ -34,6 +34,14 @@ QString keysText()
                      "  Ctrl+T            table or chart      Ctrl+E  export\n"
                      "  F8  F9  F11       filters, details, full screen\n"
                      "  Ctrl+0            reset filters and view\n"
+                     "  Ctrl+L            the balance lab     Ctrl+Shift+L  recorded loads\n"
+                     "In the balance lab\n"
+                     "  Space             play, pause         R  begin anew\n"
+                     "  ← →               back and on 50 steps; also Page Up and Page Down\n"
+                     "  Home  End         to the first and last step\n"
+                     "  F  M              freeze the router, centre the bias\n"
+                     "  1 2 3             how column A goes on: no balancing, auxiliary loss, bias\n"
+                     "  Esc               back to the figures\n"
                      "On a claim\n"
                      "  Enter             source and quote    P  prefer this claim");
 }

@@ -64,6 +64,7 @@ MainWindow::MainWindow(
     connectFileAndEdit();
     connectView();
     connectFigureAndModel();
+    connectTeach();
     setTheme(m_theme);
     retranslate();
     setCatalogue(std::move(catalogue)); // last: everything it fills is filled once
@@ -78,8 +79,11 @@ void MainWindow::build()
 {
     auto *centre = new QWidget(this);
     QVBoxLayout *column = columnOf(centre);
-    m_toolBar = new ToolBar(m_views, centre);
-    m_panes = new QSplitter(centre);
+    m_pages = new QStackedWidget(centre);
+    auto *figures = new QWidget(m_pages);
+    QVBoxLayout *figuresColumn = columnOf(figures);
+    m_toolBar = new ToolBar(m_views, figures);
+    m_panes = new QSplitter(figures);
     m_panes->setChildrenCollapsible(false);
     m_left = buildFilters();
     QWidget *middle = buildCentre();
@@ -90,8 +94,10 @@ void MainWindow::build()
     m_panes->setStretchFactor(1, 1);
     m_panes->setStretchFactor(2, 0);
     m_status = new StatusLine(centre);
-    column->addWidget(m_toolBar);
-    column->addWidget(m_panes, 1);
+    figuresColumn->addWidget(m_toolBar);
+    figuresColumn->addWidget(m_panes, 1);
+    m_pages->addWidget(figures);
+    column->addWidget(m_pages, 1);
     column->addWidget(m_status);
     setCentralWidget(centre);
 }
@@ -189,6 +195,8 @@ void MainWindow::setTheme(theme::ThemeKind kind)
     m_scrubber->setTheme(kind);
     m_export->setTheme(kind);
     m_chart->setTheme(kind);
+    if (m_labPage)
+        m_labPage->setTheme(kind);
 }
 
 void MainWindow::setLanguage(QLocale::Language language)
@@ -213,6 +221,8 @@ void MainWindow::retranslate()
     m_compare->setLanguage(m_language);
     m_scrubber->setLanguage(m_language);
     m_chart->setLanguage(m_language);
+    if (m_labPage)
+        m_labPage->setLanguage(m_language);
     showExport(m_rightPages->currentWidget() == m_export);
     refreshChoices();
 }
@@ -329,7 +339,7 @@ std::vector<catalogue::ModelId> MainWindow::search(const QString &words)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->modifiers() == Qt::NoModifier) {
+    if (event->modifiers() == Qt::NoModifier && m_pages->currentIndex() == 0) {
         switch (event->key()) {
         case Qt::Key_Space:
             return m_scrubber->togglePlaying();

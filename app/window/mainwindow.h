@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/window/labpage.h"
 #include "app/window/settings.h"
 #include "model/state/viewstore.h"
 #include "model/store/store.h"
@@ -49,6 +50,10 @@ public:
     void setLanguage(QLocale::Language language);
     void showExport(bool shown);
     void showTable(bool shown);
+    /// The balance lab or the recorded loads take the place of the panes.
+    void showTeaching(LabPage::Part part);
+    void showFigures();
+    LabPage *labPage() const { return m_labPage; }
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -64,6 +69,8 @@ private:
     void connectFileAndEdit();
     void connectView();
     void connectFigureAndModel();
+    void connectTeach();
+    void makeLabPage();
     void setCatalogue(catalogue::CataloguePtr catalogue);
     void retranslate();
     void refreshChoices();
@@ -86,6 +93,8 @@ private:
     theme::ThemeKind m_theme;
     state::ViewStore *m_views;
     Menus *m_menus;
+    QStackedWidget *m_pages = nullptr; ///< the figures with their panes; teaching pages, made when first shown
+    LabPage *m_labPage = nullptr;
     ToolBar *m_toolBar = nullptr;
     QSplitter *m_panes = nullptr;
     QWidget *m_left = nullptr;

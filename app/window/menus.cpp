@@ -28,6 +28,7 @@ Menus::Menus(QMenuBar *bar)
     makeView();
     makeFigure();
     makeModel();
+    makeTeachAndHelp();
     retranslate();
 }
 
@@ -104,6 +105,13 @@ void Menus::makeModel()
     compare = add(m_model, QStringLiteral("Ctrl+D"));
     clearComparison = add(m_model, QStringLiteral("Ctrl+Shift+D"));
     why = add(m_model, QStringLiteral("Ctrl+W"));
+}
+
+void Menus::makeTeachAndHelp()
+{
+    m_teach = m_bar->addMenu(QString());
+    balanceLab = add(m_teach, QStringLiteral("Ctrl+L"));
+    recordedLoads = add(m_teach, QStringLiteral("Ctrl+Shift+L"));
     m_help = m_bar->addMenu(QString());
     keys = add(m_help, QStringLiteral("F1"));
     about = add(m_help);
@@ -116,6 +124,7 @@ void Menus::retranslateMenus()
     m_view->setTitle(tr("&View"));
     m_figure->setTitle(tr("Fi&gure"));
     m_model->setTitle(tr("&Model"));
+    m_teach->setTitle(tr("&Teach"));
     m_help->setTitle(tr("&Help"));
     m_theme->setTitle(tr("Theme"));
     m_language->setTitle(tr("Language"));
@@ -155,6 +164,8 @@ void Menus::retranslate()
     compare->setText(tr("Compare, or take out"));
     clearComparison->setText(tr("Clear the comparison"));
     why->setText(tr("Why the claims differ"));
+    balanceLab->setText(tr("Balance lab"));
+    recordedLoads->setText(tr("Recorded loads"));
     keys->setText(tr("Keys"));
     about->setText(tr("About Dekade"));
 }

@@ -63,6 +63,13 @@ base::Result<void> checkRequest(const ExportRequest &request)
     return {};
 }
 
+base::Result<QByteArray> writePicture(const Picture &picture, const ExportRequest &request)
+{
+    if (request.format == Format::Png)
+        return writePng(picture, request);
+    return request.format == Format::Svg ? writeSvg(picture, request) : writePdf(picture, request);
+}
+
 } // namespace
 
 std::optional<Format> formatOfFile(QStringView fileName)
@@ -112,11 +119,9 @@ base::Result<QByteArray> render(const catalogue::Catalogue &catalogue, const Exp
     const FigureDataPtr data = buildFigure(catalogue, request.state, base::Phrases(request.language));
     switch (request.format) {
     case Format::Png:
-        return writePng(data, request);
     case Format::Svg:
-        return writeSvg(data, request);
     case Format::Pdf:
-        return writePdf(data, request);
+        return writePicture(pictureOf(data, request), request);
     case Format::Csv: {
         const FigureTable table = figureTable(catalogue, *data, request.state);
         return exchange::csvText(table.columns, table.rows);
@@ -125,6 +130,14 @@ base::Result<QByteArray> render(const catalogue::Catalogue &catalogue, const Exp
         return writeJson(figureTable(catalogue, *data, request.state));
     }
     Q_UNREACHABLE();
+}
+
+base::Result<QByteArray> renderPicture(const Picture &picture, const ExportRequest &request)
+{
+    Q_ASSERT(isPicture(request.format));
+    if (const base::Result<void> possible = checkRequest(request); !possible)
+        return possible.error();
+    return writePicture(picture, request);
 }
 
 } // namespace dekade::figure

@@ -8,6 +8,10 @@
 #include <QByteArray>
 #include <QSize>
 
+#include <functional>
+
+class QPainter;
+
 namespace dekade::figure {
 
 enum class Format { Png, Svg, Pdf, Csv, Json };
@@ -45,5 +49,21 @@ double sheetUnit(const QSizeF &size);
 /// Checked before they are returned: a PNG decodes, an SVG and a JSON parse. Needs a QApplication for everything but CSV and JSON.
 /// Errors: BadWords for an impossible size (320 to 16384 px a side, 100 million pixels in a PNG) or dpi (36 to 1200).
 base::Result<QByteArray> render(const catalogue::Catalogue &catalogue, const ExportRequest &request);
+
+/// A picture that is no chart, for the same files: what it says of itself, and how it is drawn on the whole of a rectangle of any size.
+struct Picture {
+    QString title;
+    QString description;
+    QString metadata; ///< JSON, for a machine that finds the file
+    QLocale::Language language = QLocale::English;
+    std::function<void(QPainter &painter, const QRectF &target)> draw;
+};
+
+/// The same for a picture: PNG, SVG or PDF by the request's format, whose state is not looked at. Errors as above.
+base::Result<QByteArray> renderPicture(const Picture &picture, const ExportRequest &request);
+
+/// A table as the exporter writes it: CSV, or for Format::Json an array of objects in which the cells of `numbers` are numbers.
+base::Result<QByteArray> renderTable(
+    const QStringList &columns, const std::vector<QStringList> &rows, const QStringList &numbers, Format format);
 
 } // namespace dekade::figure

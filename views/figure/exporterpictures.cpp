@@ -50,8 +50,8 @@ private:
 
 base::Error defect(const QString &message) { return {base::ErrorKind::Defect, message}; }
 
-/// Draws the figure as a sheet on the whole of `target`.
-bool drawSheet(QPaintDevice *device, const QRectF &target, const FigureDataPtr &data, const ExportRequest &request)
+/// The picture of a figure: its scene as a sheet.
+void drawScene(QPainter &painter, const QRectF &target, const FigureDataPtr &data, const ExportRequest &request)
 {
     FigureScene scene;
     SceneOptions options;
@@ -63,11 +63,17 @@ bool drawSheet(QPaintDevice *device, const QRectF &target, const FigureDataPtr &
     scene.setOptions(options);
     scene.setData(data);
     scene.setSelection(request.state.selected, request.state.compared);
+    scene.render(&painter, target, scene.sceneRect(), Qt::IgnoreAspectRatio);
+}
+
+/// Draws the picture on the whole of `target`.
+bool drawSheet(QPaintDevice *device, const QRectF &target, const Picture &picture)
+{
     QPainter painter;
     if (!painter.begin(device))
         return false;
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
-    scene.render(&painter, target, scene.sceneRect(), Qt::IgnoreAspectRatio);
+    picture.draw(painter, target);
     return painter.end();
 }
 
@@ -110,14 +116,20 @@ QSize pixelsOf(const ExportRequest &request)
     return {static_cast<int>(std::lround(request.size.width() * scale)), static_cast<int>(std::lround(request.size.height() * scale))};
 }
 
-base::Result<QByteArray> writePng(const FigureDataPtr &data, const ExportRequest &request)
+Picture pictureOf(const FigureDataPtr &data, const ExportRequest &request)
+{
+    return {data->title, data->description, metadataOf(*data, request), data->language,
+        [data, request](QPainter &painter, const QRectF &target) { drawScene(painter, target, data, request); }};
+}
+
+base::Result<QByteArray> writePng(const Picture &picture, const ExportRequest &request)
 {
     QImage image(pixelsOf(request), request.transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
     if (image.isNull())
         return defect(Words::tr("there is not enough memory for the picture; give a smaller size"));
     image.fill(request.transparent ? QColor(Qt::transparent) : theme::theme(request.theme).canvas);
     const int perMetre = static_cast<int>(std::lround(request.dpi / kInch));
-    if (!drawSheet(&image, QRectF(image.rect()), data, request))
+    if (!drawSheet(&image, QRectF(image.rect()), picture))
         return defect(Words::tr("the picture cannot be drawn"));
     image.setDotsPerMeterX(perMetre); // after drawing: the painter would read its own resolution from it
     image.setDotsPerMeterY(perMetre);
@@ -129,11 +141,11 @@ base::Result<QByteArray> writePng(const FigureDataPtr &data, const ExportRequest
     return bytes;
 }
 
-base::Result<QByteArray> writeSvg(const FigureDataPtr &data, const ExportRequest &request)
+base::Result<QByteArray> writeSvg(const Picture &picture, const ExportRequest &request)
 {
     SvgDevice device(
-        request.size, request.text, {data->title, data->description, metadataOf(*data, request), QLocale(data->language).bcp47Name()});
-    if (!drawSheet(&device, QRectF(QPointF(), QSizeF(request.size)), data, request))
+        request.size, request.text, {picture.title, picture.description, picture.metadata, QLocale(picture.language).bcp47Name()});
+    if (!drawSheet(&device, QRectF(QPointF(), QSizeF(request.size)), picture))
         return defect(Words::tr("the picture cannot be drawn"));
     QByteArray bytes = device.svg();
     if (const base::Result<void> valid = checkXml(bytes); !valid)
@@ -141,7 +153,7 @@ base::Result<QByteArray> writeSvg(const FigureDataPtr &data, const ExportRequest
     return bytes;
 }
 
-base::Result<QByteArray> writePdf(const FigureDataPtr &data, const ExportRequest &request)
+base::Result<QByteArray> writePdf(const Picture &picture, const ExportRequest &request)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -150,12 +162,12 @@ base::Result<QByteArray> writePdf(const FigureDataPtr &data, const ExportRequest
         const FixedHashSeed seed;
         QPdfWriter writer(&buffer);
         const QSizeF points = QSizeF(request.size) * (72 / kDpi);
-        writer.setTitle(data->title);
+        writer.setTitle(picture.title);
         writer.setCreator(u"Dekade"_s);
         writer.setPageSize(QPageSize(points, QPageSize::Point, u"Figure"_s, QPageSize::ExactMatch));
         writer.setPageMargins({});
         writer.setResolution(static_cast<int>(kDpi));
-        if (!drawSheet(&writer, QRectF(QPointF(), QSizeF(request.size)), data, request))
+        if (!drawSheet(&writer, QRectF(QPointF(), QSizeF(request.size)), picture))
             return defect(Words::tr("the picture cannot be drawn"));
     }
     bytes = withoutDates(std::move(bytes));

@@ -42,25 +42,43 @@ QByteArray jsonCell(const QString &cell, bool isNumeric)
 
 } // namespace
 
-base::Result<QByteArray> writeJson(const FigureTable &table)
+namespace {
+
+base::Result<QByteArray> jsonRows(
+    const QStringList &columns, const std::vector<QStringList> &rows, const std::function<bool(const QString &)> &isNumeric)
 {
     QByteArray out("[");
-    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+    for (std::size_t row = 0; row < rows.size(); ++row) {
         out.append(row == 0 ? "\n  {" : ",\n  {");
-        for (qsizetype i = 0; i < table.columns.size(); ++i) {
-            const QString &column = table.columns.at(i);
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            const QString &column = columns.at(i);
             out.append(i == 0 ? "\n    " : ",\n    ");
-            out.append(jsonString(column) + ": " + jsonCell(table.rows[row].value(i), holdsNumbers(column, table.columns)));
+            out.append(jsonString(column) + ": " + jsonCell(rows[row].value(i), isNumeric(column)));
         }
         out.append("\n  }");
     }
-    out.append(table.rows.empty() ? "]\n" : "\n]\n");
+    out.append(rows.empty() ? "]\n" : "\n]\n");
     QJsonParseError error;
     QJsonDocument::fromJson(out, &error);
     if (error.error != QJsonParseError::NoError)
         return base::Error {
             base::ErrorKind::Defect, Words::tr("the JSON that was written cannot be read back: %1").arg(error.errorString())};
     return out;
+}
+
+} // namespace
+
+base::Result<QByteArray> writeJson(const FigureTable &table)
+{
+    return jsonRows(table.columns, table.rows, [&](const QString &column) { return holdsNumbers(column, table.columns); });
+}
+
+base::Result<QByteArray> renderTable(
+    const QStringList &columns, const std::vector<QStringList> &rows, const QStringList &numbers, Format format)
+{
+    if (format == Format::Csv)
+        return exchange::csvText(columns, rows);
+    return jsonRows(columns, rows, [&](const QString &column) { return numbers.contains(column); });
 }
 
 } // namespace dekade::figure
