@@ -7,6 +7,7 @@
 #include "views/lab/labfilm.h"
 #include "views/lab/labview.h"
 #include "views/lab/loadsview.h"
+#include "views/theme/fonts.h"
 #include "views/theme/panehead.h"
 #include "views/theme/segmented.h"
 
@@ -32,6 +33,7 @@ LabPage::LabPage(QWidget *parent)
     : QWidget(parent)
     , m_recorded(exchange::bundledRecordedLoads())
     , m_title(theme::plainLabel(QString(), false, true, this))
+    , m_message(theme::plainLabel(QString(), true, false, this))
     , m_parts(new theme::Segmented(2, this))
     , m_curve(new theme::Segmented(3, this))
     , m_layer(new theme::Segmented(1 + (m_recorded ? static_cast<int>(m_recorded->layers.size()) : 0), this))
@@ -68,7 +70,7 @@ QWidget *LabPage::makeHead()
     row->setSpacing(10);
     row->addWidget(m_title);
     row->addWidget(m_parts);
-    row->addStretch(1);
+    row->addWidget(m_message, 1);
     row->addWidget(m_progress);
     row->addWidget(m_cancel);
     row->addWidget(m_curve);
@@ -76,7 +78,9 @@ QWidget *LabPage::makeHead()
     row->addWidget(m_export);
     row->addWidget(m_film);
     row->addWidget(m_close);
-    m_progress->setFixedWidth(160);
+    m_progress->setFixedWidth(120);
+    m_title->setFont(theme::font(18, theme::Weight::SemiBold));
+    m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     return head;
 }
 
@@ -99,7 +103,7 @@ void LabPage::connectParts()
 void LabPage::showPart(Part part)
 {
     if (part == Part::Loads && !m_loads)
-        return Q_EMIT said(m_recorded.error().text());
+        return say(m_recorded.error().text());
     m_parts->setChosen(static_cast<int>(part));
     m_pages->setCurrentIndex(static_cast<int>(part));
     m_pages->currentWidget()->setFocus();
@@ -159,6 +163,13 @@ void LabPage::retranslate()
     refreshPart();
 }
 
+void LabPage::say(const QString &sentence)
+{
+    m_message->setText(sentence);
+    m_message->setToolTip(sentence);
+    Q_EMIT said(sentence);
+}
+
 void LabPage::save()
 {
     const QString path = QFileDialog::getSaveFileName(this, tr("Export"), part() == Part::Training ? QStringLiteral("balance-lab.png") : QStringLiteral("loads.png"),
@@ -171,7 +182,7 @@ void LabPage::saveTo(const QString &path)
 {
     const auto format = figure::formatOfFile(path);
     if (!format)
-        return Q_EMIT said(tr("The name of %1 must end in .png, .svg, .pdf, .csv or .json.").arg(path));
+        return say(tr("The name of %1 must end in .png, .svg, .pdf, .csv or .json.").arg(path));
     if (part() == Part::Training && m_lab->picture().frames.empty())
         return;
     figure::ExportRequest request;
@@ -182,9 +193,9 @@ void LabPage::saveTo(const QString &path)
     const base::Result<QByteArray> bytes
         = part() == Part::Training ? lab::renderLab(m_lab->picture(), request) : lab::renderLoads(m_loads->picture(), request);
     if (!bytes)
-        return Q_EMIT said(bytes.error().text());
+        return say(bytes.error().text());
     const auto written = exchange::writeFile(path, *bytes, exchange::Overwrite::Yes); // the dialog has asked
-    Q_EMIT said(written ? tr("Saved as %1.").arg(QDir::toNativeSeparators(path)) : written.error().text());
+    say(written ? tr("Saved as %1.").arg(QDir::toNativeSeparators(path)) : written.error().text());
 }
 
 void LabPage::film()
@@ -198,7 +209,7 @@ void LabPage::filmTo(const QString &path)
 {
     const auto format = film::filmFormatOf(path);
     if (!format)
-        return Q_EMIT said(tr("The name of %1 must end in .gif, .webp or .mp4, or in / for a folder of frames.").arg(path));
+        return say(tr("The name of %1 must end in .gif, .webp or .mp4, or in / for a folder of frames.").arg(path));
     const lab::LabPicture picture = m_lab->picture();
     if (picture.frames.empty() || m_job->isRunning())
         return;
@@ -222,7 +233,7 @@ void LabPage::endFilm(const QString &path, const QString &error)
     m_progress->setVisible(false);
     m_cancel->setVisible(false);
     m_film->setEnabled(true);
-    Q_EMIT said(error.isEmpty() ? tr("Saved as %1.").arg(QDir::toNativeSeparators(path)) : error);
+    say(error.isEmpty() ? tr("Saved as %1.").arg(QDir::toNativeSeparators(path)) : error);
 }
 
 void LabPage::keyPressEvent(QKeyEvent *event)

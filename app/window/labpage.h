@@ -65,10 +65,12 @@ private:
     void save();
     void film();
     void tellFilm(int done, int of);
+    void say(const QString &sentence);
     void endFilm(const QString &path, const QString &error);
 
     base::Result<exchange::RecordedLoads> m_recorded;
     QLabel *m_title;
+    QLabel *m_message;
     theme::Segmented *m_parts;
     theme::Segmented *m_curve;
     theme::Segmented *m_layer;

@@ -30,19 +30,20 @@ void MainWindow::makeLabPage()
     m_labPage->setLanguage(m_language);
     m_labPage->setReducedMotion(m_settings.reducedMotion);
     connect(m_labPage, &LabPage::closeAsked, this, &MainWindow::showFigures);
-    connect(m_labPage, &LabPage::said, m_status, &StatusLine::say);
 }
 
 void MainWindow::showTeaching(LabPage::Part part)
 {
     makeLabPage();
     m_pages->setCurrentWidget(m_labPage);
+    m_status->hide(); // it speaks of the figure
     m_labPage->showPart(part);
 }
 
 void MainWindow::showFigures()
 {
     m_pages->setCurrentIndex(0);
+    m_status->show();
     m_chart->setFocus();
 }
 

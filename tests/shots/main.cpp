@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QThread>
 
 using namespace dekade;
 
@@ -139,7 +140,10 @@ void settle(const std::function<bool()> &done)
     QElapsedTimer clock;
     clock.start();
     while (!done() && clock.elapsed() < kPatienceMs)
-        QApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 50);
+    {
+        QApplication::processEvents();
+        QThread::msleep(10);
+    }
     for (int i = 0; i < 4; ++i)
         QApplication::processEvents();
 }

@@ -58,14 +58,15 @@ private:
     /// Squares of a count, the last one in part counted whole: an expert with one token is not shown as idle.
     int squaresOf(int count) const { return static_cast<int>(std::ceil(double(count) * kSquares / m_total - 1e-9)); }
     /// Where `requests` end on the scale of the bars; two squares stand on one another.
-    double xOf(double requests) const { return m_place.bars.left() + 2 * m_u + requests / m_total * kSquares / 2 * m_layout.pitch; }
-    double side() const { return std::min(m_layout.pitch, (m_layout.lane - 1) / 2) * 0.86; }
+    double xOf(double requests) const { return left() + requests / m_total * kSquares / 2 * m_layout.pitch; }
+    double gap() const { return std::max(1.0, std::floor(m_layout.pitch * 0.2)); }
+    double side() const { return std::max(1.0, std::floor(std::min(m_layout.pitch * 1.6, (m_layout.lane - gap()) / 2) - gap())); }
+    double left() const { return std::round(m_place.bars.left() + 2 * m_u); }
 
     QRectF square(std::size_t expert, int index) const
     {
-        const double lane = laneTop(expert) + m_layout.lane / 2;
-        const double y = index % 2 == 0 ? lane - side() - 0.4 * m_u : lane + 0.4 * m_u;
-        return {m_place.bars.left() + 2 * m_u + index / 2 * m_layout.pitch, y, std::min(m_layout.pitch * 0.86, side() * 1.6), side()};
+        const double top = std::round(laneTop(expert) + m_layout.lane / 2 - side() - gap() / 2);
+        return {left() + index / 2 * m_layout.pitch, top + index % 2 * (side() + gap()), std::max(1.0, m_layout.pitch - gap()), side()};
     }
 
     void paintLanes()
@@ -79,12 +80,19 @@ private:
             m_painter.setBrush(m_brushes.bar);
             for (int i = 0; i < kept; ++i)
                 m_painter.drawRect(square(expert, i));
-            m_painter.setPen(QPen(m_brushes.lost, std::max(1.0, 0.8 * m_u)));
-            m_painter.setBrush(Qt::NoBrush);
+            // Hollow: they asked, and were turned away.
+            m_painter.setBrush(m_brushes.lost);
             for (int i = kept; i < asked; ++i)
-                m_painter.drawRect(square(expert, i).translated(2 * m_u, 0).adjusted(0.5, 0.5, -0.5, -0.5));
+                paintHollow(square(expert, i).translated(std::round(3 * m_u), 0));
         }
         m_painter.restore();
+    }
+
+    void paintHollow(const QRectF &rect)
+    {
+        m_painter.drawRect(rect);
+        if (rect.width() >= 3 && rect.height() >= 3)
+            m_painter.fillRect(rect.adjusted(1, 1, -1, -1), theme::theme(m_picture.theme).canvas);
     }
 
     void paintScale()
@@ -106,7 +114,7 @@ private:
         m_painter.setPen(dashes);
         m_painter.drawLine(QPointF(fair, m_place.bars.top() - 2 * m_u), QPointF(fair, m_place.bars.bottom() + 4 * m_u));
         m_painter.setPen(m_brushes.ink);
-        const QString words = m_picture.phrases.text(QT_TRANSLATE_NOOP("Figure", "fair share %1")).arg(percent(1.0 / experts));
+        const QString words = m_picture.phrases.text(QT_TRANSLATE_NOOP("Figure", "fair share %1")).arg(QString::number(100.0 / experts, 'g', 3) + QLatin1Char('%'));
         m_painter.setPen(m_brushes.ink);
         figure::drawAligned(m_painter, {m_place.bars.left(), m_place.bars.bottom() + 15 * m_u}, font, words, Align::Left);
     }
@@ -146,9 +154,9 @@ private:
     {
         const double pitch = m_layout.pitch;
         const int inARow = std::max(1, static_cast<int>((m_place.tray.width() - 4 * m_u) / pitch));
-        const double height = std::min(pitch, 6 * m_u);
-        return {m_place.tray.left() + 2 * m_u + index % inARow * pitch, m_place.tray.bottom() - (index / inARow + 1) * height, pitch * 0.86,
-            height * 0.86};
+        const double height = std::min(std::max(3.0, std::floor(pitch * 1.4)), std::floor(m_place.tray.height() / 2));
+        return {left() + index % inARow * pitch, std::round(m_place.tray.bottom()) - (index / inARow + 1) * height,
+            std::max(1.0, pitch - gap()), height - 1};
     }
 
     void paintTray()
@@ -157,10 +165,8 @@ private:
         m_painter.drawLine(m_place.tray.bottomLeft() + QPointF(0, 1), m_place.tray.bottomRight() + QPointF(0, 1));
         const int all = m_data.turned.empty() ? 1 : m_total;
         const int squares = m_data.lost == 0 ? 0 : std::max(1, static_cast<int>(std::lround(double(m_data.lost) * kSquares / all)));
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(m_brushes.lost);
         for (int i = 0; i < squares; ++i)
-            m_painter.drawRect(traySquare(i));
+            m_painter.fillRect(traySquare(i), m_brushes.lost);
         const bool lost = m_data.lost > 0;
         m_painter.setPen(lost ? m_brushes.lost : m_brushes.quiet);
         const QFont font = theme::font(11.5 * m_u, lost ? theme::Weight::SemiBold : theme::Weight::Regular);
@@ -179,7 +185,7 @@ private:
         const int count = squaresOf(m_data.kept[expert] + *turned) - first;
         for (int i = 0; i < std::min(count, kFalling); ++i) {
             const int index = first + (i * 37 + 11) % count;
-            const QRectF start = square(expert, index).translated(2 * m_u, 0);
+            const QRectF start = square(expert, index).translated(std::round(3 * m_u), 0);
             const double begins = std::fmod(i * 0.618, 1.0) * (kLoopSeconds - kFallSeconds);
             const double seconds = std::fmod(*m_picture.fallSeconds, kLoopSeconds) - begins;
             if (seconds <= 0 || seconds >= kFallSeconds)

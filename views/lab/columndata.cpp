@@ -70,7 +70,7 @@ void writeWords(LabColumn column, const LabPicture &picture, ColumnData &data)
         break;
     case LabColumn::ExpertChoice:
         data.title = text(QT_TRANSLATE_NOOP("Figure", "Expert choice"));
-        data.words = text(QT_TRANSLATE_NOOP("Figure", "A's scores, but each expert takes the tokens it likes best. It must see them all first."));
+        data.words = text(QT_TRANSLATE_NOOP("Figure", "A's scores, but each expert takes its best tokens. It needs the whole batch."));
         data.formula = text(QT_TRANSLATE_NOOP("Figure", "each takes its best %1")).arg(base::exactNumber(data.limit));
         break;
     }
@@ -91,7 +91,7 @@ void writeStats(LabColumn column, const LabPicture &picture, ColumnData &data)
         return;
     }
     if (column == LabColumn::Capacity) {
-        data.stats = {Stat {text(QT_TRANSLATE_NOOP("Figure", "MaxVio, asked")), decimals(run.maxViolation, 2)},
+        data.stats = {Stat {text(QT_TRANSLATE_NOOP("Figure", "MaxVio of A")), decimals(run.maxViolation, 2)},
             {text(QT_TRANSLATE_NOOP("Figure", "Dropped")), percent(double(data.lost) / requestsOf(picture))},
             {loss.name, text(QT_TRANSLATE_NOOP("Figure", "not run"))}};
         return;

@@ -146,9 +146,11 @@ private:
         m_painter.setPen(dotted);
         m_painter.drawLine(at(0, chance), at(m_last, chance));
         const QFont font = theme::font(11 * m_u);
-        m_painter.setPen(m_colours.ink);
         const QString words = text(QT_TRANSLATE_NOOP("Figure", "dotted: chance, %1")).arg(decimals(chance, 2));
-        figure::drawAligned(m_painter, {m_place.curve.right() - 3 * m_u, m_place.curve.top() + 12 * m_u}, font, words, Align::Right);
+        const double taken = figure::textWidth(theme::font(12 * m_u, theme::Weight::SemiBold), title());
+        m_painter.setPen(m_colours.ink2);
+        if (taken + figure::textWidth(font, words) + 8 * m_u <= m_place.all.width())
+            figure::drawAligned(m_painter, {m_place.all.right(), m_place.curveTitleY}, font, words, Align::Right);
     }
 
     void paintOwn()

@@ -2,6 +2,7 @@
 
 #include "views/lab/labwords.h"
 
+#include <QFocusEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -22,7 +23,7 @@ LabCanvas::LabCanvas(QWidget *parent)
     setAttribute(Qt::WA_OpaquePaintEvent);
 }
 
-void LabCanvas::show(const LabPicture &picture)
+void LabCanvas::setPicture(const LabPicture &picture)
 {
     m_picture = picture;
     if (!m_picture.frames.empty()) {
@@ -30,6 +31,12 @@ void LabCanvas::show(const LabPicture &picture)
         setAccessibleDescription(subline(m_picture));
     }
     update();
+}
+
+void LabCanvas::focusInEvent(QFocusEvent *event)
+{
+    m_isRinged = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    QWidget::focusInEvent(event);
 }
 
 void LabCanvas::paintEvent(QPaintEvent *)
@@ -42,7 +49,7 @@ void LabCanvas::paintEvent(QPaintEvent *)
     }
     const double unit = std::clamp(std::min(width() / kWidth, height() / kHeight), 0.8, 2.0);
     paintLab(painter, rect(), unit, m_picture);
-    if (hasFocus()) {
+    if (hasFocus() && m_isRinged) {
         painter.setPen(QPen(colours.accent, 2));
         painter.drawRect(rect().adjusted(1, 1, -1, -1));
     }

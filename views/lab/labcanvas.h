@@ -14,13 +14,15 @@ public:
     explicit LabCanvas(QWidget *parent = nullptr);
 
     /// Frames and reference must outlive the next call.
-    void show(const LabPicture &picture);
+    void setPicture(const LabPicture &picture);
     QSize minimumSizeHint() const override { return {900, 430}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
+    bool m_isRinged = false; ///< a ring only for who comes by the keyboard
     LabPicture m_picture;
 };
 

@@ -1,6 +1,7 @@
 #include "views/lab/lablayout.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace dekade::lab {
 
@@ -10,15 +11,16 @@ namespace {
 constexpr double kMargin = 24;
 constexpr double kGap = 22;
 constexpr double kIds = 24;       ///< left of the bars
-constexpr double kHead = 190;     ///< from the top to the bars
+constexpr double kHead = 184;     ///< from the top to the bars
 constexpr double kFoot = 46;
-constexpr double kUnderBars = 66; ///< the words of the fair share, the tray and its words
-constexpr double kCurveHead = 40;
+constexpr double kUnderBars = 58; ///< the words of the fair share, the tray and its words
+constexpr double kCurveHead = 37;
 constexpr double kCurveAxis = 18;
-constexpr double kBarShare = 0.56; ///< of what is left for bars and curve
+constexpr double kBarShare = 0.6; ///< of what is left for bars and curve
 constexpr double kWidestPitch = 5.7;
 constexpr double kTallestLane = 17;
 constexpr int kSquaresInARow = 64;
+constexpr double kCrispPitch = 3; ///< px
 
 } // namespace
 
@@ -36,6 +38,8 @@ LabLayout layOutLab(const QRectF &area, double unit, int columns, int experts)
     layout.lane = std::min(room * kBarShare / experts, kTallestLane * unit * std::max(1.0, 16.0 / experts));
     const double bars = layout.lane * experts;
     layout.pitch = std::min((width - (kIds + 4) * unit) / kSquaresInARow, kWidestPitch * unit * (columns == 1 ? 3 : 1));
+    if (layout.pitch > kCrispPitch)
+        layout.pitch = std::floor(layout.pitch); // whole pixels, or some gaps would close
     for (int i = 0; i < columns; ++i) {
         LabLayout::Column column;
         column.all = QRectF(area.left() + kMargin * unit + i * (width + kGap * unit), at(64), width, area.height() - (64 + kFoot) * unit);
@@ -44,7 +48,7 @@ LabLayout layOutLab(const QRectF &area, double unit, int columns, int experts)
         column.formulaY = at(138);
         column.statY = at(155);
         column.bars = QRectF(column.all.left() + kIds * unit, at(kHead), width - kIds * unit, bars);
-        column.tray = QRectF(column.all.left() + kIds * unit, column.bars.bottom() + 20 * unit, width - kIds * unit, 22 * unit);
+        column.tray = QRectF(column.all.left() + kIds * unit, column.bars.bottom() + 18 * unit, width - kIds * unit, 16 * unit);
         column.curveTitleY = column.bars.bottom() + (kUnderBars + 14) * unit;
         const double curveTop = column.bars.bottom() + (kUnderBars + kCurveHead) * unit;
         column.curve = QRectF(column.all.left() + (kIds + 8) * unit, curveTop, width - (kIds + 16) * unit,

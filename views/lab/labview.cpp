@@ -54,7 +54,7 @@ void LabView::connectParts()
 {
     connect(m_controls, &LabControls::planChanged, this, &LabView::begin);
     connect(m_controls, &LabControls::rulesChanged, this, &LabView::changeRules);
-    connect(m_controls, &LabControls::capacityFactorChanged, this, &LabView::show);
+    connect(m_controls, &LabControls::capacityFactorChanged, this, &LabView::refresh);
     connect(m_transport, &LabTransport::playToggled, this, &LabView::togglePlaying);
     connect(m_transport, &LabTransport::stepsAsked, this, [this](int steps) { goTo((m_step / kStride) * kStride + (m_step % kStride > 0 && steps < 0 ? 0 : steps)); });
     connect(m_transport, &LabTransport::stepChosen, this, &LabView::goTo);
@@ -62,15 +62,15 @@ void LabView::connectParts()
     connect(m_transport, &LabTransport::resetAsked, this, &LabView::begin);
     connect(m_transport, &LabTransport::stillsChanged, this, [this](bool stills) {
         m_clock.setInterval(stills ? kStillMs : kTickMs);
-        show();
+        refresh();
     });
     connect(m_trainer, &LabTrainer::framesChanged, this, [this] {
         if (!m_isPlaying)
             m_position = std::min(m_wanted, m_trainer->reached());
-        show();
+        refresh();
     });
     connect(m_reference, &ReferenceJob::grown, this, [this](int seeds) {
-        show();
+        refresh();
         Q_EMIT referenceGrown(seeds);
     });
     connect(&m_clock, &QTimer::timeout, this, &LabView::tick);
@@ -80,7 +80,7 @@ void LabView::connectParts()
 void LabView::setTheme(theme::ThemeKind kind)
 {
     m_theme = kind;
-    show();
+    refresh();
 }
 
 void LabView::setLanguage(QLocale::Language language)
@@ -88,7 +88,7 @@ void LabView::setLanguage(QLocale::Language language)
     m_language = language;
     m_controls->retranslate();
     m_transport->retranslate();
-    show();
+    refresh();
 }
 
 void LabView::setReducedMotion(bool reduced) { m_transport->setStills(reduced); }
@@ -96,7 +96,7 @@ void LabView::setReducedMotion(bool reduced) { m_transport->setStills(reduced); 
 void LabView::setCurve(LabCurve curve)
 {
     m_curve = curve;
-    show();
+    refresh();
 }
 
 void LabView::begin()
@@ -127,7 +127,7 @@ void LabView::beginReference()
     LabRules rules = m_trainer->rules();
     rules.first = Balance::None;
     m_reference->start(m_trainer->plan(), rules);
-    show();
+    refresh();
 }
 
 int LabView::referenceSeeds() const { return m_reference->reference().seeds(); }
@@ -154,7 +154,7 @@ void LabView::pause()
     m_isPlaying = false;
     m_clock.stop();
     m_wanted = m_step;
-    show();
+    refresh();
 }
 
 void LabView::tick()
@@ -166,10 +166,10 @@ void LabView::tick()
     m_trainer->runTo(std::min(static_cast<int>(m_position) + kAhead + (m_transport->isStills() ? kStillSteps : 0), static_cast<int>(end)));
     m_position = std::min({m_position, static_cast<double>(m_trainer->reached()), end});
     if (m_position >= end) {
-        show();
+        refresh();
         return pause();
     }
-    show();
+    refresh();
 }
 
 void LabView::goTo(int step)
@@ -178,7 +178,7 @@ void LabView::goTo(int step)
     m_wanted = step;
     m_position = std::min(step, m_trainer->reached());
     m_trainer->runTo(step);
-    show();
+    refresh();
 }
 
 LabPicture LabView::picture() const
@@ -199,13 +199,13 @@ LabPicture LabView::picture() const
     return picture;
 }
 
-void LabView::show() { showStep(static_cast<int>(m_position) / LabHistory::kFrameSteps * LabHistory::kFrameSteps); }
+void LabView::refresh() { showStep(static_cast<int>(m_position) / LabHistory::kFrameSteps * LabHistory::kFrameSteps); }
 
 void LabView::showStep(int step)
 {
     const bool isAnother = std::exchange(m_step, std::min(step, m_trainer->reached())) != step;
     m_transport->tell(m_step, lastOf(m_step), m_trainer->reached(), m_isPlaying);
-    m_canvas->show(picture());
+    m_canvas->setPicture(picture());
     if (isAnother)
         Q_EMIT stepShown(m_step);
 }

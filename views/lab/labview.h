@@ -59,7 +59,7 @@ private:
     void changeRules();
     void beginReference();
     void tick();
-    void show();
+    void refresh();
     void showStep(int step);
     int lastOf(int step) const;
 

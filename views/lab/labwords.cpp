@@ -2,6 +2,8 @@
 
 #include "model/base/numberformat.h"
 
+#include <algorithm>
+
 namespace dekade::lab {
 
 using namespace routing;
@@ -31,11 +33,12 @@ QString seedCaution(const LabPicture &picture)
     const auto band = std::find_if(bands.begin(), bands.end(), [&](const LabBand &each) { return each.step >= picture.shown().step; });
     const LabBand &compared = band == bands.end() ? bands.back() : *band;
     const char *sentence = own > compared.mean
-        ? QT_TRANSLATE_N_NOOP("Figure", "Trained here. Seed %1 collapses harder than average: MaxVio %2 in A against %3 over %n seed(s).")
-        : QT_TRANSLATE_N_NOOP("Figure", "Trained here. Seed %1 collapses less than average: MaxVio %2 in A against %3 over %n seed(s).");
+        ? QT_TRANSLATE_N_NOOP("Figure", "Trained here. At step %4 seed %1 is more uneven than average: MaxVio %2 in A against %3 over %n seed(s) (grey: lowest to highest, dashed: mean).")
+        : QT_TRANSLATE_N_NOOP("Figure", "Trained here. At step %4 seed %1 is more even than average: MaxVio %2 in A against %3 over %n seed(s) (grey: lowest to highest, dashed: mean).");
     return phrases.text(sentence, picture.reference->seeds())
         .arg(picture.plan.settings.seed)
-        .arg(decimals(own, 2), decimals(compared.mean, 2));
+        .arg(decimals(own, 2), decimals(compared.mean, 2))
+        .arg(picture.shown().step);
 }
 
 } // namespace

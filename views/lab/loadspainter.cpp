@@ -100,7 +100,7 @@ private:
                                   .arg(model.layers)
                                   .arg(model.topK)
                                   .arg(model.experts);
-        const QString brief = text(QT_TRANSLATE_NOOP("Figure", "%1, layer %2")).arg(model.name).arg(m_picture.loads->layers[block.first.layer] + 1);
+        const QString brief = text(QT_TRANSLATE_NOOP("Figure", "%1, layer %2")).arg(model.name.section(QLatin1Char('-'), 0, 1)).arg(m_picture.loads->layers[block.first.layer] + 1);
         const double room = block.cells.width() + kViolation * m_u;
         const bool fits = figure::textWidth(bold, title) <= room;
         figure::drawAligned(m_painter, {block.cells.left(), head}, bold, fits ? title : figure::fitted(bold, brief, room), Align::Left);

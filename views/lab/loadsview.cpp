@@ -1,5 +1,6 @@
 #include "views/lab/loadsview.h"
 
+#include <QFocusEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -120,11 +121,17 @@ void LoadsView::keyPressEvent(QKeyEvent *event)
     }
 }
 
+void LoadsView::focusInEvent(QFocusEvent *event)
+{
+    m_isRinged = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    QWidget::focusInEvent(event);
+}
+
 void LoadsView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     paintLoads(painter, rect(), unit(), m_picture);
-    if (hasFocus()) {
+    if (hasFocus() && m_isRinged) {
         painter.setPen(QPen(theme::theme(m_picture.theme).accent, 2));
         painter.drawRect(rect().adjusted(1, 1, -1, -1));
     }

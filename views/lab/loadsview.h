@@ -25,8 +25,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
+    bool m_isRinged = false; ///< a ring only for who comes by the keyboard
     double unit() const;
     void take(const std::optional<LoadsCell> &cell);
     void walk(int experts, int domains);
