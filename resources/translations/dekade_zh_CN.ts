@@ -1687,7 +1687,7 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     <message numerus="yes">
         <source>grey: %n seed(s), end at %1 (%2 to %3)</source>
         <translation>
-            <numerusform>灰色：%n 个种子，终点 %1（%2 到 %3）</numerusform>
+            <numerusform>灰色：%n 个种子，终于 %1（%2–%3）</numerusform>
         </translation>
     </message>
     <message>
@@ -1908,6 +1908,10 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     <message>
         <source>not written, what was there is kept: %1</source>
         <translation>没有写出，原有内容保留：%1</translation>
+    </message>
+    <message>
+        <source>not written, the old file is kept: ffmpeg left half a file; is the disk full?</source>
+        <translation>没有写出，旧文件保留：ffmpeg 只留下半个文件；磁盘满了吗？</translation>
     </message>
 </context>
 <context>

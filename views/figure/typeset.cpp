@@ -17,7 +17,10 @@ bool breaksAnywhere(QChar c)
 /// Whether a line may end before position `i`.
 bool mayBreakBefore(const QString &text, qsizetype i)
 {
-    return text.at(i - 1) == QLatin1Char(' ') || (breaksAnywhere(text.at(i)) && !text.at(i).isPunct()) || breaksAnywhere(text.at(i - 1));
+    if (text.at(i - 1) == QLatin1Char(' '))
+        return true;
+    // Punctuation never begins a line, Chinese or not.
+    return (breaksAnywhere(text.at(i)) || breaksAnywhere(text.at(i - 1))) && !text.at(i).isPunct();
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "views/film/encoder.h"
 #include "views/film/place.h"
+#include "views/film/wholefile.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -152,6 +153,10 @@ base::Result<void> writeFilm(const Film &film, const FilmRequest &request, const
         base::Error error = written.error();
         error.file = request.path;
         return error;
+    }
+    if (!isWholeFile(place->file(), request.format)) {
+        return base::Error {base::ErrorKind::CannotWrite,
+            Words::tr("not written, the old file is kept: ffmpeg left half a file; is the disk full?"), request.path};
     }
     return place->commit();
 }

@@ -81,7 +81,6 @@ private:
             for (int i = 0; i < kept; ++i)
                 m_painter.drawRect(square(expert, i));
             // Hollow: they asked, and were turned away.
-            m_painter.setBrush(m_brushes.lost);
             for (int i = kept; i < asked; ++i)
                 paintHollow(square(expert, i).translated(std::round(3 * m_u), 0));
         }
@@ -90,9 +89,11 @@ private:
 
     void paintHollow(const QRectF &rect)
     {
-        m_painter.drawRect(rect);
-        if (rect.width() >= 3 && rect.height() >= 3)
-            m_painter.fillRect(rect.adjusted(1, 1, -1, -1), theme::theme(m_picture.theme).canvas);
+        const QColor canvas = theme::theme(m_picture.theme).canvas;
+        const bool isLarge = rect.width() >= 3 && rect.height() >= 3; // smaller ones have no inside: faint instead
+        m_painter.fillRect(rect, isLarge ? m_brushes.lost : theme::mixed(canvas, m_brushes.lost, 0.5));
+        if (isLarge)
+            m_painter.fillRect(rect.adjusted(1, 1, -1, -1), canvas);
     }
 
     void paintScale()

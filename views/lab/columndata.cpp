@@ -98,7 +98,7 @@ void writeStats(LabColumn column, const LabPicture &picture, ColumnData &data)
     }
     data.stats = {Stat {violation, decimals(run.maxViolation, 2)},
         {text(QT_TRANSLATE_NOOP("Figure", "Experts used")),
-            text(QT_TRANSLATE_NOOP("Figure", "%1 of %2")).arg(run.expertsUsed).arg(picture.plan.settings.experts)},
+            QStringLiteral("%1/%2").arg(run.expertsUsed).arg(picture.plan.settings.experts)},
         loss};
 }
 

@@ -37,7 +37,7 @@ LabLayout layOutLab(const QRectF &area, double unit, int columns, int experts)
     const double room = area.height() - (kHead + kFoot + kUnderBars + kCurveHead + kCurveAxis) * unit;
     layout.lane = std::min(room * kBarShare / experts, kTallestLane * unit * std::max(1.0, 16.0 / experts));
     const double bars = layout.lane * experts;
-    layout.pitch = std::min((width - (kIds + 4) * unit) / kSquaresInARow, kWidestPitch * unit * (columns == 1 ? 3 : 1));
+    layout.pitch = std::min((width - (kIds + 2) * unit) / kSquaresInARow, kWidestPitch * unit * (columns == 1 ? 3 : 1));
     if (layout.pitch > kCrispPitch)
         layout.pitch = std::floor(layout.pitch); // whole pixels, or some gaps would close
     for (int i = 0; i < columns; ++i) {

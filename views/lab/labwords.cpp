@@ -38,7 +38,7 @@ QString seedCaution(const LabPicture &picture)
     return phrases.text(sentence, picture.reference->seeds())
         .arg(picture.plan.settings.seed)
         .arg(decimals(own, 2), decimals(compared.mean, 2))
-        .arg(picture.shown().step);
+        .arg(base::exactNumber(picture.shown().step));
 }
 
 } // namespace
@@ -64,13 +64,13 @@ QString headline(const LabPicture &picture)
         return phrases.text(QT_TRANSLATE_NOOP("Figure", "The router is frozen: the experts go on learning, the loads stay. It is the learning router that collapses."));
     if (picture.rules.first != Balance::None)
         return phrases.text(QT_TRANSLATE_NOOP("Figure", "Step %1: A trains with %2 now. Its busiest expert gets %3 of the load."))
-            .arg(frame.step)
+            .arg(base::exactNumber(frame.step))
             .arg(balanceWord(picture, picture.rules.first), percent(alone.largestShare));
     if (alone.maxViolation > kCollapsed && penalty.maxViolation < kBalanced && biased.maxViolation < kBalanced && picture.plan.topK == 1)
         return phrases.text(QT_TRANSLATE_NOOP("Figure", "Left alone, one expert takes %1 of the tokens. Two cures make the router share; a limit only drops."))
             .arg(percent(alone.largestShare));
     return phrases.text(QT_TRANSLATE_NOOP("Figure", "Step %1: the busiest expert takes %2 of the load left alone, %3 with the auxiliary loss, %4 with the bias."))
-        .arg(frame.step)
+        .arg(base::exactNumber(frame.step))
         .arg(percent(alone.largestShare), percent(penalty.largestShare), percent(biased.largestShare));
 }
 
@@ -78,7 +78,7 @@ QString subline(const LabPicture &picture)
 {
     const int tokens = picture.plan.settings.heldOutTokens;
     const QString counted = base::exactNumber(tokens);
-    const auto step = picture.shown().step;
+    const QString step = base::exactNumber(picture.shown().step);
     if (picture.plan.topK == 1)
         return picture.phrases.text(QT_TRANSLATE_NOOP("Figure", "The same %1 unseen tokens in every column, after %2 training steps. One row is one expert, one square is %3 tokens."))
             .arg(counted)

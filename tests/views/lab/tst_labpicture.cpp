@@ -89,13 +89,13 @@ private Q_SLOTS:
             QCOMPARE(data.stats[2].value, QStringLiteral("0.0843"));
         }
         QCOMPARE(columnData(LabColumn::First, shown.picture).stats[0].value, QStringLiteral("1.80")); // 280 / 100 − 1
-        QCOMPARE(columnData(LabColumn::First, shown.picture).stats[1].value, QStringLiteral("3 of 4"));
+        QCOMPARE(columnData(LabColumn::First, shown.picture).stats[1].value, QStringLiteral("3/4"));
     }
 
     void theHeadlineSpeaksOfTheStep()
     {
         Shown shown;
-        QVERIFY(headline(shown.picture).startsWith(QStringLiteral("Step 1000: the busiest expert takes 70%"))); // MaxVio 1.8 is no collapse
+        QVERIFY(headline(shown.picture).startsWith(QStringLiteral("Step 1,000: the busiest expert takes 70%"))); // MaxVio 1.8 is no collapse
         shown.frames[1].runs[0].maxViolation = 2.5;
         QVERIFY(headline(shown.picture).startsWith(QStringLiteral("Left alone, one expert takes 70%")));
         shown.picture.frame = 0;
