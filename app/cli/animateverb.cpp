@@ -51,7 +51,8 @@ base::Result<FilmWish> wishOf(const CommandWords &words)
         if (!size)
             return size.error();
         if (std::max(size->width(), size->height()) > kLargestFilmSide)
-            return badWords(Words::tr("the size %1 is too large for a film; give at most %2 px a side").arg(words.value("size")).arg(kLargestFilmSide));
+            return badWords(
+                Words::tr("the size %1 is too large for a film; give at most %2 px a side").arg(words.value("size")).arg(kLargestFilmSide));
         wish.size = *size;
     }
     const base::Result<theme::ThemeKind> theme = themeOf(words);

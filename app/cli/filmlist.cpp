@@ -17,8 +17,8 @@ struct Words {
 };
 
 constexpr const char *kLabSubjects = "all|none|aux|bias|capacity|choice";
-constexpr std::array kColumns {lab::LabColumn::First, lab::LabColumn::AuxiliaryLoss, lab::LabColumn::Bias, lab::LabColumn::Capacity,
-    lab::LabColumn::ExpertChoice};
+constexpr std::array kColumns {
+    lab::LabColumn::First, lab::LabColumn::AuxiliaryLoss, lab::LabColumn::Bias, lab::LabColumn::Capacity, lab::LabColumn::ExpertChoice};
 
 /// Trains the lab and films it: every column, or one of them.
 base::Result<FilmPtr> makeLabFilm(Context &, const FilmWish &wish)

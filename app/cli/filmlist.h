@@ -22,9 +22,10 @@ struct FilmWish {
 
 using FilmPtr = std::shared_ptr<const film::Film>;
 
-/// A kind of film: its name before the colon and who makes it. Errors of makers: BadWords for a subject that does not exist, with those that do.
+/// A kind of film: its name before the colon and who makes it. Errors of makers: BadWords for a subject that does not exist, with those
+/// that do.
 struct FilmKind {
-    const char *name;    ///< "lab"
+    const char *name; ///< "lab"
     const char *subject; ///< "none|aux|…" as a person reads it
     base::Result<FilmPtr> (*make)(Context &context, const FilmWish &wish);
 };

@@ -172,7 +172,8 @@ void LabPage::say(const QString &sentence)
 
 void LabPage::save()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export"), part() == Part::Training ? QStringLiteral("balance-lab.png") : QStringLiteral("loads.png"),
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export"),
+        part() == Part::Training ? QStringLiteral("balance-lab.png") : QStringLiteral("loads.png"),
         tr("Pictures and tables (*.png *.svg *.pdf *.csv *.json)"));
     if (!path.isEmpty())
         saveTo(path);
@@ -200,7 +201,8 @@ void LabPage::saveTo(const QString &path)
 
 void LabPage::film()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Film"), QStringLiteral("balance-lab.gif"), tr("Films (*.gif *.webp *.mp4)"));
+    const QString path
+        = QFileDialog::getSaveFileName(this, tr("Film"), QStringLiteral("balance-lab.gif"), tr("Films (*.gif *.webp *.mp4)"));
     if (!path.isEmpty())
         filmTo(path);
 }

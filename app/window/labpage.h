@@ -27,8 +27,8 @@ class Segmented;
 
 namespace dekade::app {
 
-/// The page for teaching balance: the live lab and the loads recorded of real models, with their export. It takes the place of the panes; Esc
-/// or the button at its end leads back.
+/// The page for teaching balance: the live lab and the loads recorded of real models, with their export. It takes the place of the panes;
+/// Esc or the button at its end leads back.
 class LabPage final : public QWidget {
     Q_OBJECT
 

@@ -20,19 +20,19 @@ struct LabSettings {
 /// What the held-out tokens say of the router as it is.
 struct LabMeasurement {
     int step = 0;
-    double loss = 0;         ///< mean squared error
-    std::vector<int> load;   ///< held-out tokens · topK in all
+    double loss = 0; ///< mean squared error
+    std::vector<int> load; ///< held-out tokens · topK in all
     double maxViolation = 0;
-    double entropy = 0;      ///< of the load, 1 when even
+    double entropy = 0; ///< of the load, 1 when even
     double largestShare = 0;
-    int expertsUsed = 0;     ///< with over a tenth of the fair share
-    double dropped = 0;      ///< share of the requests that a capacity factor would drop
+    int expertsUsed = 0; ///< with over a tenth of the fair share
+    double dropped = 0; ///< share of the requests that a capacity factor would drop
 };
 
-/// The live experiment: a tiny MoE learns to send each of 16 kinds of tokens to an expert of its own, or collapses. A value without a thread:
-/// step it from a worker, keep copies to step back to; a copy goes on exactly as the original would.
-/// Over seeds 0–19 and 1,000 steps: without balancing MaxVio over 3.5 and under 10 of 16 experts used; with the auxiliary loss at α = 0.1 or
-/// the bias at u = 0.001 MaxVio under 0.6 and 15.5 or more used. Wang et al. 2024, arXiv:2408.15664, describe the same at scale.
+/// The live experiment: a tiny MoE learns to send each of 16 kinds of tokens to an expert of its own, or collapses. A value without a
+/// thread: step it from a worker, keep copies to step back to; a copy goes on exactly as the original would. Over seeds 0–19 and 1,000
+/// steps: without balancing MaxVio over 3.5 and under 10 of 16 experts used; with the auxiliary loss at α = 0.1 or the bias at u = 0.001
+/// MaxVio under 0.6 and 15.5 or more used. Wang et al. 2024, arXiv:2408.15664, describe the same at scale.
 class Lab final {
 public:
     /// topK ≤ experts.

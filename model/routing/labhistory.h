@@ -6,8 +6,9 @@
 
 namespace dekade::routing {
 
-/// A session and the way it came: a frame every kFrameSteps steps, a whole state every kStateSteps. Going back to a step gives the very state
-/// it had; going on from there without a change gives the same frames again, bit for bit. A value without a thread; about 0.7 MB a state.
+/// A session and the way it came: a frame every kFrameSteps steps, a whole state every kStateSteps. Going back to a step gives the very
+/// state it had; going on from there without a change gives the same frames again, bit for bit. A value without a thread; about 0.7 MB a
+/// state.
 class LabHistory final {
 public:
     static constexpr int kFrameSteps = 10;

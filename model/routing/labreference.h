@@ -16,10 +16,11 @@ struct LabBand {
     bool operator==(const LabBand &) const = default;
 };
 
-/// What a run does over many seeds, so that one seed is not taken for the rule. Every value is a curve of measurements, one each kBandSteps.
+/// What a run does over many seeds, so that one seed is not taken for the rule. Every value is a curve of measurements, one each
+/// kBandSteps.
 class LabReference final {
 public:
-    static constexpr int kSeeds = 20;     ///< 0 to 19
+    static constexpr int kSeeds = 20; ///< 0 to 19
     static constexpr int kSteps = 1000;
     static constexpr int kBandSteps = 50;
 

@@ -39,9 +39,15 @@ TinyRule ruleOf(LabRun run, const LabPlan &plan, const LabRules &rules)
     rule.centring = rules.centring;
     rule.router = rules.router;
     switch (run) {
-    case LabRun::First: rule.balance = rules.first; break;
-    case LabRun::AuxiliaryLoss: rule.balance = Balance::AuxiliaryLoss; break;
-    case LabRun::Bias: rule.balance = Balance::Bias; break;
+    case LabRun::First:
+        rule.balance = rules.first;
+        break;
+    case LabRun::AuxiliaryLoss:
+        rule.balance = Balance::AuxiliaryLoss;
+        break;
+    case LabRun::Bias:
+        rule.balance = Balance::Bias;
+        break;
     }
     return rule;
 }

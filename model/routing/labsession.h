@@ -16,8 +16,8 @@ struct LabPlan {
 /// What may change between two steps.
 struct LabRules {
     Balance first = Balance::None; ///< of the first run: a cure can be given to it midway
-    double alpha = 0.1;            ///< of every run that trains with the auxiliary loss
-    double biasRate = 0.001;       ///< u of every run that updates its bias
+    double alpha = 0.1; ///< of every run that trains with the auxiliary loss
+    double biasRate = 0.001; ///< u of every run that updates its bias
     double learningRate = 0.01;
     BiasCentring centring = BiasCentring::None;
     RouterTraining router = RouterTraining::Trained;
@@ -33,7 +33,7 @@ TinyRule ruleOf(LabRun run, const LabPlan &plan, const LabRules &rules);
 
 /// What experts would take of the first run's held-out tokens if they chose, each its fair share of tokens · topK / experts.
 struct ExpertTakings {
-    int places = 0;  ///< tokens an expert takes
+    int places = 0; ///< tokens an expert takes
     int nobodys = 0; ///< tokens that no expert takes
     int several = 0; ///< tokens that more experts than topK take
     bool operator==(const ExpertTakings &) const = default;

@@ -1581,10 +1581,6 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
         <translation>偏置更新</translation>
     </message>
     <message>
-        <source>A thumb on the scale: idle experts gain, busy ones lose. It acts on the choice only.</source>
-        <translation>在秤上加一指之力：闲的专家加分，忙的减分。只影响选择。</translation>
-    </message>
-    <message>
         <source>bᵢ += u·sign(mean − loadᵢ),  u = %1</source>
         <translation>bᵢ += u·sign(均值 − 负载ᵢ)，u = %1</translation>
     </message>
@@ -1643,14 +1639,6 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     <message>
         <source>Experts used</source>
         <translation>在用专家</translation>
-    </message>
-    <message>
-        <source>%1 of %2 get no place: %3</source>
-        <translation>%2 个中有 %1 个没有位置：%3</translation>
-    </message>
-    <message>
-        <source>%1 of %2 no expert takes: %3</source>
-        <translation>%2 个中有 %1 个没有专家要：%3</translation>
     </message>
     <message>
         <source>dropped tokens: 0</source>
@@ -1833,6 +1821,22 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     <message>
         <source>Counted by allenai/OLMoE (Apache-2.0): one text file a domain, 208,896 tokens each. One file settles nothing about a domain. Not the router trained in the lab.</source>
         <translation>由 allenai/OLMoE 统计（Apache-2.0）：每个领域一个文本文件，各 208,896 个 token。一个文件不能对一个领域下定论。这不是实验室里训练的路由器。</translation>
+    </message>
+    <message>
+        <source>A thumb on the scale when choosing: idle experts gain, busy ones lose.</source>
+        <translation>选择时在秤上加一指之力：闲的专家加分，忙的减分。</translation>
+    </message>
+    <message>
+        <source>no place for %1 (%2)</source>
+        <translation>%1 个没有位置（%2）</translation>
+    </message>
+    <message>
+        <source>no expert takes %1 (%2)</source>
+        <translation>%1 个没有专家要（%2）</translation>
+    </message>
+    <message>
+        <source>Trained here, from seed %1 alone: others collapse more or less.</source>
+        <translation>就在此处训练，只有种子 %1：其他种子坍缩得或多或少。</translation>
     </message>
 </context>
 <context>

@@ -54,8 +54,8 @@ QJsonObject told(std::vector<double> waits)
     std::sort(waits.begin(), waits.end());
     const auto at = [&](double share) { return waits[static_cast<std::size_t>(share * static_cast<double>(waits.size() - 1))]; };
     return {{QStringLiteral("events"), static_cast<int>(waits.size())}, {QStringLiteral("median_ms"), at(0.5)},
-        {QStringLiteral("p99_ms"), at(0.99)}, {QStringLiteral("latest_ms"), waits.back()},
-        {QStringLiteral("wanted_ms"), kWantedMs}, {QStringLiteral("ok"), waits.back() < kWantedMs}};
+        {QStringLiteral("p99_ms"), at(0.99)}, {QStringLiteral("latest_ms"), waits.back()}, {QStringLiteral("wanted_ms"), kWantedMs},
+        {QStringLiteral("ok"), waits.back() < kWantedMs}};
 }
 
 } // namespace
@@ -81,7 +81,8 @@ QJsonObject latencyReport(int seconds)
         if (job.isRunning())
             return;
         const QString path = folder.filePath(QStringLiteral("film%1/").arg(films++));
-        job.start(std::make_shared<app::FilmOf<lab::LabFilm>>(lab::LabFilm(view.picture(), {1280, 720})), {path, film::FilmFormat::Frames, {}});
+        job.start(
+            std::make_shared<app::FilmOf<lab::LabFilm>>(lab::LabFilm(view.picture(), {1280, 720})), {path, film::FilmFormat::Frames, {}});
     }));
     return {{QStringLiteral("name"), QStringLiteral("latency")}, {QStringLiteral("training"), training},
         {QStringLiteral("training_and_film"), filming},

@@ -4,8 +4,8 @@
 
 namespace dekade::tests {
 
-/// How long this thread's event loop was busy between two waits at most, in processor time of the thread: a bound on how late an event can be
-/// that the rest of the machine has no part in. It watches from its construction on.
+/// How long this thread's event loop was busy between two waits at most, in processor time of the thread: a bound on how late an event can
+/// be that the rest of the machine has no part in. It watches from its construction on.
 class BusyTime final : public QObject {
     Q_OBJECT
 

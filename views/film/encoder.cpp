@@ -31,14 +31,15 @@ base::Result<void> Encoder::start(const QSize &size, int framesPerSecond, const 
 {
     const QString program = QStandardPaths::findExecutable(QStringLiteral("ffmpeg"));
     if (program.isEmpty()) {
-        return cannotWrite(Words::tr("GIF, WebP and MP4 are written by the program ffmpeg, which is not installed; install it (Debian: apt install "
-                                     "ffmpeg), or write numbered frames: -o FOLDER/"));
+        return cannotWrite(
+            Words::tr("GIF, WebP and MP4 are written by the program ffmpeg, which is not installed; install it (Debian: apt install "
+                      "ffmpeg), or write numbered frames: -o FOLDER/"));
     }
     // One thread and bitexact: the same frames give the same bytes.
-    const QStringList input {QStringLiteral("-hide_banner"), QStringLiteral("-nostdin"), QStringLiteral("-loglevel"), QStringLiteral("error"),
-        QStringLiteral("-y"), QStringLiteral("-f"), QStringLiteral("rawvideo"), QStringLiteral("-pixel_format"), QStringLiteral("bgra"),
-        QStringLiteral("-video_size"), QStringLiteral("%1x%2").arg(size.width()).arg(size.height()), QStringLiteral("-framerate"),
-        QString::number(framesPerSecond), QStringLiteral("-i"), QStringLiteral("pipe:0")};
+    const QStringList input {QStringLiteral("-hide_banner"), QStringLiteral("-nostdin"), QStringLiteral("-loglevel"),
+        QStringLiteral("error"), QStringLiteral("-y"), QStringLiteral("-f"), QStringLiteral("rawvideo"), QStringLiteral("-pixel_format"),
+        QStringLiteral("bgra"), QStringLiteral("-video_size"), QStringLiteral("%1x%2").arg(size.width()).arg(size.height()),
+        QStringLiteral("-framerate"), QString::number(framesPerSecond), QStringLiteral("-i"), QStringLiteral("pipe:0")};
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.start(program, input + arguments);
     if (!m_process.waitForStarted(kPatienceMs))
@@ -49,7 +50,8 @@ base::Result<void> Encoder::start(const QSize &size, int framesPerSecond, const 
 base::Result<void> Encoder::feed(const QImage &frame)
 {
     Q_ASSERT(frame.format() == QImage::Format_RGB32 && frame.bytesPerLine() == frame.width() * 4);
-    if (m_process.state() != QProcess::Running || m_process.write(reinterpret_cast<const char *>(frame.constBits()), frame.sizeInBytes()) < 0)
+    if (m_process.state() != QProcess::Running
+        || m_process.write(reinterpret_cast<const char *>(frame.constBits()), frame.sizeInBytes()) < 0)
         return failed();
     while (m_process.bytesToWrite() > kWaiting) {
         if (!m_process.waitForBytesWritten(kPatienceMs))

@@ -6,8 +6,8 @@ class QPainter;
 
 namespace dekade::film {
 
-/// Something that moves, as a pure function of the frame's number: the same frame twice is the same picture. Painted in a thread that is not the
-/// window's, so it holds values of its own and asks no widget.
+/// Something that moves, as a pure function of the frame's number: the same frame twice is the same picture. Painted in a thread that is
+/// not the window's, so it holds values of its own and asks no widget.
 class Film {
 public:
     virtual ~Film() = default;

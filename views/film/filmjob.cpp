@@ -31,7 +31,8 @@ void FilmJob::start(std::shared_ptr<const Film> film, const FilmRequest &request
         };
         const base::Result<void> written = writeFilm(*film, request, progress);
         const QString error = written ? QString() : written.error().text();
-        QMetaObject::invokeMethod(this, [this, path = request.path, error] { end(path, error); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, path = request.path, error] { end(path, error); }, Qt::QueuedConnection);
     });
     m_thread->setParent(this);
     m_thread->start();

@@ -89,13 +89,14 @@ QStringList words(const char *line) { return QString::fromLatin1(line).split(QLa
 base::Result<void> writeGif(Projector &projector, const Film &film, const Place &place)
 {
     const QString palette = place.filePath(QStringLiteral("palette.png"));
-    if (const base::Result<void> made = encode(projector, film,
-            words("-vf palettegen=stats_mode=full -frames:v 1 -threads 1 -update 1") << palette);
+    if (const base::Result<void> made
+        = encode(projector, film, words("-vf palettegen=stats_mode=full -frames:v 1 -threads 1 -update 1") << palette);
         !made)
         return made;
     return encode(projector, film,
         QStringList {QStringLiteral("-i"), palette}
-            + words("-lavfi paletteuse=dither=none -loop 0 -threads 1 -fflags +bitexact -flags:v +bitexact -f gif") + QStringList {place.file()});
+            + words("-lavfi paletteuse=dither=none -loop 0 -threads 1 -fflags +bitexact -flags:v +bitexact -f gif")
+            + QStringList {place.file()});
 }
 
 base::Result<void> writeWebP(Projector &projector, const Film &film, const Place &place)
@@ -115,10 +116,14 @@ base::Result<void> writeMp4(Projector &projector, const Film &film, const Place 
 base::Result<void> writeInto(Projector &projector, const Film &film, FilmFormat format, const Place &place)
 {
     switch (format) {
-    case FilmFormat::Frames: return writeFrames(projector, place);
-    case FilmFormat::Gif: return writeGif(projector, film, place);
-    case FilmFormat::WebP: return writeWebP(projector, film, place);
-    case FilmFormat::Mp4: return writeMp4(projector, film, place);
+    case FilmFormat::Frames:
+        return writeFrames(projector, place);
+    case FilmFormat::Gif:
+        return writeGif(projector, film, place);
+    case FilmFormat::WebP:
+        return writeWebP(projector, film, place);
+    case FilmFormat::Mp4:
+        return writeMp4(projector, film, place);
     }
     Q_UNREACHABLE();
 }

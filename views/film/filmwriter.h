@@ -29,11 +29,11 @@ struct FilmRequest {
 /// Told after every frame: how many of how many steps are done. False stops the writing.
 using FilmProgress = std::function<bool(int done, int of)>;
 
-/// Writes the whole film or nothing: into a file or folder beside the target first, then moved into its place, so that a full disk, an error, a
-/// cancel or a kill leaves what was there. PNG frames and GIF: same film, same bytes. GIF, WebP and MP4 go through the program ffmpeg; odd sides
-/// of an MP4 lose a pixel row or column. Memory: two frames, however long the film. Any thread with a QGuiApplication; it blocks.
-/// Errors: BadWords for a film without frames or size, CannotWrite for a place that cannot be written or a full disk, for a missing or failing
-/// ffmpeg (with what to install or what it said), and after a cancel.
+/// Writes the whole film or nothing: into a file or folder beside the target first, then moved into its place, so that a full disk, an
+/// error, a cancel or a kill leaves what was there. PNG frames and GIF: same film, same bytes. GIF, WebP and MP4 go through the program
+/// ffmpeg; odd sides of an MP4 lose a pixel row or column. Memory: two frames, however long the film. Any thread with a QGuiApplication; it
+/// blocks. Errors: BadWords for a film without frames or size, CannotWrite for a place that cannot be written or a full disk, for a missing
+/// or failing ffmpeg (with what to install or what it said), and after a cancel.
 base::Result<void> writeFilm(const Film &film, const FilmRequest &request, const FilmProgress &progress = {});
 
 } // namespace dekade::film

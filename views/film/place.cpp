@@ -44,7 +44,8 @@ base::Result<void> checkFolder(const FilmRequest &request)
     static const QRegularExpression frame(QStringLiteral("^frame-[0-9]{5,}\\.png$"));
     for (const QString &name : names) {
         if (!frame.match(name).hasMatch())
-            return cannotWrite(request.path, Words::tr("the folder holds other files than frames, such as %1; name another folder").arg(name));
+            return cannotWrite(
+                request.path, Words::tr("the folder holds other files than frames, such as %1; name another folder").arg(name));
     }
     if (request.overwrite == exchange::Overwrite::No)
         return cannotWrite(request.path, Words::tr("the folder holds frames already; give --force to replace them, or another name"));
@@ -94,7 +95,8 @@ base::Result<Place> Place::beside(const FilmRequest &request)
         return checked.error();
     const QDir parent = QFileInfo(plainPath(request.path)).absoluteDir();
     if (!parent.exists())
-        return cannotWrite(request.path, Words::tr("the folder %1 does not exist; make it first").arg(QDir::toNativeSeparators(parent.path())));
+        return cannotWrite(
+            request.path, Words::tr("the folder %1 does not exist; make it first").arg(QDir::toNativeSeparators(parent.path())));
     auto folder = std::make_unique<QTemporaryDir>(parent.filePath(QStringLiteral(".dekade-film-XXXXXX")));
     if (!folder->isValid())
         return cannotWrite(request.path, Words::tr("cannot be written: %1").arg(folder->errorString()));
@@ -106,7 +108,8 @@ base::Result<void> Place::commit() { return m_request.format == FilmFormat::Fram
 base::Result<void> Place::commitFile()
 {
     if (!flushToDisk(file()) || !moved(file(), m_request.path))
-        return cannotWrite(m_request.path, Words::tr("not written, the old file is kept: %1").arg(QString::fromLocal8Bit(std::strerror(errno))));
+        return cannotWrite(
+            m_request.path, Words::tr("not written, the old file is kept: %1").arg(QString::fromLocal8Bit(std::strerror(errno))));
     return {};
 }
 
@@ -116,7 +119,8 @@ base::Result<void> Place::commitFolder()
     const QString old = m_folder->path() + QStringLiteral("-old");
     const bool hadOld = QFileInfo::exists(target);
     if (hadOld && !moved(target, old))
-        return cannotWrite(m_request.path, Words::tr("not written, what was there is kept: %1").arg(QString::fromLocal8Bit(std::strerror(errno))));
+        return cannotWrite(
+            m_request.path, Words::tr("not written, what was there is kept: %1").arg(QString::fromLocal8Bit(std::strerror(errno))));
     if (!moved(m_folder->path(), target)) {
         const QString reason = QString::fromLocal8Bit(std::strerror(errno));
         if (hadOld)

@@ -8,8 +8,8 @@
 
 namespace dekade::film {
 
-/// A folder beside the target in which a film is made; commit() moves the film to where it belongs. Without a commit it vanishes and the target
-/// is as it was.
+/// A folder beside the target in which a film is made; commit() moves the film to where it belongs. Without a commit it vanishes and the
+/// target is as it was.
 class Place final {
 public:
     /// Error CannotWrite: the target exists and must not be replaced, is a folder that holds other files than frames, or cannot be written.

@@ -7,10 +7,7 @@ namespace dekade::film {
 
 namespace {
 
-bool isWholeGif(QFile &file)
-{
-    return file.read(6) == "GIF89a" && file.seek(file.size() - 1) && file.read(1) == ";";
-}
+bool isWholeGif(QFile &file) { return file.read(6) == "GIF89a" && file.seek(file.size() - 1) && file.read(1) == ";"; }
 
 bool isWholeWebP(QFile &file)
 {
@@ -50,10 +47,14 @@ bool isWholeFile(const QString &path, FilmFormat format)
     if (!file.open(QIODevice::ReadOnly) || file.size() == 0)
         return false;
     switch (format) {
-    case FilmFormat::Gif: return isWholeGif(file);
-    case FilmFormat::WebP: return isWholeWebP(file);
-    case FilmFormat::Mp4: return isWholeMp4(file);
-    case FilmFormat::Frames: break;
+    case FilmFormat::Gif:
+        return isWholeGif(file);
+    case FilmFormat::WebP:
+        return isWholeWebP(file);
+    case FilmFormat::Mp4:
+        return isWholeMp4(file);
+    case FilmFormat::Frames:
+        break;
     }
     Q_UNREACHABLE();
 }

@@ -31,7 +31,8 @@ Brushes brushesOf(const LabPicture &picture)
 
 class BarPainter final {
 public:
-    BarPainter(QPainter &painter, const LabLayout &layout, const LabLayout::Column &place, const ColumnData &data, const LabPicture &picture)
+    BarPainter(
+        QPainter &painter, const LabLayout &layout, const LabLayout::Column &place, const ColumnData &data, const LabPicture &picture)
         : m_painter(painter)
         , m_layout(layout)
         , m_place(place)
@@ -59,7 +60,7 @@ private:
     int squaresOf(int count) const { return static_cast<int>(std::ceil(double(count) * kSquares / m_total - 1e-9)); }
     /// Where `requests` end on the scale of the bars; two squares stand on one another.
     double xOf(double requests) const { return left() + requests / m_total * kSquares / 2 * m_layout.pitch; }
-    double gap() const { return std::max(1.0, std::floor(m_layout.pitch * 0.2)); }
+    double gap() const { return std::max(1.0, std::floor(std::min(m_layout.pitch, m_layout.lane / 2) * 0.2)); }
     double side() const { return std::max(1.0, std::floor(std::min(m_layout.pitch * 1.6, (m_layout.lane - gap()) / 2) - gap())); }
     double left() const { return std::round(m_place.bars.left() + 2 * m_u); }
 
@@ -115,7 +116,8 @@ private:
         m_painter.setPen(dashes);
         m_painter.drawLine(QPointF(fair, m_place.bars.top() - 2 * m_u), QPointF(fair, m_place.bars.bottom() + 4 * m_u));
         m_painter.setPen(m_brushes.ink);
-        const QString words = m_picture.phrases.text(QT_TRANSLATE_NOOP("Figure", "fair share %1")).arg(QString::number(100.0 / experts, 'g', 3) + QLatin1Char('%'));
+        const QString words = m_picture.phrases.text(QT_TRANSLATE_NOOP("Figure", "fair share %1"))
+                                  .arg(QString::number(100.0 / experts, 'g', 3) + QLatin1Char('%'));
         m_painter.setPen(m_brushes.ink);
         figure::drawAligned(m_painter, {m_place.bars.left(), m_place.bars.bottom() + 15 * m_u}, font, words, Align::Left);
     }
@@ -129,8 +131,8 @@ private:
         m_painter.drawLine(QPointF(x, m_place.bars.top() - 2 * m_u), QPointF(x, m_place.bars.bottom() + 4 * m_u));
         m_painter.setPen(m_brushes.ink);
         const QString words = m_picture.phrases.text(QT_TRANSLATE_NOOP("Figure", "full at %1")).arg(m_data.limit);
-        figure::drawAligned(m_painter, {m_place.bars.right(), m_place.bars.bottom() + 15 * m_u}, theme::font(11 * m_u, theme::Weight::SemiBold),
-            words, Align::Right);
+        figure::drawAligned(m_painter, {m_place.bars.right(), m_place.bars.bottom() + 15 * m_u},
+            theme::font(11 * m_u, theme::Weight::SemiBold), words, Align::Right);
     }
 
     /// The busiest expert's share beside its bar, where there is room.
@@ -147,8 +149,8 @@ private:
         const bool isLast = expert + 1 == m_data.kept.size();
         const double shift = fits ? 0 : (isLast ? -1 : 1) * std::max(m_layout.lane, 13 * m_u);
         m_painter.setPen(m_brushes.bar);
-        figure::drawAligned(m_painter, {fits ? end : m_place.bars.right(), laneTop(expert) + m_layout.lane / 2 + 4.3 * m_u + shift}, font, words,
-            fits ? Align::Left : Align::Right);
+        figure::drawAligned(m_painter, {fits ? end : m_place.bars.right(), laneTop(expert) + m_layout.lane / 2 + 4.3 * m_u + shift}, font,
+            words, fits ? Align::Left : Align::Right);
     }
 
     QRectF traySquare(int index) const
@@ -217,7 +219,8 @@ double fallenY(double from, double to, double seconds)
     return from + (to - from) * share * share;
 }
 
-void paintBars(QPainter &painter, const LabLayout &layout, const LabLayout::Column &place, const ColumnData &data, const LabPicture &picture)
+void paintBars(
+    QPainter &painter, const LabLayout &layout, const LabLayout::Column &place, const ColumnData &data, const LabPicture &picture)
 {
     BarPainter(painter, layout, place, data, picture).paint();
 }

@@ -44,8 +44,8 @@ double ChoiceSlider::value() const { return m_values[static_cast<std::size_t>(m_
 
 void ChoiceSlider::setValue(double value)
 {
-    const auto nearest = std::min_element(
-        m_values.begin(), m_values.end(), [=](double a, double b) { return std::abs(a - value) < std::abs(b - value); });
+    const auto nearest
+        = std::min_element(m_values.begin(), m_values.end(), [=](double a, double b) { return std::abs(a - value) < std::abs(b - value); });
     m_slider->setValue(static_cast<int>(nearest - m_values.begin()));
 }
 

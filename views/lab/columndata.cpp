@@ -16,11 +16,14 @@ namespace {
 LabRun runOf(LabColumn column)
 {
     switch (column) {
-    case LabColumn::AuxiliaryLoss: return LabRun::AuxiliaryLoss;
-    case LabColumn::Bias: return LabRun::Bias;
+    case LabColumn::AuxiliaryLoss:
+        return LabRun::AuxiliaryLoss;
+    case LabColumn::Bias:
+        return LabRun::Bias;
     case LabColumn::First:
     case LabColumn::Capacity:
-    case LabColumn::ExpertChoice: break;
+    case LabColumn::ExpertChoice:
+        break;
     }
     return LabRun::First;
 }
@@ -32,9 +35,12 @@ int requestsOf(const LabPicture &picture) { return picture.plan.settings.heldOut
 double measured(LabCurve curve, const LabMeasurement &measurement)
 {
     switch (curve) {
-    case LabCurve::MaxViolation: return measurement.maxViolation;
-    case LabCurve::Entropy: return measurement.entropy;
-    case LabCurve::TaskLoss: return measurement.loss;
+    case LabCurve::MaxViolation:
+        return measurement.maxViolation;
+    case LabCurve::Entropy:
+        return measurement.entropy;
+    case LabCurve::TaskLoss:
+        return measurement.loss;
     }
     Q_UNREACHABLE();
 }
@@ -59,12 +65,13 @@ void writeWords(LabColumn column, const LabPicture &picture, ColumnData &data)
         break;
     case LabColumn::Bias:
         data.title = text(QT_TRANSLATE_NOOP("Figure", "Bias update"));
-        data.words = text(QT_TRANSLATE_NOOP("Figure", "A thumb on the scale: idle experts gain, busy ones lose. It acts on the choice only."));
+        data.words = text(QT_TRANSLATE_NOOP("Figure", "A thumb on the scale when choosing: idle experts gain, busy ones lose."));
         data.formula = text(QT_TRANSLATE_NOOP("Figure", "bᵢ += u·sign(mean − loadᵢ),  u = %1")).arg(shortNumber(picture.rules.biasRate));
         break;
     case LabColumn::Capacity:
         data.title = text(QT_TRANSLATE_NOOP("Figure", "Capacity with drops"));
-        data.words = text(QT_TRANSLATE_NOOP("Figure", "A's router, but an expert shuts when it is full. The rest fall: they skip this layer."));
+        data.words
+            = text(QT_TRANSLATE_NOOP("Figure", "A's router, but an expert shuts when it is full. The rest fall: they skip this layer."));
         data.formula = text(QT_TRANSLATE_NOOP("Figure", "capacity = %1 × %2 = %3"))
                            .arg(shortNumber(picture.capacityFactor), base::exactNumber(fair), base::exactNumber(data.limit));
         break;
@@ -107,11 +114,11 @@ void writeLost(LabColumn column, const LabPicture &picture, ColumnData &data)
     const QString lost = base::exactNumber(data.lost);
     const int tokens = picture.plan.settings.heldOutTokens;
     if (column == LabColumn::Capacity && data.lost > 0) {
-        data.lostWords = picture.phrases.text(QT_TRANSLATE_NOOP("Figure", "%1 of %2 get no place: %3"))
-                             .arg(lost, base::exactNumber(requestsOf(picture)), percent(double(data.lost) / requestsOf(picture)));
+        data.lostWords = picture.phrases.text(QT_TRANSLATE_NOOP("Figure", "no place for %1 (%2)"))
+                             .arg(lost, percent(double(data.lost) / requestsOf(picture)));
     } else if (column == LabColumn::ExpertChoice && data.lost > 0) {
-        data.lostWords = picture.phrases.text(QT_TRANSLATE_NOOP("Figure", "%1 of %2 no expert takes: %3"))
-                             .arg(lost, base::exactNumber(tokens), percent(double(data.lost) / tokens));
+        data.lostWords
+            = picture.phrases.text(QT_TRANSLATE_NOOP("Figure", "no expert takes %1 (%2)")).arg(lost, percent(double(data.lost) / tokens));
     } else {
         data.lostWords = picture.phrases.text(QT_TRANSLATE_NOOP("Figure", "dropped tokens: 0"));
     }

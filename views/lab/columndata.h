@@ -19,11 +19,11 @@ struct ColumnData {
     QString words;
     QString formula;
     std::array<Stat, 3> stats;
-    std::vector<int> kept;   ///< requests an expert served
+    std::vector<int> kept; ///< requests an expert served
     std::vector<int> turned; ///< requests it turned away: kept + turned is what was asked of it
-    int lost = 0;            ///< requests turned away, or with experts that choose: tokens nobody takes
+    int lost = 0; ///< requests turned away, or with experts that choose: tokens nobody takes
     QString lostWords;
-    int limit = 0;           ///< the places of an expert; 0: no limit
+    int limit = 0; ///< the places of an expert; 0: no limit
 };
 
 /// The column of `column` at the step shown. MaxVio, entropy and loss as routing::LabMeasurement says.

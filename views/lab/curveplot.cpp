@@ -20,7 +20,8 @@ using figure::Align;
 
 class CurvePainter final {
 public:
-    CurvePainter(QPainter &painter, const LabLayout &layout, const LabLayout::Column &place, LabColumn column, const LabPicture &picture, double top)
+    CurvePainter(
+        QPainter &painter, const LabLayout &layout, const LabLayout::Column &place, LabColumn column, const LabPicture &picture, double top)
         : m_painter(painter)
         , m_place(place)
         , m_column(column)
@@ -62,16 +63,19 @@ private:
         if (m_column == LabColumn::ExpertChoice)
             return text(QT_TRANSLATE_NOOP("Figure", "Nobody's tokens over training"));
         switch (m_picture.curve) {
-        case LabCurve::MaxViolation: return text(QT_TRANSLATE_NOOP("Figure", "MaxVio over training"));
-        case LabCurve::Entropy: return text(QT_TRANSLATE_NOOP("Figure", "Entropy over training, 1 is even"));
-        case LabCurve::TaskLoss: return text(QT_TRANSLATE_NOOP("Figure", "Task loss over training, less is better"));
+        case LabCurve::MaxViolation:
+            return text(QT_TRANSLATE_NOOP("Figure", "MaxVio over training"));
+        case LabCurve::Entropy:
+            return text(QT_TRANSLATE_NOOP("Figure", "Entropy over training, 1 is even"));
+        case LabCurve::TaskLoss:
+            return text(QT_TRANSLATE_NOOP("Figure", "Task loss over training, less is better"));
         }
         Q_UNREACHABLE();
     }
 
     QString remark() const
     {
-        if (m_column == LabColumn::ExpertChoice)
+        if (m_column == LabColumn::ExpertChoice || !m_picture.reference)
             return text(QT_TRANSLATE_NOOP("Figure", "this seed only"));
         if (m_bands.empty())
             return text(QT_TRANSLATE_NOOP("Figure", "other seeds are being trained"));
@@ -85,7 +89,8 @@ private:
         const QFont bold = theme::font(12 * m_u, theme::Weight::SemiBold);
         const QFont small = theme::font(11 * m_u);
         m_painter.setPen(m_colours.ink);
-        figure::drawAligned(m_painter, {m_place.all.left(), m_place.curveTitleY}, bold, figure::fitted(bold, title(), m_place.all.width()), Align::Left);
+        figure::drawAligned(
+            m_painter, {m_place.all.left(), m_place.curveTitleY}, bold, figure::fitted(bold, title(), m_place.all.width()), Align::Left);
         m_painter.setPen(m_colours.ink2);
         figure::drawAligned(m_painter, {m_place.all.left(), m_place.curveTitleY + 15 * m_u}, small,
             figure::fitted(small, remark(), m_place.all.width()), Align::Left);
@@ -171,7 +176,8 @@ private:
         m_painter.setPen(QPen(theme::mixed(m_colours.canvas, own(), 0.35), 1.6 * m_u, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         m_painter.drawPath(line);
         m_painter.setClipRect(QRectF(m_place.curve.left() - 2, m_place.curve.top() - 4 * m_u, here.x() - m_place.curve.left() + 2,
-            m_place.curve.height() + 8 * m_u), Qt::IntersectClip);
+                                  m_place.curve.height() + 8 * m_u),
+            Qt::IntersectClip);
         m_painter.setPen(QPen(own(), 2 * m_u, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         m_painter.drawPath(line);
         m_painter.restore();
@@ -215,7 +221,8 @@ double curveTop(const std::vector<LabColumn> &columns, const LabPicture &picture
     return 12 * power;
 }
 
-void paintCurve(QPainter &painter, const LabLayout &layout, const LabLayout::Column &place, LabColumn column, const LabPicture &picture, double top)
+void paintCurve(
+    QPainter &painter, const LabLayout &layout, const LabLayout::Column &place, LabColumn column, const LabPicture &picture, double top)
 {
     CurvePainter(painter, layout, place, column, picture, top).paint();
 }

@@ -33,9 +33,12 @@ QString metadataOf(const QString &figure, const figure::ExportRequest &request)
 const char *keyOf(routing::LabRun run)
 {
     switch (run) {
-    case routing::LabRun::First: return "first";
-    case routing::LabRun::AuxiliaryLoss: return "auxiliary loss";
-    case routing::LabRun::Bias: return "bias";
+    case routing::LabRun::First:
+        return "first";
+    case routing::LabRun::AuxiliaryLoss:
+        return "auxiliary loss";
+    case routing::LabRun::Bias:
+        return "bias";
     }
     Q_UNREACHABLE();
 }
@@ -50,8 +53,9 @@ base::Result<QByteArray> labTable(const LabPicture &picture, figure::Format form
             QStringList load;
             for (const int count : m.load)
                 load << QString::number(count);
-            rows.push_back({QString::number(frame.step), QString::fromLatin1(keyOf(static_cast<routing::LabRun>(run))), base::plainNumber(m.loss),
-                base::plainNumber(m.maxViolation), base::plainNumber(m.entropy), QString::number(m.expertsUsed), load.join(u';')});
+            rows.push_back(
+                {QString::number(frame.step), QString::fromLatin1(keyOf(static_cast<routing::LabRun>(run))), base::plainNumber(m.loss),
+                    base::plainNumber(m.maxViolation), base::plainNumber(m.entropy), QString::number(m.expertsUsed), load.join(u';')});
         }
     }
     return figure::renderTable(columns, rows, {u"step"_s, u"task_loss"_s, u"max_violation"_s, u"entropy"_s, u"experts_used"_s}, format);
@@ -88,10 +92,11 @@ base::Result<QByteArray> renderLab(const LabPicture &picture, const figure::Expo
     drawn.theme = request.theme;
     drawn.phrases = base::Phrases(request.language);
     drawn.fallSeconds.reset();
-    return figure::renderPicture({headline(drawn), subline(drawn) + u' ' + cautions(drawn).join(u' '), metadataOf(u"lab"_s, request), request.language,
-                                     [drawn, request](QPainter &painter, const QRectF &target) {
-                                         paintLab(painter, target, unitOf(request.size) * target.width() / request.size.width(), drawn);
-                                     }},
+    return figure::renderPicture(
+        {headline(drawn), subline(drawn) + u' ' + cautions(drawn).join(u' '), metadataOf(u"lab"_s, request), request.language,
+            [drawn, request](QPainter &painter, const QRectF &target) {
+                paintLab(painter, target, unitOf(request.size) * target.width() / request.size.width(), drawn);
+            }},
         request);
 }
 
@@ -103,11 +108,11 @@ base::Result<QByteArray> renderLoads(const LoadsPicture &picture, const figure::
     drawn.theme = request.theme;
     drawn.phrases = base::Phrases(request.language);
     const QString name = u"loads:"_s + picture.loads->models[picture.models.front()].name;
-    return figure::renderPicture({loadsHeadline(drawn), loadsCaptions(drawn).join(u' ') + u' ' + picture.loads->source, metadataOf(name, request),
-                                     request.language,
-                                     [drawn, request](QPainter &painter, const QRectF &target) {
-                                         paintLoads(painter, target, unitOf(request.size) * target.width() / request.size.width(), drawn);
-                                     }},
+    return figure::renderPicture(
+        {loadsHeadline(drawn), loadsCaptions(drawn).join(u' ') + u' ' + picture.loads->source, metadataOf(name, request), request.language,
+            [drawn, request](QPainter &painter, const QRectF &target) {
+                paintLoads(painter, target, unitOf(request.size) * target.width() / request.size.width(), drawn);
+            }},
         request);
 }
 
@@ -124,8 +129,8 @@ base::Result<LoadsPicture> loadsPictureOf(const exchange::RecordedLoads &loads, 
             picture.models.push_back(i);
     }
     if (picture.models.size() != 1) {
-        return base::Error {
-            base::ErrorKind::BadWords, Words::tr("no loads are recorded of \"%1\"; there are: %2").arg(model, names.join(QStringLiteral(", ")))};
+        return base::Error {base::ErrorKind::BadWords,
+            Words::tr("no loads are recorded of \"%1\"; there are: %2").arg(model, names.join(QStringLiteral(", ")))};
     }
     return picture;
 }

@@ -9,8 +9,8 @@
 
 namespace dekade::lab {
 
-/// The lab as a film: a frame every 10 training steps, 20 a second (200 steps a second), and two seconds on the last one in which dropped tokens
-/// fall. A value; any thread.
+/// The lab as a film: a frame every 10 training steps, 20 a second (200 steps a second), and two seconds on the last one in which dropped
+/// tokens fall. A value; any thread.
 class LabFilm final {
 public:
     static constexpr int kFramesASecond = 20;

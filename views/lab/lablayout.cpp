@@ -9,9 +9,9 @@ namespace {
 
 // Units, that is px at 96 dpi.
 constexpr double kMargin = 24;
-constexpr double kGap = 22;
-constexpr double kIds = 24;       ///< left of the bars
-constexpr double kHead = 184;     ///< from the top to the bars
+constexpr double kGap = 20;
+constexpr double kIds = 24; ///< left of the bars
+constexpr double kHead = 184; ///< from the top to the bars
 constexpr double kFoot = 46;
 constexpr double kUnderBars = 58; ///< the words of the fair share, the tray and its words
 constexpr double kCurveHead = 37;
@@ -20,6 +20,7 @@ constexpr double kBarShare = 0.6; ///< of what is left for bars and curve
 constexpr double kWidestPitch = 5.7;
 constexpr double kTallestLane = 17;
 constexpr int kSquaresInARow = 64;
+constexpr double kBrickShare = 0.8; ///< of a lane: a square is no brick
 constexpr double kCrispPitch = 3; ///< px
 
 } // namespace
@@ -37,7 +38,8 @@ LabLayout layOutLab(const QRectF &area, double unit, int columns, int experts)
     const double room = area.height() - (kHead + kFoot + kUnderBars + kCurveHead + kCurveAxis) * unit;
     layout.lane = std::min(room * kBarShare / experts, kTallestLane * unit * std::max(1.0, 16.0 / experts));
     const double bars = layout.lane * experts;
-    layout.pitch = std::min((width - (kIds + 2) * unit) / kSquaresInARow, kWidestPitch * unit * (columns == 1 ? 3 : 1));
+    layout.pitch = std::min((width - (kIds + 1) * unit) / kSquaresInARow, kWidestPitch * unit * (columns == 1 ? 3 : 1));
+    layout.pitch = std::min(layout.pitch, layout.lane * kBrickShare);
     if (layout.pitch > kCrispPitch)
         layout.pitch = std::floor(layout.pitch); // whole pixels, or some gaps would close
     for (int i = 0; i < columns; ++i) {

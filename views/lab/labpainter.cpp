@@ -44,8 +44,8 @@ void paintHead(QPainter &painter, const LabLayout &layout, const LabPicture &pic
     }
 }
 
-void paintTitle(QPainter &painter, const LabLayout &layout, const LabLayout::Column &place, const LabPicture &picture, const ColumnData &data,
-    LabColumn column)
+void paintTitle(QPainter &painter, const LabLayout &layout, const LabLayout::Column &place, const LabPicture &picture,
+    const ColumnData &data, LabColumn column)
 {
     const theme::Theme &colours = theme::theme(picture.theme);
     const double u = layout.unit;
@@ -57,16 +57,19 @@ void paintTitle(QPainter &painter, const LabLayout &layout, const LabLayout::Col
     const QFont bold = theme::font(12 * u, theme::Weight::Bold);
     figure::drawAligned(painter, centre + QPointF(0, 4.3 * u), bold, QString(QChar(u'A' + static_cast<int>(column))), Align::Centre);
     const double width = place.all.width();
-    drawLine(painter, {place.all.left() + 27 * u, place.titleY}, theme::font(15.5 * u, theme::Weight::SemiBold), colours.ink, data.title, width - 27 * u);
+    drawLine(painter, {place.all.left() + 27 * u, place.titleY}, theme::font(15.5 * u, theme::Weight::SemiBold), colours.ink, data.title,
+        width - 27 * u);
     const QFont words = theme::font(11.5 * u);
     const QStringList lines = figure::wrapText(words, data.words, width);
     for (qsizetype i = 0; i < std::min<qsizetype>(lines.size(), 2); ++i)
         drawLine(painter, {place.all.left(), place.wordsY + 15 * u * static_cast<double>(i)}, words, colours.ink,
             i == 1 && lines.size() > 2 ? QStringList(lines.mid(1)).join(QLatin1Char(' ')) : lines[i], width);
-    drawLine(painter, {place.all.left(), place.formulaY}, theme::font(11.5 * u, theme::Weight::SemiBold), colours.ink2, data.formula, width);
+    drawLine(
+        painter, {place.all.left(), place.formulaY}, theme::font(11.5 * u, theme::Weight::SemiBold), colours.ink2, data.formula, width);
 }
 
-void paintStats(QPainter &painter, const LabLayout &layout, const LabLayout::Column &place, const LabPicture &picture, const ColumnData &data)
+void paintStats(
+    QPainter &painter, const LabLayout &layout, const LabLayout::Column &place, const LabPicture &picture, const ColumnData &data)
 {
     const theme::Theme &colours = theme::theme(picture.theme);
     const double u = layout.unit;
@@ -74,7 +77,8 @@ void paintStats(QPainter &painter, const LabLayout &layout, const LabLayout::Col
     for (std::size_t i = 0; i < data.stats.size(); ++i) {
         const double x = place.all.left() + width * static_cast<double>(i);
         drawLine(painter, {x, place.statY}, theme::font(11 * u), colours.ink2, data.stats[i].name, width - 4 * u);
-        drawLine(painter, {x, place.statY + 19 * u}, theme::font(16 * u, theme::Weight::SemiBold), colours.ink, data.stats[i].value, width - 4 * u);
+        drawLine(painter, {x, place.statY + 19 * u}, theme::font(16 * u, theme::Weight::SemiBold), colours.ink, data.stats[i].value,
+            width - 4 * u);
     }
 }
 
@@ -93,8 +97,7 @@ double topOf(LabColumn column, const LabPicture &picture)
 void paintLab(QPainter &painter, const QRectF &target, double unit, const LabPicture &picture)
 {
     const theme::Theme &colours = theme::theme(picture.theme);
-    const LabLayout layout
-        = layOutLab(target, unit, static_cast<int>(picture.columns.size()), picture.plan.settings.experts);
+    const LabLayout layout = layOutLab(target, unit, static_cast<int>(picture.columns.size()), picture.plan.settings.experts);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(target, colours.canvas);
@@ -103,7 +106,7 @@ void paintLab(QPainter &painter, const QRectF &target, double unit, const LabPic
         const LabColumn column = picture.columns[i];
         const LabLayout::Column &place = layout.columns[i];
         if (i > 0) {
-            const double x = std::round(place.all.left() - 11 * unit) + 0.5;
+            const double x = std::round(place.all.left() - 10 * unit) + 0.5;
             painter.setPen(QPen(colours.rule, 1));
             painter.drawLine(QPointF(x, place.all.top()), QPointF(x, place.all.bottom()));
         }

@@ -25,11 +25,11 @@ struct LabPicture {
     double capacityFactor = 1.25;
     double chance = 0; ///< chanceViolation of the plan; 0: not drawn
     std::span<const routing::LabFrame> frames; ///< from step 0 on, at least one
-    std::size_t frame = 0;                     ///< the one shown
+    std::size_t frame = 0; ///< the one shown
     LabCurve curve = LabCurve::MaxViolation;
     double curveTop = 0; ///< of the trained columns' curves, the same in all; 0: a round value above all there is
-    const routing::LabReference *reference = nullptr; ///< other seeds by the same rules; none: not yet known
-    std::optional<double> fallSeconds;         ///< of falling tokens; nothing: a still, they lie in the tray
+    const routing::LabReference *reference = nullptr; ///< other seeds by the same rules; empty: they are being trained; none: they are not
+    std::optional<double> fallSeconds; ///< of falling tokens; nothing: a still, they lie in the tray
     std::vector<LabColumn> columns
         = {LabColumn::First, LabColumn::AuxiliaryLoss, LabColumn::Bias, LabColumn::Capacity, LabColumn::ExpertChoice};
     theme::ThemeKind theme = theme::ThemeKind::Light;
@@ -38,7 +38,8 @@ struct LabPicture {
     const routing::LabFrame &shown() const { return frames[frame]; }
 };
 
-/// Paints the lab on all of `target`. `unit`: px of a px at 96 dpi; text is 11 units and more. Least size 1000 × 470 units for five columns.
+/// Paints the lab on all of `target`. `unit`: px of a px at 96 dpi; text is 11 units and more. Least size 1000 × 470 units for five
+/// columns.
 void paintLab(QPainter &painter, const QRectF &target, double unit, const LabPicture &picture);
 
 } // namespace dekade::lab

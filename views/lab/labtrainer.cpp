@@ -61,7 +61,8 @@ void LabTrainer::runTo(int step)
     step = std::min(step, LabHistory::kMostSteps);
     if (std::exchange(m_target, step) == step)
         return;
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, step] { worker->runTo(step); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, step] { worker->runTo(step); }, Qt::QueuedConnection);
 }
 
 void LabTrainer::cancel() { runTo(0); }

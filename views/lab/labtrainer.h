@@ -12,8 +12,8 @@ namespace dekade::lab {
 
 class LabWorker;
 
-/// The lab's training in a thread of its own, seen from the window's: commands go in as values, frames come back by one signal. A command may be
-/// given at any time; frames of what it ended are not delivered any more. The destructor stops the thread.
+/// The lab's training in a thread of its own, seen from the window's: commands go in as values, frames come back by one signal. A command
+/// may be given at any time; frames of what it ended are not delivered any more. The destructor stops the thread.
 class LabTrainer final : public QObject {
     Q_OBJECT
 

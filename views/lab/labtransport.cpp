@@ -22,6 +22,7 @@ namespace dekade::lab {
 namespace {
 
 constexpr std::array kSpeeds {0.5, 1.0, 2.0, 4.0};
+constexpr int kToldWidth = 400; ///< px
 constexpr int kStride = routing::LabHistory::kStateSteps;
 
 } // namespace
@@ -79,8 +80,9 @@ QWidget *LabTransport::makeScale()
     m_scale->setSingleStep(routing::LabHistory::kFrameSteps);
     m_scale->setPageStep(kStride);
     m_told->setAlignment(Qt::AlignCenter);
+    m_told->setFixedSize(kToldWidth, m_told->sizeHint().height()); // it changes all the time: the window need not be laid out anew
     column->addWidget(m_scale);
-    column->addWidget(m_told);
+    column->addWidget(m_told, 0, Qt::AlignHCenter);
     return stack;
 }
 
@@ -115,9 +117,9 @@ void LabTransport::retranslate()
     m_forward->setWords(tr("On 50 steps"), tr("On 50 steps (→)"));
     m_end->setWords(tr("To the end"), tr("To the end (End)"));
     m_scale->setAccessibleName(tr("Training step"));
-    m_told->setText(m_reached > m_step ? tr("Training step %1, all columns together; trained up to %2")
-                                             .arg(base::exactNumber(m_step), base::exactNumber(m_reached))
-                                       : tr("Training step %1, all columns together").arg(base::exactNumber(m_step)));
+    m_told->setText(m_reached > m_step
+            ? tr("Training step %1, all columns together; trained up to %2").arg(base::exactNumber(m_step), base::exactNumber(m_reached))
+            : tr("Training step %1, all columns together").arg(base::exactNumber(m_step)));
     m_speedWord->setText(tr("Speed"));
     m_speed->setAccessibleName(tr("Speed"));
     m_seedWord->setText(tr("Seed"));

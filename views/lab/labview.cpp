@@ -18,7 +18,7 @@ using namespace routing;
 namespace {
 
 constexpr double kStepsASecond = 200;
-constexpr int kTickMs = 40;
+constexpr int kTickMs = 50; ///< bars that re-pack faster are a blur
 constexpr int kStillMs = 1500;
 constexpr int kStillSteps = 100;
 constexpr int kSettleMs = 700;
@@ -56,7 +56,8 @@ void LabView::connectParts()
     connect(m_controls, &LabControls::rulesChanged, this, &LabView::changeRules);
     connect(m_controls, &LabControls::capacityFactorChanged, this, &LabView::refresh);
     connect(m_transport, &LabTransport::playToggled, this, &LabView::togglePlaying);
-    connect(m_transport, &LabTransport::stepsAsked, this, [this](int steps) { goTo((m_step / kStride) * kStride + (m_step % kStride > 0 && steps < 0 ? 0 : steps)); });
+    connect(m_transport, &LabTransport::stepsAsked, this,
+        [this](int steps) { goTo((m_step / kStride) * kStride + (m_step % kStride > 0 && steps < 0 ? 0 : steps)); });
     connect(m_transport, &LabTransport::stepChosen, this, &LabView::goTo);
     connect(m_transport, &LabTransport::seedChosen, this, &LabView::begin);
     connect(m_transport, &LabTransport::resetAsked, this, &LabView::begin);
@@ -85,7 +86,7 @@ void LabView::setTheme(theme::ThemeKind kind)
 
 void LabView::setLanguage(QLocale::Language language)
 {
-    m_language = language;
+    m_phrases = base::Phrases(language);
     m_controls->retranslate();
     m_transport->retranslate();
     refresh();
@@ -189,13 +190,14 @@ LabPicture LabView::picture() const
     picture.capacityFactor = m_controls->capacityFactor();
     picture.chance = m_chance;
     picture.frames = m_trainer->frames();
-    picture.frame = std::min(static_cast<std::size_t>(m_step / LabHistory::kFrameSteps), picture.frames.empty() ? 0 : picture.frames.size() - 1);
+    picture.frame
+        = std::min(static_cast<std::size_t>(m_step / LabHistory::kFrameSteps), picture.frames.empty() ? 0 : picture.frames.size() - 1);
     picture.curve = m_curve;
-    picture.reference = referenceSeeds() > 0 ? &m_reference->reference() : nullptr;
+    picture.reference = &m_reference->reference();
     if (m_isPlaying && !m_transport->isStills())
         picture.fallSeconds = m_fallSeconds;
     picture.theme = m_theme;
-    picture.phrases = base::Phrases(m_language);
+    picture.phrases = m_phrases;
     return picture;
 }
 
@@ -213,20 +215,30 @@ void LabView::showStep(int step)
 void LabView::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
-    case Qt::Key_Space: return togglePlaying();
+    case Qt::Key_Space:
+        return togglePlaying();
     case Qt::Key_Left:
-    case Qt::Key_PageUp: return goTo((m_step - 1 + kStride) / kStride * kStride - kStride);
+    case Qt::Key_PageUp:
+        return goTo((m_step - 1 + kStride) / kStride * kStride - kStride);
     case Qt::Key_Right:
-    case Qt::Key_PageDown: return goTo(m_step / kStride * kStride + kStride);
-    case Qt::Key_Home: return goTo(0);
-    case Qt::Key_End: return goTo(lastOf(m_step));
-    case Qt::Key_R: return begin();
-    case Qt::Key_F: return m_controls->toggleFrozen();
-    case Qt::Key_M: return m_controls->toggleCentred();
+    case Qt::Key_PageDown:
+        return goTo(m_step / kStride * kStride + kStride);
+    case Qt::Key_Home:
+        return goTo(0);
+    case Qt::Key_End:
+        return goTo(lastOf(m_step));
+    case Qt::Key_R:
+        return begin();
+    case Qt::Key_F:
+        return m_controls->toggleFrozen();
+    case Qt::Key_M:
+        return m_controls->toggleCentred();
     case Qt::Key_1:
     case Qt::Key_2:
-    case Qt::Key_3: return m_controls->setFirst(static_cast<Balance>(event->key() - Qt::Key_1));
-    default: QWidget::keyPressEvent(event);
+    case Qt::Key_3:
+        return m_controls->setFirst(static_cast<Balance>(event->key() - Qt::Key_1));
+    default:
+        QWidget::keyPressEvent(event);
     }
 }
 

@@ -15,8 +15,8 @@ class LabTransport;
 class ReferenceJob;
 
 /// The balance lab: five ways to a balanced load side by side, trained while one looks.
-/// Space plays and pauses, ← → or Page Up and Page Down step 50, Home and End go to the ends, R begins anew, F freezes the router, M centres the
-/// bias, 1 2 3 change column A.
+/// Space plays and pauses, ← → or Page Up and Page Down step 50, Home and End go to the ends, R begins anew, F freezes the router, M
+/// centres the bias, 1 2 3 change column A.
 class LabView final : public QWidget {
     Q_OBJECT
 
@@ -72,13 +72,13 @@ private:
     QTimer m_settling; ///< other seeds start only once a slider has come to rest
     QElapsedTimer m_sinceTick;
     theme::ThemeKind m_theme = theme::ThemeKind::Light;
-    QLocale::Language m_language = QLocale::English;
+    base::Phrases m_phrases;
     LabCurve m_curve = LabCurve::MaxViolation;
     double m_chance = 0;
-    double m_position = 0;    ///< steps, of the playhead
+    double m_position = 0; ///< steps, of the playhead
     double m_fallSeconds = 0;
-    int m_step = 0;           ///< shown
-    int m_wanted = 0;         ///< to be shown once it is trained
+    int m_step = 0; ///< shown
+    int m_wanted = 0; ///< to be shown once it is trained
     bool m_isPlaying = false;
     bool m_hasBegun = false;
 };

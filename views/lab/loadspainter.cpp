@@ -17,10 +17,10 @@ using figure::Align;
 
 // Units.
 constexpr double kMargin = 24;
-constexpr double kLabels = 104;     ///< left of the first cells
-constexpr double kViolation = 58;   ///< right of every model's cells
-constexpr double kBetween = 30;     ///< from model to model
-constexpr double kTop = 100;        ///< to the first cells
+constexpr double kLabels = 104; ///< left of the first cells
+constexpr double kViolation = 58; ///< right of every model's cells
+constexpr double kBetween = 30; ///< from model to model
+constexpr double kTop = 100; ///< to the first cells
 constexpr double kFoot = 118;
 constexpr double kBlockHead = 40;
 constexpr double kTallestRow = 34;
@@ -71,7 +71,8 @@ private:
         line(m_target.top() + 32 * m_u, theme::font(21 * m_u, theme::Weight::SemiBold), m_colours.ink, loadsHeadline(m_picture));
         line(m_target.top() + 54 * m_u, theme::font(12.5 * m_u), m_colours.ink2,
             text(QT_TRANSLATE_NOOP("Figure",
-                "Recorded from real models. A row is a kind of text, a cell an expert; a number says how many times its fair share the expert got.")));
+                "Recorded from real models. A row is a kind of text, a cell an expert; a number says how many times its fair share the "
+                "expert got.")));
     }
 
     QColor heatColour(int heat) const { return theme::mixed(m_colours.canvas, m_colours.accent, kHeat[static_cast<std::size_t>(heat)]); }
@@ -83,7 +84,8 @@ private:
         if (heat < 3)
             return;
         m_painter.setPen(m_colours.canvas);
-        figure::drawAligned(m_painter, rect.center() + QPointF(-0.5, font.pixelSize() * 0.36), font, QString::number(std::lround(times)), Align::Centre);
+        figure::drawAligned(
+            m_painter, rect.center() + QPointF(-0.5, font.pixelSize() * 0.36), font, QString::number(std::lround(times)), Align::Centre);
     }
 
     void paintBlock(const LoadsLayout::Block &block)
@@ -100,7 +102,9 @@ private:
                                   .arg(model.layers)
                                   .arg(model.topK)
                                   .arg(model.experts);
-        const QString brief = text(QT_TRANSLATE_NOOP("Figure", "%1, layer %2")).arg(model.name.section(QLatin1Char('-'), 0, 1)).arg(m_picture.loads->layers[block.first.layer] + 1);
+        const QString brief = text(QT_TRANSLATE_NOOP("Figure", "%1, layer %2"))
+                                  .arg(model.name.section(QLatin1Char('-'), 0, 1))
+                                  .arg(m_picture.loads->layers[block.first.layer] + 1);
         const double room = block.cells.width() + kViolation * m_u;
         const bool fits = figure::textWidth(bold, title) <= room;
         figure::drawAligned(m_painter, {block.cells.left(), head}, bold, fits ? title : figure::fitted(bold, brief, room), Align::Left);
@@ -108,7 +112,8 @@ private:
         const double ids = block.cells.top() - 6 * m_u;
         figure::drawAligned(m_painter, {block.cells.left(), ids}, small, text(QT_TRANSLATE_NOOP("Figure", "expert 0")), Align::Left);
         figure::drawAligned(m_painter, {block.cells.right(), ids}, small, QString::number(model.experts - 1), Align::Right);
-        figure::drawAligned(m_painter, {block.cells.right() + kViolation * m_u, ids}, small, text(QT_TRANSLATE_NOOP("Figure", "MaxVio")), Align::Right);
+        figure::drawAligned(
+            m_painter, {block.cells.right() + kViolation * m_u, ids}, small, text(QT_TRANSLATE_NOOP("Figure", "MaxVio")), Align::Right);
         paintRows(block, isFirst);
     }
 
@@ -126,7 +131,8 @@ private:
             m_painter.setPen(m_colours.ink);
             if (labelled) {
                 figure::drawAligned(m_painter, {block.cells.left() - 10 * m_u, baseline}, words,
-                    figure::fitted(words, domainWord(m_picture.loads->domains[domain], m_picture.phrases), (kLabels - 12) * m_u), Align::Right);
+                    figure::fitted(words, domainWord(m_picture.loads->domains[domain], m_picture.phrases), (kLabels - 12) * m_u),
+                    Align::Right);
             }
             figure::drawAligned(m_painter, {block.cells.right() + kViolation * m_u, baseline}, value,
                 decimals(rowViolation(*m_picture.loads, at), 2), Align::Right);
@@ -179,7 +185,8 @@ private:
         const QString told = m_picture.cell ? cellWords(m_picture, *m_picture.cell) : QString();
         line(m_target.bottom() - 70 * m_u, theme::font(12.5 * m_u, theme::Weight::SemiBold), m_colours.ink, told);
         for (qsizetype i = 0; i < lines.size(); ++i)
-            line(m_target.bottom() - (46 - 18 * static_cast<double>(i)) * m_u, theme::font(12 * m_u), i == 0 ? m_colours.ink : m_colours.ink2, lines[i]);
+            line(m_target.bottom() - (46 - 18 * static_cast<double>(i)) * m_u, theme::font(12 * m_u),
+                i == 0 ? m_colours.ink : m_colours.ink2, lines[i]);
     }
 
     QPainter &m_painter;
@@ -241,7 +248,8 @@ std::optional<LoadsCell> cellAt(const LoadsLayout &layout, const LoadsPicture &p
         const auto experts = static_cast<double>(picture.loads->models[cell.model].experts);
         cell.domain = static_cast<std::size_t>((at.y() - block.cells.top()) / layout.rowHeight);
         cell.expert = static_cast<std::size_t>((at.x() - block.cells.left()) / block.cells.width() * experts);
-        const bool isInside = cell.domain < static_cast<std::size_t>(picture.loads->domains.size()) && static_cast<double>(cell.expert) < experts;
+        const bool isInside
+            = cell.domain < static_cast<std::size_t>(picture.loads->domains.size()) && static_cast<double>(cell.expert) < experts;
         return isInside ? std::optional(cell) : std::nullopt;
     }
     return {};

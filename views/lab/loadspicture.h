@@ -26,7 +26,7 @@ struct LoadsPicture {
     const exchange::RecordedLoads *loads = nullptr;
     std::vector<std::size_t> models; ///< side by side, at least one
     std::vector<std::size_t> layers; ///< blocks one below the other, at least one
-    std::optional<LoadsCell> cell;   ///< in hand: outlined, and told in words
+    std::optional<LoadsCell> cell; ///< in hand: outlined, and told in words
     theme::ThemeKind theme = theme::ThemeKind::Light;
     base::Phrases phrases;
 };
@@ -51,7 +51,7 @@ QStringList loadsCaptions(const LoadsPicture &picture);
 struct LoadsLayout {
     struct Block {
         LoadsCell first; ///< model and layer
-        QRectF cells;    ///< a row a domain, a column an expert
+        QRectF cells; ///< a row a domain, a column an expert
     };
     double unit = 1;
     std::vector<Block> blocks;

@@ -113,11 +113,16 @@ void LoadsView::mouseMoveEvent(QMouseEvent *event)
 void LoadsView::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
-    case Qt::Key_Left: return walk(-1, 0);
-    case Qt::Key_Right: return walk(1, 0);
-    case Qt::Key_Up: return walk(0, -1);
-    case Qt::Key_Down: return walk(0, 1);
-    default: QWidget::keyPressEvent(event);
+    case Qt::Key_Left:
+        return walk(-1, 0);
+    case Qt::Key_Right:
+        return walk(1, 0);
+    case Qt::Key_Up:
+        return walk(0, -1);
+    case Qt::Key_Down:
+        return walk(0, 1);
+    default:
+        QWidget::keyPressEvent(event);
     }
 }
 

@@ -36,8 +36,8 @@ private:
     LoadsPicture m_picture;
 };
 
-/// The cell `experts` to the right and `domains` further down, across blocks: off the right edge comes the next model, off the lower edge the
-/// next layer. At the outer edges it stays. Pure.
+/// The cell `experts` to the right and `domains` further down, across blocks: off the right edge comes the next model, off the lower edge
+/// the next layer. At the outer edges it stays. Pure.
 LoadsCell walked(const LoadsPicture &picture, LoadsCell cell, int experts, int domains);
 
 } // namespace dekade::lab

@@ -86,7 +86,8 @@ QString loadsHeadline(const LoadsPicture &picture)
     }
     const LoadsCell other = hottestOf(picture, picture.models.back());
     return picture.phrases
-        .text(QT_TRANSLATE_NOOP("Figure", "Kinds of text use %1's experts unevenly, up to %2 times the fair share. In %3 it is %4 times at most."))
+        .text(QT_TRANSLATE_NOOP(
+            "Figure", "Kinds of text use %1's experts unevenly, up to %2 times the fair share. In %3 it is %4 times at most."))
         .arg(model.section(QLatin1Char('-'), 0, 0), times, picture.loads->models[other.model].name.section(QLatin1Char('-'), 0, 1),
             decimals(timesFair(*picture.loads, other), 1));
 }
@@ -94,14 +95,17 @@ QString loadsHeadline(const LoadsPicture &picture)
 QStringList loadsCaptions(const LoadsPicture &picture)
 {
     const auto text = [&picture](const char *source) { return picture.phrases.text(source); };
-    return {text(QT_TRANSLATE_NOOP("Figure",
-                "Are experts specialists? Disputed. OLMoE's makers see domain experts (arXiv:2409.02060). Later studies do not (2604.09780, "
-                "2604.02178), or see kinds of word, not topics (2412.16971).")),
+    return {
         text(QT_TRANSLATE_NOOP("Figure",
-            "Nor do a few experts do all the work: 98.6% of the slots of a traced model were active within 1,300 tokens (llama.cpp pull request "
+            "Are experts specialists? Disputed. OLMoE's makers see domain experts (arXiv:2409.02060). Later studies do not (2604.09780, "
+            "2604.02178), or see kinds of word, not topics (2412.16971).")),
+        text(QT_TRANSLATE_NOOP("Figure",
+            "Nor do a few experts do all the work: 98.6% of the slots of a traced model were active within 1,300 tokens (llama.cpp pull "
+            "request "
             "28544).")),
         text(QT_TRANSLATE_NOOP("Figure",
-            "Counted by allenai/OLMoE (Apache-2.0): one text file a domain, 208,896 tokens each. One file settles nothing about a domain. Not "
+            "Counted by allenai/OLMoE (Apache-2.0): one text file a domain, 208,896 tokens each. One file settles nothing about a domain. "
+            "Not "
             "the router trained in the lab."))};
 }
 

@@ -13,8 +13,8 @@ constexpr double kSize = 11; ///< px of a sign
 
 void drawTriangle(QPainter &painter, const QPointF &centre, double direction)
 {
-    painter.drawPolygon(QPolygonF {centre + QPointF(-direction * kSize * 0.42, -kSize / 2), centre + QPointF(-direction * kSize * 0.42, kSize / 2),
-        centre + QPointF(direction * kSize * 0.5, 0)});
+    painter.drawPolygon(QPolygonF {centre + QPointF(-direction * kSize * 0.42, -kSize / 2),
+        centre + QPointF(-direction * kSize * 0.42, kSize / 2), centre + QPointF(direction * kSize * 0.5, 0)});
 }
 
 void drawBar(QPainter &painter, const QPointF &centre, double shift)
@@ -60,9 +60,13 @@ void TransportButton::paintEvent(QPaintEvent *)
         drawBar(painter, centre, -6);
         drawTriangle(painter, centre + QPointF(2, 0), -1);
         break;
-    case Sign::Back: drawTriangle(painter, centre, -1); break;
+    case Sign::Back:
+        drawTriangle(painter, centre, -1);
+        break;
     case Sign::Play:
-    case Sign::Forward: drawTriangle(painter, centre, 1); break;
+    case Sign::Forward:
+        drawTriangle(painter, centre, 1);
+        break;
     case Sign::Pause:
         drawBar(painter, centre, -3);
         drawBar(painter, centre, 3);

@@ -1,7 +1,7 @@
 // The lab in a window: keys, sliders, stepping back, other rules midway, and a window that answers meanwhile.
 #include "app/filmof.h"
-#include "tests/support/case.h"
 #include "tests/support/busytime.h"
+#include "tests/support/case.h"
 #include "views/film/filmjob.h"
 #include "views/lab/choiceslider.h"
 #include "views/lab/labcontrols.h"
@@ -9,10 +9,10 @@
 #include "views/lab/labtrainer.h"
 #include "views/lab/labview.h"
 
+#include <QAbstractButton>
 #include <QAbstractSlider>
 #include <QAbstractSpinBox>
 #include <QAccessible>
-#include <QAbstractButton>
 #include <QComboBox>
 #include <QSignalSpy>
 #include <QTemporaryDir>

@@ -153,7 +153,8 @@ private Q_SLOTS:
     void filesAreTheSameEachTime_data()
     {
         QTest::addColumn<int>("format");
-        for (const figure::Format format : {figure::Format::Png, figure::Format::Svg, figure::Format::Pdf, figure::Format::Csv, figure::Format::Json})
+        for (const figure::Format format :
+            {figure::Format::Png, figure::Format::Svg, figure::Format::Pdf, figure::Format::Csv, figure::Format::Json})
             QTest::addRow("%d", static_cast<int>(format)) << static_cast<int>(format);
     }
     void filesAreTheSameEachTime()
