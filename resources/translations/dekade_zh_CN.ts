@@ -1679,10 +1679,6 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
         </translation>
     </message>
     <message>
-        <source>dotted: chance, %1</source>
-        <translation>点线：随机 %1</translation>
-    </message>
-    <message>
         <source>the bias update</source>
         <translation>偏置更新</translation>
     </message>
@@ -1837,6 +1833,10 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     <message>
         <source>Trained here, from seed %1 alone: others collapse more or less.</source>
         <translation>就在此处训练，只有种子 %1：其他种子坍缩得或多或少。</translation>
+    </message>
+    <message>
+        <source>dots: chance %1</source>
+        <translation>点线：随机 %1</translation>
     </message>
 </context>
 <context>

@@ -64,8 +64,8 @@ double drawRuns(QPainter &painter, const QPointF &baseline, double px, const std
 
 QString fitted(const QFont &font, const QString &text, double width)
 {
-    const QFontMetricsF metrics(font);
-    return metrics.horizontalAdvance(text) <= width ? text : metrics.elidedText(text, Qt::ElideRight, width);
+    // The shaped width is kept from frame to frame; most text fits.
+    return textWidth(font, text) <= width ? text : QFontMetricsF(font).elidedText(text, Qt::ElideRight, width);
 }
 
 void drawAligned(QPainter &painter, const QPointF &baseline, const QFont &font, const QString &text, Align align)

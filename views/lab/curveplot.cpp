@@ -151,7 +151,7 @@ private:
         m_painter.setPen(dotted);
         m_painter.drawLine(at(0, chance), at(m_last, chance));
         const QFont font = theme::font(11 * m_u);
-        const QString words = text(QT_TRANSLATE_NOOP("Figure", "dotted: chance, %1")).arg(decimals(chance, 2));
+        const QString words = text(QT_TRANSLATE_NOOP("Figure", "dots: chance %1")).arg(decimals(chance, 2));
         const double taken = figure::textWidth(theme::font(12 * m_u, theme::Weight::SemiBold), title());
         m_painter.setPen(m_colours.ink2);
         if (taken + figure::textWidth(font, words) + 8 * m_u <= m_place.all.width())

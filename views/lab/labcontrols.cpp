@@ -35,6 +35,7 @@ LabControls::LabControls(QWidget *parent)
     switches->addWidget(m_centred);
     row->addLayout(switches);
     m_first->addItems({QString(), QString(), QString()});
+    m_first->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     row->addWidget(m_first);
     for (ChoiceSlider *slider : {m_topK, m_experts, m_shift})
         connect(slider, &ChoiceSlider::valueChosen, this, &LabControls::planChanged);
