@@ -39,7 +39,10 @@ void becomeWindow(char *argv[])
     execv(program.constData(), argv);
 }
 
-bool draws(const app::CommandWords &words) { return words.verb == QLatin1String("export") || (words.verb.isEmpty() && app::hasDisplay()); }
+bool draws(const app::CommandWords &words)
+{
+    return words.verb == QLatin1String("export") || words.verb == QLatin1String("animate") || (words.verb.isEmpty() && app::hasDisplay());
+}
 
 } // namespace
 

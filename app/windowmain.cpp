@@ -13,7 +13,7 @@ using namespace dekade;
 
 namespace {
 
-constexpr std::array kDrawing {app::Verb {"export", app::runExport}};
+constexpr std::array kDrawing {app::Verb {"export", app::runExport}, app::Verb {"animate", app::runAnimate}};
 
 } // namespace
 

@@ -1,9 +1,11 @@
+#include "app/cli/drawoptions.h"
 #include "app/cli/verbs.h"
-
+#include "model/exchange/recordedloads.h"
 #include "model/exchange/safewrite.h"
 #include "model/inspection/shapesource.h"
 #include "views/figure/exporter.h"
 #include "views/inspector/inspectorexport.h"
+#include "views/lab/labexport.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -24,7 +26,8 @@ base::Result<state::FigureKind> figureOf(const QString &name)
 {
     if (const auto kind = state::figureOf(name))
         return *kind;
-    const QStringList keys = state::figureKeys() + QStringList {QStringLiteral("architecture:MODEL"), QStringLiteral("compare:A,B[,C,D]")};
+    const QStringList keys = state::figureKeys()
+        + QStringList {QStringLiteral("architecture:MODEL"), QStringLiteral("compare:A,B[,C,D]"), QStringLiteral("loads:MODEL")};
     return badWords(Words::tr("there is no figure \"%1\"; there are: %2").arg(name, keys.join(QStringLiteral(", "))));
 }
 
@@ -36,6 +39,8 @@ base::Result<figure::Format> formatOf(const QString &file)
         return *format;
     return badWords(Words::tr("the name of %1 must end in .png, .svg, .pdf, .csv or .json").arg(file));
 }
+
+} // namespace
 
 base::Result<QSize> sizeOf(const CommandWords &words)
 {
@@ -64,6 +69,8 @@ base::Result<QSize> sizeOf(const CommandWords &words)
     return size;
 }
 
+namespace {
+
 base::Result<int> dpiOf(const CommandWords &words)
 {
     if (!words.has("dpi"))
@@ -79,6 +86,8 @@ base::Result<int> dpiOf(const CommandWords &words)
     return dpi;
 }
 
+} // namespace
+
 base::Result<theme::ThemeKind> themeOf(const CommandWords &words)
 {
     if (!words.has("theme"))
@@ -87,6 +96,8 @@ base::Result<theme::ThemeKind> themeOf(const CommandWords &words)
         return *kind;
     return badWords(Words::tr("there is no theme \"%1\"; there are: light, dark, print").arg(words.value("theme")));
 }
+
+namespace {
 
 base::Result<figure::TextMode> textModeOf(const CommandWords &words)
 {
@@ -98,12 +109,16 @@ base::Result<figure::TextMode> textModeOf(const CommandWords &words)
     return badWords(Words::tr("there is no text mode \"%1\"; there are: live, outlines").arg(mode));
 }
 
+} // namespace
+
 base::Result<QLocale::Language> chartLanguageOf(const CommandWords &words)
 {
     if (words.has("chart-lang"))
         return languageOf(words.value("chart-lang"));
     return words.language.value_or(QLocale::English); // never the locale's: the same words give the same bytes everywhere
 }
+
+namespace {
 
 /// Keeps the first error of several steps, so that reading a request is one line an option.
 class Collector final {
@@ -185,6 +200,24 @@ base::Result<void> exportInspection(Context &context, const inspector::Inspector
         inspector::renderInspection(inspection::inspect({**catalogue, shapes, wanted, request.state.lens, phrases}), request));
 }
 
+constexpr QLatin1String kLoads("loads:");
+
+/// The recorded loads of a model: counted by others, so nothing of the store has a say in them.
+base::Result<void> exportLoads(const CommandWords &words, const figure::ExportRequest &request)
+{
+    for (const char *option : {"filter", "lens", "measure", "highlight", "transparent"}) {
+        if (words.has(option))
+            return badWords(Words::tr("--%1 does not go with %2").arg(QLatin1String(option), words.arguments.value(0)));
+    }
+    const base::Result<exchange::RecordedLoads> loads = exchange::bundledRecordedLoads();
+    if (!loads)
+        return loads.error();
+    const base::Result<lab::LoadsPicture> picture = lab::loadsPictureOf(*loads, words.arguments.value(0).mid(kLoads.size()));
+    if (!picture)
+        return picture.error();
+    return write(words, lab::renderLoads(*picture, request));
+}
+
 } // namespace
 
 base::Result<void> runExport(Context &context)
@@ -193,14 +226,18 @@ base::Result<void> runExport(Context &context)
     const auto inspected = inspector::inspectorFigureOf(words.arguments.value(0));
     if (inspected && !*inspected)
         return inspected->error();
+    const bool isLoads = words.arguments.value(0).startsWith(kLoads);
     base::Result<figure::ExportRequest> request = requestOf(words);
-    const auto kind = inspected ? base::Result<state::FigureKind>(state::FigureKind::Parameters) : figureOf(words.arguments.value(0));
+    const auto kind
+        = inspected || isLoads ? base::Result<state::FigureKind>(state::FigureKind::Parameters) : figureOf(words.arguments.value(0));
     if (!kind)
         return kind.error();
     if (!request)
         return request.error();
     if (inspected)
         return exportInspection(context, **inspected, *request);
+    if (isLoads)
+        return exportLoads(words, *request);
     request->state.figure = *kind;
     const base::Result<catalogue::CataloguePtr> catalogue = context.catalogue();
     if (!catalogue)

@@ -2,6 +2,7 @@
 #include "app/cli/texttable.h"
 #include "app/cli/verbs.h"
 
+#include "model/exchange/recordedloads.h"
 #include "model/state/viewstate.h"
 
 #include <QCoreApplication>
@@ -89,6 +90,11 @@ base::Result<void> runFigures(Context &context)
     rows.push_back({QStringLiteral("architecture:MODEL"), Words::tr("the inside of a model, counted part by part")});
     rows.push_back({QStringLiteral("compare:A,B[,C,D]"),
         Words::tr("two models with their difference priced in parameters, or three and four side by side")});
+    const base::Result<exchange::RecordedLoads> loads = exchange::bundledRecordedLoads();
+    if (!loads)
+        return loads.error();
+    for (const exchange::RecordedModel &model : loads->models)
+        rows.push_back({QStringLiteral("loads:") + model.name, Words::tr("recorded load of each expert by kind of text and layer")});
     for (const QStringList &row : rows)
         json.append(QJsonObject {{QStringLiteral("name"), row[0]}, {QStringLiteral("title"), row[1]}});
     return context.deliver(json, textTable(rows));

@@ -13,6 +13,7 @@ base::Result<void> runFigures(Context &context);
 base::Result<void> runExport(Context &context);
 base::Result<void> runInspect(Context &context);
 base::Result<void> runCompare(Context &context);
+base::Result<void> runAnimate(Context &context);
 base::Result<void> runTrend(Context &context);
 base::Result<void> runRoute(Context &context);
 base::Result<void> runRouters(Context &context);

@@ -37,6 +37,8 @@ const std::vector<Verb> &verbs()
         {"export", 1, 1, "export FIGURE -o FILE.{png,svg,pdf,csv,json}",
             {"filter", "lens", "measure", "size", "preset", "dpi", "theme", "text", "transparent", "highlight", "chart-lang"},
             QT_TRANSLATE_NOOP("CommandLine", "write a figure or its data")},
+        {"animate", 1, 1, "animate FILM -o FILE.{gif,webp,mp4}|FOLDER/", {"size", "theme", "chart-lang", "seed", "steps"},
+            QT_TRANSLATE_NOOP("CommandLine", "write a film, or numbered PNG frames")},
         {"trend", 1, 1, "trend parameters|tokens|compute|cost|training-time", {"data", "filter", "top", "bootstrap", "seed"},
             QT_TRANSLATE_NOOP("CommandLine", "fit growth a year and doubling time, of the store or of a table")},
         {"route", 1, 1, "route CASES.json", {}, QT_TRANSLATE_NOOP("CommandLine", "send batches of logits through published routers")},

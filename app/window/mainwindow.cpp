@@ -73,6 +73,7 @@ MainWindow::MainWindow(
     connectFigureAndModel();
     connectImport();
     connectEdits();
+    connectTeach();
     setTheme(m_theme);
     retranslate();
     setFacts(std::move(catalogue)); // last: everything it fills is filled once
@@ -237,6 +238,8 @@ void MainWindow::setTheme(theme::ThemeKind kind)
     m_export->setTheme(kind);
     m_inspector->setTheme(kind);
     m_chart->setTheme(kind);
+    if (m_labPage)
+        m_labPage->setTheme(kind);
 }
 
 void MainWindow::setLanguage(QLocale::Language language)
@@ -269,6 +272,8 @@ void MainWindow::retranslate()
     m_chart->setLanguage(m_language);
     if (m_import)
         m_import->setLanguage(m_language);
+    if (m_labPage)
+        m_labPage->setLanguage(m_language);
     refreshRightHead();
     refreshChoices();
 }
@@ -320,7 +325,7 @@ std::vector<catalogue::ModelId> MainWindow::search(const QString &words)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->modifiers() == Qt::NoModifier && !m_inspector->isOpen()) {
+    if (event->modifiers() == Qt::NoModifier && m_body->currentIndex() == 0) {
         switch (event->key()) {
         case Qt::Key_Space:
             return m_scrubber->togglePlaying();

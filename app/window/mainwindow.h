@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/window/droppedfiles.h"
+#include "app/window/labpage.h"
 #include "app/window/settings.h"
 #include "model/state/viewstore.h"
 #include "model/store/store.h"
@@ -73,6 +74,10 @@ public:
     Edits *edits() const { return m_edits; }
     /// The tree of claims; made when first shown.
     claims::ClaimsPage *claimsPage() const { return m_claims; }
+    /// The balance lab or the recorded loads take the place of the panes.
+    void showTeaching(LabPage::Part part);
+    void showFigures();
+    LabPage *labPage() const { return m_labPage; }
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -96,6 +101,8 @@ private:
     void loadFacts();
     void setFacts(catalogue::CataloguePtr facts);
     void showFacts();
+    void connectTeach();
+    void makeLabPage();
     void setCatalogue(catalogue::CataloguePtr catalogue);
     void retranslate();
     void refreshChoices();
@@ -127,6 +134,7 @@ private:
     theme::ThemeKind m_theme;
     state::ViewStore *m_views;
     Menus *m_menus;
+    LabPage *m_labPage = nullptr;
     ToolBar *m_toolBar = nullptr;
     QStackedWidget *m_body = nullptr; ///< chart with its panes, and what opens over them
     InspectorJoint *m_inspector = nullptr;

@@ -28,6 +28,7 @@ Menus::Menus(QMenuBar *bar)
     makeView();
     makeFigure();
     makeModel();
+    makeTeachAndHelp();
     retranslate();
 }
 
@@ -118,6 +119,13 @@ void Menus::makeModel()
     addClaim = add(m_model, QStringLiteral("Ctrl+Shift+N"));
     changeModel = add(m_model);
     deleteModel = add(m_model);
+}
+
+void Menus::makeTeachAndHelp()
+{
+    m_teach = m_bar->addMenu(QString());
+    balanceLab = add(m_teach, QStringLiteral("Ctrl+L"));
+    recordedLoads = add(m_teach, QStringLiteral("Ctrl+Shift+L"));
     m_help = m_bar->addMenu(QString());
     keys = add(m_help, QStringLiteral("F1"));
     about = add(m_help);
@@ -130,6 +138,7 @@ void Menus::retranslateMenus()
     m_view->setTitle(tr("&View"));
     m_figure->setTitle(tr("Fi&gure"));
     m_model->setTitle(tr("&Model"));
+    m_teach->setTitle(tr("&Teach"));
     m_help->setTitle(tr("&Help"));
     m_theme->setTitle(tr("Theme"));
     m_language->setTitle(tr("Language"));
@@ -189,6 +198,8 @@ void Menus::retranslate()
     addClaim->setText(tr("Add a claim…"));
     changeModel->setText(tr("Change the model…"));
     deleteModel->setText(tr("Delete the model"));
+    balanceLab->setText(tr("Balance lab"));
+    recordedLoads->setText(tr("Recorded loads"));
     keys->setText(tr("Keys"));
     about->setText(tr("About Dekade"));
 }

@@ -32,6 +32,8 @@ public:
     QAction *wholeFigure;
     // Model
     QAction *next, *previous, *inspect, *inspectCompared, *compare, *clearComparison, *why, *addModel, *addClaim, *changeModel, *deleteModel;
+    // Teach
+    QAction *balanceLab, *recordedLoads;
     // Help
     QAction *keys, *about;
 
@@ -47,11 +49,12 @@ private:
     void makeView();
     void makeFigure();
     void makeModel();
+    void makeTeachAndHelp();
     void retranslateMenus();
     void retranslateChoices();
 
     QMenuBar *m_bar;
-    QMenu *m_file, *m_edit, *m_view, *m_figure, *m_model, *m_help;
+    QMenu *m_file, *m_edit, *m_view, *m_figure, *m_model, *m_teach, *m_help;
     QMenu *m_theme, *m_language, *m_measure, *m_lens;
     QString m_toUndo, m_toRedo;
 };

@@ -2,6 +2,7 @@
 
 #include "model/routing/balance.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace dekade::routing {
@@ -30,7 +31,7 @@ TinyMoe moeOf(const LabSettings &settings)
 Lab::Lab(const LabSettings &settings, const TinyRule &rule)
     : m_rule(rule)
     , m_data(recipeOf(settings))
-    , m_heldOut(m_data.draw(settings.heldOutTokens))
+    , m_heldOut(std::make_shared<const TinyBatch>(m_data.draw(settings.heldOutTokens)))
     , m_moe(moeOf(settings))
     , m_batchTokens(settings.batchTokens)
 {
@@ -44,7 +45,7 @@ TinyPass Lab::step()
 
 LabMeasurement Lab::measure(double capacityFactor) const
 {
-    const TinyPass pass = m_moe.measure(m_rule, m_heldOut);
+    const TinyPass pass = m_moe.measure(m_rule, *m_heldOut);
     const double requests = static_cast<double>(pass.picks.size());
     const double experts = static_cast<double>(pass.load.size());
     LabMeasurement measurement;
@@ -57,6 +58,14 @@ LabMeasurement Lab::measure(double capacityFactor) const
     measurement.expertsUsed = expertsUsed(pass.load);
     measurement.dropped = static_cast<double>(droppedAt(pass.load, static_cast<int>(capacityFactor * requests / experts))) / requests;
     return measurement;
+}
+
+std::vector<float> Lab::heldOutLogits() const
+{
+    const Table logits = m_heldOut->tokens * m_moe.weights().router().transpose();
+    std::vector<float> values(static_cast<std::size_t>(logits.size()));
+    std::transform(logits.data(), logits.data() + logits.size(), values.begin(), [](double value) { return static_cast<float>(value); });
+    return values;
 }
 
 } // namespace dekade::routing

@@ -2,6 +2,8 @@
 
 #include "model/routing/clusterdata.h"
 
+#include <memory>
+
 namespace dekade::routing {
 
 /// What an experiment is made of; the rule may change while it runs, the rest not.
@@ -46,11 +48,13 @@ public:
     TinyPass step();
     /// Measures on the held-out tokens, which are the same through a Lab's life. Costs about four steps.
     LabMeasurement measure(double capacityFactor = 1.25) const;
+    /// The router's logits of the held-out tokens as it is, without the bias: heldOutTokens · experts numbers.
+    std::vector<float> heldOutLogits() const;
 
 private:
     TinyRule m_rule;
     ClusterData m_data;
-    TinyBatch m_heldOut;
+    std::shared_ptr<const TinyBatch> m_heldOut; ///< never changes, so copies share it
     TinyMoe m_moe;
     int m_batchTokens;
     int m_steps = 0;

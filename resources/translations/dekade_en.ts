@@ -229,6 +229,27 @@
             <numerusform>and %n dimensions more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>grey: %n seed(s), end at %1 (%2 to %3)</source>
+        <translation>
+            <numerusform>grey: %n seed, ends at %1 (%2 to %3)</numerusform>
+            <numerusform>grey: %n seeds, end at %1 (%2 to %3)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trained here. At step %4 seed %1 is more uneven than average: MaxVio %2 in A against %3 over %n seed(s) (grey: lowest to highest, dashed: mean).</source>
+        <translation>
+            <numerusform>Trained here. At step %4 seed %1 is more uneven than average: MaxVio %2 in A against %3 over %n seed (grey: lowest to highest, dashed: mean).</numerusform>
+            <numerusform>Trained here. At step %4 seed %1 is more uneven than average: MaxVio %2 in A against %3 over %n seeds (grey: lowest to highest, dashed: mean).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trained here. At step %4 seed %1 is more even than average: MaxVio %2 in A against %3 over %n seed(s) (grey: lowest to highest, dashed: mean).</source>
+        <translation>
+            <numerusform>Trained here. At step %4 seed %1 is more even than average: MaxVio %2 in A against %3 over %n seed (grey: lowest to highest, dashed: mean).</numerusform>
+            <numerusform>Trained here. At step %4 seed %1 is more even than average: MaxVio %2 in A against %3 over %n seeds (grey: lowest to highest, dashed: mean).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HoverCard</name>

@@ -743,6 +743,42 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
         <source>bytes</source>
         <translation>字节</translation>
     </message>
+    <message>
+        <source>there is no film &quot;%1&quot;; there are: %2</source>
+        <translation>没有影片“%1”；可用的有：%2</translation>
+    </message>
+    <message>
+        <source>the size %1 is too large for a film; give at most %2 px a side</source>
+        <translation>尺寸 %1 对影片来说太大；每边最多 %2 像素</translation>
+    </message>
+    <message>
+        <source>frame %1 of %2</source>
+        <translation>第 %1 帧，共 %2 帧</translation>
+    </message>
+    <message>
+        <source>say where to write the film: -o FILE.gif, .webp or .mp4, or -o FOLDER/ for numbered frames</source>
+        <translation>请说明影片写到哪里：-o 文件.gif、.webp 或 .mp4，或者 -o 文件夹/ 写成编号的帧</translation>
+    </message>
+    <message>
+        <source>the name of %1 must end in .gif, .webp or .mp4, or in / for numbered frames</source>
+        <translation>%1 的名称必须以 .gif、.webp 或 .mp4 结尾，或以 / 结尾写成编号的帧</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with %2</source>
+        <translation>--%1 不能与 %2 一起使用</translation>
+    </message>
+    <message>
+        <source>there is no film &quot;lab:%1&quot;; there are: lab:%2</source>
+        <translation>没有影片“lab:%1”；可用的有：lab:%2</translation>
+    </message>
+    <message>
+        <source>recorded load of each expert by kind of text and layer</source>
+        <translation>按文本种类和层记录的各专家负载</translation>
+    </message>
+    <message>
+        <source>write a film, or numbered PNG frames</source>
+        <translation>写出影片，或编号的 PNG 帧</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -854,6 +890,10 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     <message>
         <source>name two to four models: compare:A,B[,C,D], like compare:llama-2-7b,llama-3.1-8b</source>
         <translation>请给出两到四个模型：compare:A,B[,C,D]，例如 compare:llama-2-7b,llama-3.1-8b</translation>
+    </message>
+    <message>
+        <source>no loads are recorded of &quot;%1&quot;; there are: %2</source>
+        <translation>没有“%1”的负载记录；可用的有：%2</translation>
     </message>
 </context>
 <context>
@@ -3102,6 +3142,391 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
         <source>The file tells tensors, but no shape: put the model’s config.json beside it.</source>
         <translation>文件只列出张量，没有结构：请把模型的 config.json 放在旁边。</translation>
     </message>
+    <message>
+        <source>fair share %1</source>
+        <translation>公平份额 %1</translation>
+    </message>
+    <message>
+        <source>full at %1</source>
+        <translation>满 %1</translation>
+    </message>
+    <message>
+        <source>No balancing</source>
+        <translation>不做均衡</translation>
+    </message>
+    <message>
+        <source>Cured midway</source>
+        <translation>中途施治</translation>
+    </message>
+    <message>
+        <source>Only the task counts: an expert that is used improves, and is used more.</source>
+        <translation>只看任务：被用到的专家会进步，于是被用得更多。</translation>
+    </message>
+    <message>
+        <source>loss = task</source>
+        <translation>损失 = 任务</translation>
+    </message>
+    <message>
+        <source>now as B</source>
+        <translation>现在同 B</translation>
+    </message>
+    <message>
+        <source>now as C</source>
+        <translation>现在同 C</translation>
+    </message>
+    <message>
+        <source>Auxiliary loss</source>
+        <translation>辅助损失</translation>
+    </message>
+    <message>
+        <source>Crowding costs: a penalty in the loss teaches the router to spread.</source>
+        <translation>拥挤要付代价：损失里的惩罚教路由器分散 token。</translation>
+    </message>
+    <message>
+        <source>loss = task + α·E·Σ fᵢPᵢ,  α = %1</source>
+        <translation>损失 = 任务 + α·E·Σ fᵢPᵢ，α = %1</translation>
+    </message>
+    <message>
+        <source>Bias update</source>
+        <translation>偏置更新</translation>
+    </message>
+    <message>
+        <source>bᵢ += u·sign(mean − loadᵢ),  u = %1</source>
+        <translation>bᵢ += u·sign(均值 − 负载ᵢ)，u = %1</translation>
+    </message>
+    <message>
+        <source>Capacity with drops</source>
+        <translation>容量上限与丢弃</translation>
+    </message>
+    <message>
+        <source>A&apos;s router, but an expert shuts when it is full. The rest fall: they skip this layer.</source>
+        <translation>A 的路由器，但专家满了就关门。其余的掉落：跳过这一层。</translation>
+    </message>
+    <message>
+        <source>capacity = %1 × %2 = %3</source>
+        <translation>容量 = %1 × %2 = %3</translation>
+    </message>
+    <message>
+        <source>Expert choice</source>
+        <translation>专家选 token</translation>
+    </message>
+    <message>
+        <source>A&apos;s scores, but each expert takes its best tokens. It needs the whole batch.</source>
+        <translation>A 的打分，但由专家挑最好的 token。需要看到整个批次。</translation>
+    </message>
+    <message>
+        <source>each takes its best %1</source>
+        <translation>各取最好的 %1 个</translation>
+    </message>
+    <message>
+        <source>MaxVio</source>
+        <translation>MaxVio</translation>
+    </message>
+    <message>
+        <source>Task loss</source>
+        <translation>任务损失</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>无人要</translation>
+    </message>
+    <message>
+        <source>Over k takers</source>
+        <translation>超过 k 家</translation>
+    </message>
+    <message>
+        <source>MaxVio of A</source>
+        <translation>A 的 MaxVio</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>被丢弃</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>未训练</translation>
+    </message>
+    <message>
+        <source>Experts used</source>
+        <translation>在用专家</translation>
+    </message>
+    <message>
+        <source>dropped tokens: 0</source>
+        <translation>丢弃的 token：0</translation>
+    </message>
+    <message>
+        <source>Share dropped over training</source>
+        <translation>训练中被丢弃的比例</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s tokens over training</source>
+        <translation>训练中无人要的比例</translation>
+    </message>
+    <message>
+        <source>MaxVio over training</source>
+        <translation>训练中的 MaxVio</translation>
+    </message>
+    <message>
+        <source>Entropy over training, 1 is even</source>
+        <translation>训练中的熵，1 为均匀</translation>
+    </message>
+    <message>
+        <source>Task loss over training, less is better</source>
+        <translation>训练中的任务损失，越小越好</translation>
+    </message>
+    <message>
+        <source>this seed only</source>
+        <translation>仅此种子</translation>
+    </message>
+    <message>
+        <source>other seeds are being trained</source>
+        <translation>其他种子正在训练</translation>
+    </message>
+    <message numerus="yes">
+        <source>grey: %n seed(s), end at %1 (%2 to %3)</source>
+        <translation>
+            <numerusform>灰色：%n 个种子，终于 %1（%2–%3）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the bias update</source>
+        <translation>偏置更新</translation>
+    </message>
+    <message>
+        <source>the auxiliary loss</source>
+        <translation>辅助损失</translation>
+    </message>
+    <message>
+        <source>Trained here, from seed %1. One seed proves nothing: other seeds are being trained to compare with.</source>
+        <translation>就在此处训练，种子 %1。一个种子说明不了问题：正在训练其他种子以作比较。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trained here. At step %4 seed %1 is more uneven than average: MaxVio %2 in A against %3 over %n seed(s) (grey: lowest to highest, dashed: mean).</source>
+        <translation>
+            <numerusform>就在此处训练。第 %4 步时种子 %1 比平均更不均匀：A 的 MaxVio 为 %2，%n 个种子平均 %3（灰色：最低到最高；虚线：平均）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trained here. At step %4 seed %1 is more even than average: MaxVio %2 in A against %3 over %n seed(s) (grey: lowest to highest, dashed: mean).</source>
+        <translation>
+            <numerusform>就在此处训练。第 %4 步时种子 %1 比平均更均匀：A 的 MaxVio 为 %2，%n 个种子平均 %3（灰色：最低到最高；虚线：平均）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before training, every column has the same router. Its busiest expert already gets %1 of the load.</source>
+        <translation>训练之前，各列的路由器相同。最忙的专家已经分到 %1 的负载。</translation>
+    </message>
+    <message>
+        <source>The router is frozen: the experts go on learning, the loads stay. It is the learning router that collapses.</source>
+        <translation>路由器已冻结：专家继续学习，负载不变。会坍缩的是在学习的路由器。</translation>
+    </message>
+    <message>
+        <source>Step %1: A trains with %2 now. Its busiest expert gets %3 of the load.</source>
+        <translation>第 %1 步：A 现在用%2训练。最忙的专家分到 %3 的负载。</translation>
+    </message>
+    <message>
+        <source>Left alone, one expert takes %1 of the tokens. Two cures make the router share; a limit only drops.</source>
+        <translation>放任不管，一个专家拿走 %1 的 token。两种疗法让路由器分享；上限只会丢弃。</translation>
+    </message>
+    <message>
+        <source>Step %1: the busiest expert takes %2 of the load left alone, %3 with the auxiliary loss, %4 with the bias.</source>
+        <translation>第 %1 步：最忙的专家在放任时占 %2 的负载，用辅助损失占 %3，用偏置占 %4。</translation>
+    </message>
+    <message>
+        <source>The same %1 unseen tokens in every column, after %2 training steps. One row is one expert, one square is %3 tokens.</source>
+        <translation>各列都是同样 %1 个没见过的 token，训练 %2 步之后。一行是一个专家，一格是 %3 个 token。</translation>
+    </message>
+    <message>
+        <source>The same %1 unseen tokens in every column, %4 experts each, after %2 training steps. One row is one expert, one square is %3 choices.</source>
+        <translation>各列都是同样 %1 个没见过的 token，每个选 %4 个专家，训练 %2 步之后。一行是一个专家，一格是 %3 次选择。</translation>
+    </message>
+    <message>
+        <source>D and E are no training runs: a limit and choosing experts laid over A&apos;s router. α and u hold for this toy only: large models use α 0.001 to 0.01 and u 0.001, at other loss scales and for far longer.</source>
+        <translation>D 和 E 不是训练：只是在 A 的路由器上加上限、改由专家来选。α 和 u 只适用于这个玩具：大模型用 α 0.001 到 0.01、u 0.001，损失尺度不同，训练也长得多。</translation>
+    </message>
+    <message>
+        <source>Recorded from real models. A row is a kind of text, a cell an expert; a number says how many times its fair share the expert got.</source>
+        <translation>记录自真实模型。一行是一种文本，一格是一个专家；数字表示该专家得到公平份额的多少倍。</translation>
+    </message>
+    <message>
+        <source>%1, layer %2 of %3: %4 of %5 experts a token</source>
+        <translation>%1，第 %2 层（共 %3 层）：每个 token 用 %5 个专家中的 %4 个</translation>
+    </message>
+    <message>
+        <source>%1, layer %2</source>
+        <translation>%1，第 %2 层</translation>
+    </message>
+    <message>
+        <source>expert 0</source>
+        <translation>专家 0</translation>
+    </message>
+    <message>
+        <source>Of its fair share an expert got</source>
+        <translation>专家所得与公平份额之比</translation>
+    </message>
+    <message>
+        <source>under ½</source>
+        <translation>不到 ½</translation>
+    </message>
+    <message>
+        <source>½ to 1</source>
+        <translation>½ 到 1</translation>
+    </message>
+    <message>
+        <source>1 to 2 times</source>
+        <translation>1 到 2 倍</translation>
+    </message>
+    <message>
+        <source>2 to 4 times</source>
+        <translation>2 到 4 倍</translation>
+    </message>
+    <message>
+        <source>over 4 times</source>
+        <translation>超过 4 倍</translation>
+    </message>
+    <message>
+        <source>arXiv papers</source>
+        <translation>arXiv 论文</translation>
+    </message>
+    <message>
+        <source>GitHub code</source>
+        <translation>GitHub 代码</translation>
+    </message>
+    <message>
+        <source>Wikipedia</source>
+        <translation>维基百科</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>书籍</translation>
+    </message>
+    <message>
+        <source>Web (C4)</source>
+        <translation>网页（C4）</translation>
+    </message>
+    <message>
+        <source>%1, layer %2, %3, expert %4: %5 of %6 choices, %7 times its fair share.</source>
+        <translation>%1，第 %2 层，%3，专家 %4：%6 次选择中的 %5 次，是公平份额的 %7 倍。</translation>
+    </message>
+    <message>
+        <source>%1: the busiest expert on any kind of text gets %2 times its fair share (%3, expert %4).</source>
+        <translation>%1：各种文本中最忙的专家得到公平份额的 %2 倍（%3，专家 %4）。</translation>
+    </message>
+    <message>
+        <source>Kinds of text use %1&apos;s experts unevenly, up to %2 times the fair share. In %3 it is %4 times at most.</source>
+        <translation>不同文本对 %1 专家的使用很不均匀，最多达公平份额的 %2 倍。在 %3 中最多 %4 倍。</translation>
+    </message>
+    <message>
+        <source>Are experts specialists? Disputed. OLMoE&apos;s makers see domain experts (arXiv:2409.02060). Later studies do not (2604.09780, 2604.02178), or see kinds of word, not topics (2412.16971).</source>
+        <translation>专家是学科专家吗？有争议。OLMoE 的作者看到领域专家（arXiv:2409.02060）。后来的研究没有看到（2604.09780、2604.02178），或看到的是词的种类而非主题（2412.16971）。</translation>
+    </message>
+    <message>
+        <source>Nor do a few experts do all the work: 98.6% of the slots of a traced model were active within 1,300 tokens (llama.cpp pull request 28544).</source>
+        <translation>也不是少数专家包办一切：一个被跟踪的模型在 1,300 个 token 内有 98.6% 的专家位被用到（llama.cpp 的 PR 28544）。</translation>
+    </message>
+    <message>
+        <source>Counted by allenai/OLMoE (Apache-2.0): one text file a domain, 208,896 tokens each. One file settles nothing about a domain. Not the router trained in the lab.</source>
+        <translation>由 allenai/OLMoE 统计（Apache-2.0）：每个领域一个文本文件，各 208,896 个 token。一个文件不能对一个领域下定论。这不是实验室里训练的路由器。</translation>
+    </message>
+    <message>
+        <source>A thumb on the scale when choosing: idle experts gain, busy ones lose.</source>
+        <translation>选择时在秤上加一指之力：闲的专家加分，忙的减分。</translation>
+    </message>
+    <message>
+        <source>no place for %1 (%2)</source>
+        <translation>%1 个没有位置（%2）</translation>
+    </message>
+    <message>
+        <source>no expert takes %1 (%2)</source>
+        <translation>%1 个没有专家要（%2）</translation>
+    </message>
+    <message>
+        <source>Trained here, from seed %1 alone: others collapse more or less.</source>
+        <translation>就在此处训练，只有种子 %1：其他种子坍缩得或多或少。</translation>
+    </message>
+    <message>
+        <source>dots: chance %1</source>
+        <translation>点线：随机 %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilmWriter</name>
+    <message>
+        <source>GIF, WebP and MP4 are written by the program ffmpeg, which is not installed; install it (Debian: apt install ffmpeg), or write numbered frames: -o FOLDER/</source>
+        <translation>GIF、WebP 和 MP4 由程序 ffmpeg 写出，但它没有安装；请安装（Debian：apt install ffmpeg），或写成编号的帧：-o 文件夹/</translation>
+    </message>
+    <message>
+        <source>ffmpeg cannot be started: %1</source>
+        <translation>无法启动 ffmpeg：%1</translation>
+    </message>
+    <message>
+        <source>not written, the old file is kept: ffmpeg stopped without a word</source>
+        <translation>没有写出，旧文件保留：ffmpeg 一言不发就停了</translation>
+    </message>
+    <message>
+        <source>not written, the old file is kept; ffmpeg says: %1</source>
+        <translation>没有写出，旧文件保留；ffmpeg 说：%1</translation>
+    </message>
+    <message>
+        <source>cancelled; nothing was written</source>
+        <translation>已取消；什么也没有写</translation>
+    </message>
+    <message>
+        <source>frame %1 cannot be written as PNG</source>
+        <translation>第 %1 帧无法写成 PNG</translation>
+    </message>
+    <message>
+        <source>this film has no frames to write</source>
+        <translation>这部影片没有可写的帧</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for a frame; give a smaller size</source>
+        <translation>内存不够画一帧；请给较小的尺寸</translation>
+    </message>
+    <message>
+        <source>this is a file, not a folder; name another folder</source>
+        <translation>这是文件，不是文件夹；请另起名</translation>
+    </message>
+    <message>
+        <source>the folder holds other files than frames, such as %1; name another folder</source>
+        <translation>文件夹里有帧以外的文件，例如 %1；请另选文件夹</translation>
+    </message>
+    <message>
+        <source>the folder holds frames already; give --force to replace them, or another name</source>
+        <translation>文件夹里已有帧；加 --force 替换，或另起名</translation>
+    </message>
+    <message>
+        <source>this is a folder; name a file in it</source>
+        <translation>这是文件夹；请给出其中的文件名</translation>
+    </message>
+    <message>
+        <source>the file exists; give --force to replace it, or another name</source>
+        <translation>文件已存在；加 --force 替换，或另起名</translation>
+    </message>
+    <message>
+        <source>this is not a regular file; name another one</source>
+        <translation>这不是普通文件；请另起名</translation>
+    </message>
+    <message>
+        <source>the folder %1 does not exist; make it first</source>
+        <translation>文件夹 %1 不存在；请先建立</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>无法写入：%1</translation>
+    </message>
+    <message>
+        <source>not written, the old file is kept: %1</source>
+        <translation>没有写出，旧文件保留：%1</translation>
+    </message>
+    <message>
+        <source>not written, what was there is kept: %1</source>
+        <translation>没有写出，原有内容保留：%1</translation>
+    </message>
+    <message>
+        <source>not written, the old file is kept: ffmpeg left half a file; is the disk full?</source>
+        <translation>没有写出，旧文件保留：ffmpeg 只留下半个文件；磁盘满了吗？</translation>
+    </message>
 </context>
 <context>
     <name>Fonts</name>
@@ -3232,48 +3657,20 @@ Anywhere
   F8  F9  F11       filters, details, full screen
   Ctrl+I            open in the inspector; with Shift: all that are compared
   Ctrl+0            reset filters and view
+  Ctrl+L            the balance lab     Ctrl+Shift+L  recorded loads
+In the balance lab
+  Space             play, pause         R  begin anew
+  ← →               back and on 50 steps; also Page Up and Page Down
+  Home  End         to the first and last step
+  F  M              freeze the router, centre the bias
+  1 2 3             how column A goes on: no balancing, auxiliary loss, bias
+  Esc               back to the figures
 On a claim
   Enter             source and quote    P  prefer this claim (in the tree: Space)
   Ins  F2  Del      add one; change or delete your own
 In a form
   Ctrl+Enter        save                Esc  cancel</source>
-        <translation>图中
-  ← →  Home  End    按日期逐个查看模型
-  Enter             打开结构查看器
-  R                 动画演示其路由（混合专家模型）
-  C                 加入或移出对比
-  + −  滚轮         缩放；Shift：仅日期，Ctrl：仅数值
-  拖动              平移；用右键或按住 Shift：框选放大
-  双击              显示全图
-  Ctrl+单击         对比
-  Esc               停止，或取消选择
-结构查看器中
-  Esc               回到图
-  ← →               在结构图上：换一层；在成本上：上下文长度；在账目上：展开、折叠
-  Ctrl+C            复制账目
-任何位置
-  Space             播放、暂停
-  W                 说法为何不同
-  Alt+← Alt+→       后退、前进
-  Ctrl+1 至 6       切换图
-  Ctrl+Shift+1 2 3  总参数、激活参数、非嵌入参数
-  Alt+1 2 3 4       切换口径
-  Ctrl+K            查找模型            Ctrl+F  按名称筛选
-  Ctrl+T            表格或图            Ctrl+E  导出
-  Ctrl+O            导入表格            Del     撤回所选的导入
-  Ctrl+Shift+T      说法树
-  Ctrl+Shift+K      截至某日所知；↑ ↓ 一个月，Page 一年
-  Ctrl+N            添加模型            Ctrl+Shift+N  添加说法
-  Ctrl+Z            撤销                Ctrl+Shift+Z  重做
-  Del               删除选中的您自己的模型
-  F8  F9  F11       筛选、详情、全屏
-  Ctrl+I            打开结构查看器；加 Shift：所有对比的模型
-  Ctrl+0            重置筛选与视图
-在一条说法上
-  Enter             来源与引文          P  设为首选（在说法树中：空格）
-  Ins  F2  Del      添加；修改或删除您自己的说法
-在表单中
-  Ctrl+Enter        保存                Esc  取消</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4035,6 +4432,105 @@ In a form
     </message>
 </context>
 <context>
+    <name>dekade::app::LabPage</name>
+    <message>
+        <source>Balance lab</source>
+        <translation>均衡实验室</translation>
+    </message>
+    <message>
+        <source>Recorded loads</source>
+        <translation>负载记录</translation>
+    </message>
+    <message>
+        <source>Live training</source>
+        <translation>现场训练</translation>
+    </message>
+    <message>
+        <source>Part of the page</source>
+        <translation>页面的部分</translation>
+    </message>
+    <message>
+        <source>MaxVio</source>
+        <translation>MaxVio</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>熵</translation>
+    </message>
+    <message>
+        <source>Task loss</source>
+        <translation>任务损失</translation>
+    </message>
+    <message>
+        <source>Curve over the steps</source>
+        <translation>随步数的曲线</translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <translation>所有层</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>The picture as PNG, SVG or PDF, its numbers as CSV or JSON</source>
+        <translation>图片为 PNG、SVG 或 PDF，数字为 CSV 或 JSON</translation>
+    </message>
+    <message>
+        <source>Film…</source>
+        <translation>影片…</translation>
+    </message>
+    <message>
+        <source>The training so far as GIF, WebP or MP4, or as a folder of frames</source>
+        <translation>把目前的训练写成 GIF、WebP 或 MP4，或一个帧文件夹</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Back to the figures</source>
+        <translation>回到图</translation>
+    </message>
+    <message>
+        <source>Back to the figures (Esc)</source>
+        <translation>回到图（Esc）</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>影片</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Pictures and tables (*.png *.svg *.pdf *.csv *.json)</source>
+        <translation>图片和表格 (*.png *.svg *.pdf *.csv *.json)</translation>
+    </message>
+    <message>
+        <source>The name of %1 must end in .png, .svg, .pdf, .csv or .json.</source>
+        <translation>%1 的名称必须以 .png、.svg、.pdf、.csv 或 .json 结尾。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存为 %1。</translation>
+    </message>
+    <message>
+        <source>Films (*.gif *.webp *.mp4)</source>
+        <translation>影片 (*.gif *.webp *.mp4)</translation>
+    </message>
+    <message>
+        <source>The name of %1 must end in .gif, .webp or .mp4, or in / for a folder of frames.</source>
+        <translation>%1 的名称必须以 .gif、.webp 或 .mp4 结尾，或以 / 结尾写成帧文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>dekade::app::MainWindow</name>
     <message>
         <source>Keys</source>
@@ -4286,6 +4782,18 @@ In a form
     <message>
         <source>Inspect the compared models side by side</source>
         <translation>并排查看所对比的模型</translation>
+    </message>
+    <message>
+        <source>&amp;Teach</source>
+        <translation>教学(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Balance lab</source>
+        <translation>均衡实验室</translation>
+    </message>
+    <message>
+        <source>Recorded loads</source>
+        <translation>负载记录</translation>
     </message>
 </context>
 <context>
@@ -6121,6 +6629,172 @@ In a form
     <message>
         <source>under</source>
         <translation>不到</translation>
+    </message>
+</context>
+<context>
+    <name>dekade::lab::LabControls</name>
+    <message>
+        <source>α: weight of the auxiliary loss, column B</source>
+        <translation>α：辅助损失的权重，B 列</translation>
+    </message>
+    <message>
+        <source>u: step of the bias update, column C</source>
+        <translation>u：偏置更新的步长，C 列</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Learning rate of all columns</source>
+        <translation>所有列的学习率</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Capacity factor: places of an expert in fair shares, column D</source>
+        <translation>容量系数：专家的位置数，以公平份额计，D 列</translation>
+    </message>
+    <message>
+        <source>k: experts a token; begins anew</source>
+        <translation>k：每个 token 的专家数；重新开始</translation>
+    </message>
+    <message>
+        <source>experts</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>E: number of experts; begins anew</source>
+        <translation>E：专家数；重新开始</translation>
+    </message>
+    <message>
+        <source>μ: how much all tokens have in common; begins anew</source>
+        <translation>μ：所有 token 的共同部分；重新开始</translation>
+    </message>
+    <message>
+        <source>Freeze router</source>
+        <translation>冻结路由器</translation>
+    </message>
+    <message>
+        <source>The router stops learning, the experts go on (F)</source>
+        <translation>路由器停止学习，专家继续（F）</translation>
+    </message>
+    <message>
+        <source>Centre bias</source>
+        <translation>偏置居中</translation>
+    </message>
+    <message>
+        <source>Takes the mean off every bias update, so that the biases do not drift together (M)</source>
+        <translation>每次更新减去均值，使偏置不会一起漂移（M）</translation>
+    </message>
+    <message>
+        <source>A: no balancing</source>
+        <translation>A：不做均衡</translation>
+    </message>
+    <message>
+        <source>A: auxiliary loss</source>
+        <translation>A：辅助损失</translation>
+    </message>
+    <message>
+        <source>A: bias update</source>
+        <translation>A：偏置更新</translation>
+    </message>
+    <message>
+        <source>How column A goes on from here</source>
+        <translation>A 列从这里起怎样继续</translation>
+    </message>
+    <message>
+        <source>Gives column A a cure from this step on (1, 2, 3)</source>
+        <translation>从这一步起给 A 列施治（1、2、3）</translation>
+    </message>
+</context>
+<context>
+    <name>dekade::lab::LabTransport</name>
+    <message>
+        <source>To the start</source>
+        <translation>到开头</translation>
+    </message>
+    <message>
+        <source>To the start (Home)</source>
+        <translation>到开头（Home）</translation>
+    </message>
+    <message>
+        <source>Back 50 steps</source>
+        <translation>后退 50 步</translation>
+    </message>
+    <message>
+        <source>Back 50 steps (←)</source>
+        <translation>后退 50 步（←）</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>暂停（空格）</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>播放（空格）</translation>
+    </message>
+    <message>
+        <source>On 50 steps</source>
+        <translation>前进 50 步</translation>
+    </message>
+    <message>
+        <source>On 50 steps (→)</source>
+        <translation>前进 50 步（→）</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>到结尾</translation>
+    </message>
+    <message>
+        <source>To the end (End)</source>
+        <translation>到结尾（End）</translation>
+    </message>
+    <message>
+        <source>Training step</source>
+        <translation>训练步</translation>
+    </message>
+    <message>
+        <source>Training step %1, all columns together; trained up to %2</source>
+        <translation>训练第 %1 步，各列同步；已训练到 %2</translation>
+    </message>
+    <message>
+        <source>Training step %1, all columns together</source>
+        <translation>训练第 %1 步，各列同步</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Seed; another one begins anew</source>
+        <translation>种子；换一个就重新开始</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Begins anew from the seed (R)</source>
+        <translation>从种子重新开始（R）</translation>
+    </message>
+    <message>
+        <source>Stills only</source>
+        <translation>只看静帧</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ void writeTable(const QString &path, int rows)
     std::mt19937 random(20260503);
     QByteArray block;
     for (int row = 0; row < rows; ++row) {
-        const unsigned maker = random() % 400;
+        const auto maker = random() % 400;
         block += "Model " + QByteArray::number(row) + ",Language,Maker " + QByteArray::number(maker) + ',' + QByteArray::number(2015 + row % 11) + '-'
             + QByteArray::number(1 + random() % 12).rightJustified(2, '0') + '-' + QByteArray::number(1 + random() % 28).rightJustified(2, '0') + ','
             + QByteArray::number(1000000ULL * (1 + random() % 100000)) + ',' + QByteArray::number(1000000000ULL * (1 + random() % 15000)) + ",Confident\n";

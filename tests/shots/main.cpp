@@ -1,10 +1,11 @@
-// Pictures to look at, and the README's: dekade-shots DIR [--window-only] [PART-OF-A-NAME]
+// Pictures to look at, and the README's: dekade-shots DIR [--window-only | --lab-only] [PART-OF-A-NAME]
 // Every figure and the whole window, with the bundled facts, in both themes and languages, at the sizes people have.
 #include "app/language.h"
 #include "app/window/edits.h"
 #include "app/window/inspectorjoint.h"
 #include "app/window/mainwindow.h"
 #include "model/imports/importrun.h"
+#include "model/routing/labreference.h"
 #include "model/store/store.h"
 #include "views/claims/claimspage.h"
 #include "views/claims/claimstree.h"
@@ -13,6 +14,8 @@
 #include "views/figure/exporter.h"
 #include "views/imports/importpane.h"
 #include "views/inspector/inspectorpage.h"
+#include "views/lab/labview.h"
+#include "views/lab/loadsview.h"
 
 #include <QApplication>
 #include <QDir>
@@ -20,7 +23,6 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QMimeData>
-#include <QTemporaryDir>
 #include <QThread>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -375,6 +377,59 @@ void takeFigures(const QDir &folder)
     }
 }
 
+void settle(const std::function<bool()> &done)
+{
+    constexpr int kPatienceMs = 300'000;
+    QElapsedTimer clock;
+    clock.start();
+    while (!done() && clock.elapsed() < kPatienceMs)
+    {
+        QApplication::processEvents();
+        QThread::msleep(10);
+    }
+    for (int i = 0; i < 4; ++i)
+        QApplication::processEvents();
+}
+
+struct Look {
+    const char *name;
+    QSize size;
+    theme::ThemeKind theme;
+    QLocale::Language language;
+};
+
+/// One training serves all pictures: the lab at steps 0, 200 and 1,000, and the recorded loads, in every look.
+void takeLab(const QDir &folder)
+{
+    const Look looks[] = {{"light", {1600, 900}, theme::ThemeKind::Light, QLocale::English},
+        {"dark", {1600, 900}, theme::ThemeKind::Dark, QLocale::English}, {"zh", {1600, 900}, theme::ThemeKind::Light, QLocale::Chinese},
+        {"720", {1280, 720}, theme::ThemeKind::Light, QLocale::English}, {"720-zh-dark", {1280, 720}, theme::ThemeKind::Dark, QLocale::Chinese}};
+    auto facts = openStore();
+    const auto loaded = facts->load();
+    app::MainWindow window(std::move(facts), *loaded, {}, QLocale::English);
+    window.show();
+    window.showTeaching(app::LabPage::Part::Training);
+    lab::LabView *view = window.labPage()->labView();
+    settle([&] { return view->referenceSeeds() == routing::LabReference::kSeeds; });
+    for (const Look &look : looks) {
+        window.setTheme(look.theme);
+        window.setLanguage(look.language);
+        window.resize(look.size);
+        const auto save = [&](const QString &name) {
+            settle([] { return true; });
+            window.grab().save(folder.filePath(name + QLatin1Char('-') + QLatin1String(look.name) + QStringLiteral(".png")));
+        };
+        window.showTeaching(app::LabPage::Part::Training);
+        for (const int step : {0, 200, 1000}) {
+            view->goTo(step);
+            settle([&] { return view->step() == step; });
+            save(QStringLiteral("lab-%1").arg(step));
+        }
+        window.showTeaching(app::LabPage::Part::Loads);
+        save(QStringLiteral("loads"));
+    }
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -382,12 +437,18 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     const QStringList words = application.arguments();
     const QDir folder(words.value(1, QStringLiteral(".")));
+    if (words.contains(QStringLiteral("--lab-only"))) {
+        takeLab(folder);
+        return 0;
+    }
     const QString part = words.size() > 2 && !words.constLast().startsWith(QLatin1String("--")) ? words.constLast() : QString();
     for (const Shot &shot : shots()) {
         if (QLatin1String(shot.name).contains(part))
             takeWindow(shot, folder);
     }
-    if (!words.contains(QStringLiteral("--window-only")))
-        takeFigures(folder);
+    if (words.contains(QStringLiteral("--window-only")))
+        return 0;
+    takeFigures(folder);
+    takeLab(folder);
     return 0;
 }

@@ -17,7 +17,10 @@ bool breaksAnywhere(QChar c)
 /// Whether a line may end before position `i`.
 bool mayBreakBefore(const QString &text, qsizetype i)
 {
-    return text.at(i - 1) == QLatin1Char(' ') || (breaksAnywhere(text.at(i)) && !text.at(i).isPunct()) || breaksAnywhere(text.at(i - 1));
+    if (text.at(i - 1) == QLatin1Char(' '))
+        return true;
+    // Punctuation never begins a line, Chinese or not.
+    return (breaksAnywhere(text.at(i)) || breaksAnywhere(text.at(i - 1))) && !text.at(i).isPunct();
 }
 
 } // namespace
@@ -61,8 +64,8 @@ double drawRuns(QPainter &painter, const QPointF &baseline, double px, const std
 
 QString fitted(const QFont &font, const QString &text, double width)
 {
-    const QFontMetricsF metrics(font);
-    return metrics.horizontalAdvance(text) <= width ? text : metrics.elidedText(text, Qt::ElideRight, width);
+    // The shaped width is kept from frame to frame; most text fits.
+    return textWidth(font, text) <= width ? text : QFontMetricsF(font).elidedText(text, Qt::ElideRight, width);
 }
 
 void drawAligned(QPainter &painter, const QPointF &baseline, const QFont &font, const QString &text, Align align)

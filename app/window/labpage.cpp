@@ -1,0 +1,248 @@
+#include "app/window/labpage.h"
+
+#include "app/filmof.h"
+#include "model/exchange/safewrite.h"
+#include "views/film/filmjob.h"
+#include "views/lab/labexport.h"
+#include "views/lab/labfilm.h"
+#include "views/lab/labview.h"
+#include "views/lab/loadsview.h"
+#include "views/theme/fonts.h"
+#include "views/theme/panehead.h"
+#include "views/theme/segmented.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace dekade::app {
+
+namespace {
+
+constexpr QSize kPictureSize(1600, 900);
+constexpr QSize kFilmSize(1280, 720);
+
+} // namespace
+
+LabPage::LabPage(QWidget *parent)
+    : QWidget(parent)
+    , m_recorded(exchange::bundledRecordedLoads())
+    , m_title(theme::plainLabel(QString(), false, true, this))
+    , m_message(theme::plainLabel(QString(), true, false, this))
+    , m_parts(new theme::Segmented(2, this))
+    , m_curve(new theme::Segmented(3, this))
+    , m_layer(new theme::Segmented(1 + (m_recorded ? static_cast<int>(m_recorded->layers.size()) : 0), this))
+    , m_export(new QPushButton(this))
+    , m_film(new QPushButton(this))
+    , m_progress(new QProgressBar(this))
+    , m_cancel(new QPushButton(this))
+    , m_close(new QPushButton(this))
+    , m_pages(new QStackedWidget(this))
+    , m_lab(new lab::LabView(m_pages))
+    , m_loads(m_recorded ? new lab::LoadsView(&*m_recorded, m_pages) : nullptr)
+    , m_job(new film::FilmJob(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    m_pages->addWidget(m_lab);
+    if (m_loads)
+        m_pages->addWidget(m_loads);
+    column->addWidget(m_pages, 1);
+    m_progress->setVisible(false);
+    m_cancel->setVisible(false);
+    connectParts();
+    retranslate();
+    showPart(Part::Training);
+}
+
+QWidget *LabPage::makeHead()
+{
+    auto *head = new QWidget(this);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(24, 6, 24, 6);
+    row->setSpacing(10);
+    row->addWidget(m_title);
+    row->addWidget(m_parts);
+    row->addWidget(m_message, 1);
+    row->addWidget(m_progress);
+    row->addWidget(m_cancel);
+    row->addWidget(m_curve);
+    row->addWidget(m_layer);
+    row->addWidget(m_export);
+    row->addWidget(m_film);
+    row->addWidget(m_close);
+    m_progress->setFixedWidth(120);
+    m_title->setFont(theme::font(18, theme::Weight::SemiBold));
+    m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    return head;
+}
+
+void LabPage::connectParts()
+{
+    connect(m_parts, &theme::Segmented::choiceMade, this, [this](int part) { showPart(static_cast<Part>(part)); });
+    connect(m_curve, &theme::Segmented::choiceMade, this, [this](int curve) { m_lab->setCurve(static_cast<lab::LabCurve>(curve)); });
+    connect(m_layer, &theme::Segmented::choiceMade, this, [this](int choice) {
+        if (m_loads)
+            m_loads->setLayer(choice == 0 ? std::nullopt : std::optional(static_cast<std::size_t>(choice - 1)));
+    });
+    connect(m_export, &QPushButton::clicked, this, &LabPage::save);
+    connect(m_film, &QPushButton::clicked, this, &LabPage::film);
+    connect(m_cancel, &QPushButton::clicked, m_job, &film::FilmJob::cancel);
+    connect(m_close, &QPushButton::clicked, this, &LabPage::closeAsked);
+    connect(m_job, &film::FilmJob::progressed, this, &LabPage::tellFilm);
+    connect(m_job, &film::FilmJob::finished, this, &LabPage::endFilm);
+}
+
+void LabPage::showPart(Part part)
+{
+    if (part == Part::Loads && !m_loads)
+        return say(m_recorded.error().text());
+    m_parts->setChosen(static_cast<int>(part));
+    m_pages->setCurrentIndex(static_cast<int>(part));
+    m_pages->currentWidget()->setFocus();
+    refreshPart();
+}
+
+LabPage::Part LabPage::part() const { return static_cast<Part>(m_pages->currentIndex()); }
+
+void LabPage::refreshPart()
+{
+    const bool training = part() == Part::Training;
+    m_curve->setVisible(training);
+    m_film->setVisible(training);
+    m_layer->setVisible(!training);
+    setWindowTitle(training ? tr("Balance lab") : tr("Recorded loads"));
+    m_title->setText(windowTitle());
+}
+
+void LabPage::setTheme(theme::ThemeKind kind)
+{
+    m_theme = kind;
+    m_lab->setTheme(kind);
+    if (m_loads)
+        m_loads->setTheme(kind);
+}
+
+void LabPage::setLanguage(QLocale::Language language)
+{
+    m_language = language;
+    m_lab->setLanguage(language);
+    if (m_loads)
+        m_loads->setLanguage(language);
+    retranslate();
+}
+
+void LabPage::setReducedMotion(bool reduced) { m_lab->setReducedMotion(reduced); }
+
+void LabPage::retranslate()
+{
+    m_parts->setWords({tr("Live training"), tr("Recorded loads")});
+    m_parts->setAccessibleName(tr("Part of the page"));
+    m_curve->setWords({tr("MaxVio"), tr("Entropy"), tr("Task loss")});
+    m_curve->setAccessibleName(tr("Curve over the steps"));
+    QStringList layers {tr("All layers")};
+    for (std::size_t i = 0; m_recorded && i < m_recorded->layers.size(); ++i)
+        layers << QString::number(m_recorded->layers[i] + 1);
+    m_layer->setWords(layers);
+    m_layer->setAccessibleName(tr("Layer"));
+    m_export->setText(tr("Export…"));
+    m_export->setToolTip(tr("The picture as PNG, SVG or PDF, its numbers as CSV or JSON"));
+    m_film->setText(tr("Film…"));
+    m_film->setToolTip(tr("The training so far as GIF, WebP or MP4, or as a folder of frames"));
+    m_cancel->setText(tr("Cancel"));
+    m_close->setText(tr("Back to the figures"));
+    m_close->setToolTip(tr("Back to the figures (Esc)"));
+    m_progress->setAccessibleName(tr("Film"));
+    refreshPart();
+}
+
+void LabPage::say(const QString &sentence)
+{
+    m_message->setText(sentence);
+    m_message->setToolTip(sentence);
+    Q_EMIT said(sentence);
+}
+
+void LabPage::save()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export"),
+        part() == Part::Training ? QStringLiteral("balance-lab.png") : QStringLiteral("loads.png"),
+        tr("Pictures and tables (*.png *.svg *.pdf *.csv *.json)"));
+    if (!path.isEmpty())
+        saveTo(path);
+}
+
+void LabPage::saveTo(const QString &path)
+{
+    const auto format = figure::formatOfFile(path);
+    if (!format)
+        return say(tr("The name of %1 must end in .png, .svg, .pdf, .csv or .json.").arg(path));
+    if (part() == Part::Training && m_lab->picture().frames.empty())
+        return;
+    figure::ExportRequest request;
+    request.format = *format;
+    request.size = kPictureSize;
+    request.theme = m_theme;
+    request.language = m_language;
+    const base::Result<QByteArray> bytes
+        = part() == Part::Training ? lab::renderLab(m_lab->picture(), request) : lab::renderLoads(m_loads->picture(), request);
+    if (!bytes)
+        return say(bytes.error().text());
+    const auto written = exchange::writeFile(path, *bytes, exchange::Overwrite::Yes); // the dialog has asked
+    say(written ? tr("Saved as %1.").arg(QDir::toNativeSeparators(path)) : written.error().text());
+}
+
+void LabPage::film()
+{
+    const QString path
+        = QFileDialog::getSaveFileName(this, tr("Film"), QStringLiteral("balance-lab.gif"), tr("Films (*.gif *.webp *.mp4)"));
+    if (!path.isEmpty())
+        filmTo(path);
+}
+
+void LabPage::filmTo(const QString &path)
+{
+    const auto format = film::filmFormatOf(path);
+    if (!format)
+        return say(tr("The name of %1 must end in .gif, .webp or .mp4, or in / for a folder of frames.").arg(path));
+    const lab::LabPicture picture = m_lab->picture();
+    if (picture.frames.empty() || m_job->isRunning())
+        return;
+    m_progress->setRange(0, 0);
+    for (QWidget *widget : {static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel)})
+        widget->setVisible(true);
+    m_film->setEnabled(false);
+    m_job->start(std::make_shared<FilmOf<lab::LabFilm>>(lab::LabFilm(picture, kFilmSize)), {path, *format, exchange::Overwrite::Yes});
+}
+
+bool LabPage::isFilming() const { return m_job->isRunning(); }
+
+void LabPage::tellFilm(int done, int of)
+{
+    m_progress->setRange(0, of);
+    m_progress->setValue(done);
+}
+
+void LabPage::endFilm(const QString &path, const QString &error)
+{
+    m_progress->setVisible(false);
+    m_cancel->setVisible(false);
+    m_film->setEnabled(true);
+    say(error.isEmpty() ? tr("Saved as %1.").arg(QDir::toNativeSeparators(path)) : error);
+}
+
+void LabPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        return Q_EMIT closeAsked();
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace dekade::app
