@@ -158,6 +158,7 @@ void takeFilm(const Album &album)
 
 int main(int argc, char *argv[])
 {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     const QStringList words = application.arguments();
     const Album album(words.value(1, QStringLiteral(".")), words.mid(2));

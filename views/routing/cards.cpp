@@ -95,14 +95,15 @@ void addHistogram(SceneWriter &out, const StagePlay &play, double top, double he
     const double named = out.fitted({at.left, top}, at.width() * 0.56, play.tr(QT_TRANSLATE_N_NOOP("Figure", "%n expert(s) by load"), static_cast<int>(sorted.size())), title);
     out.fitted({at.right, top}, at.width() - named - 8, play.tr(QT_TRANSLATE_NOOP("Figure", "most %1, least %2")).arg(sorted.front()).arg(sorted.back()), quiet, Side::Right);
     const double bottom = top + 10 + height;
+    const double most = std::max<double>({1, double(sorted.front()), play.fairShare() * 1.6}); // room for the fair share's name
     const double step = at.width() / static_cast<double>(sorted.size());
     Tiles bars {{}, Tint::Soft, 1};
     for (std::size_t i = 0; i < sorted.size(); ++i) {
-        const double tall = height * sorted[i] / std::max(1, sorted.front());
-        bars.rects.emplace_back(at.left + step * static_cast<double>(i), bottom - tall, std::max(step * 0.85, 0.5), tall);
+        const double tall = height * sorted[i] / most;
+        bars.rects.emplace_back(at.left + step * static_cast<double>(i), bottom - tall, step >= 4 ? step - 1 : step, tall);
     }
     out.add(std::move(bars));
-    const double fair = bottom - height * play.fairShare() / std::max(1, sorted.front());
+    const double fair = bottom - height * play.fairShare() / most;
     out.add(Stroke {{at.left, bottom}, {at.right, bottom}, {}, Tint::Faint, 1});
     out.add(Stroke {{at.left, fair}, {at.right, fair}, {}, Tint::Ink, 1.2, Dash::Dashed});
     const double number = play.fairShare();
@@ -150,11 +151,11 @@ void addCards(SceneWriter &out, const StagePlay &play)
         const double top = at.cards;
         out.add(Stroke {{at.text.left, top}, {at.page.width() - at.text.left, top}, {}, Tint::Rule, 1});
         const double half = (at.page.width() - 2 * at.text.left) / 2;
-        out.wrapped({at.text.left, top + 42}, half - 30, card.words, play.style(17, Tint::Ink, theme::Weight::SemiBold), 28, 2);
+        out.wrapped({at.text.left, top + 42}, half - 30, card.words, play.style(23, Tint::Ink, theme::Weight::SemiBold), 30, 2);
         out.fitted({at.text.left, top + 116}, half - 30, provenanceOf(play), play.style(12, Tint::Quiet));
-        out.fitted({at.text.left + half, top + 42}, half, card.formula, play.style(20, Tint::Accent, theme::Weight::SemiBold));
+        out.fitted({at.text.left + half, top + 42}, half, card.formula, play.style(25, Tint::Accent, theme::Weight::SemiBold));
         for (qsizetype i = 0; i < std::min<qsizetype>(card.numbers.size(), 2); ++i)
-            out.fitted({at.text.left + half, top + 80 + 32 * static_cast<double>(i)}, half, card.numbers[i], play.style(17, Tint::Ink));
+            out.fitted({at.text.left + half, top + 80 + 32 * static_cast<double>(i)}, half, card.numbers[i], play.style(21, Tint::Ink));
         return;
     }
     if (!at.hasCards())

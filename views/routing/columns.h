@@ -18,6 +18,7 @@ void addDense(SceneWriter &out, const StagePlay &play);    ///< instead of all c
 void addLoad(SceneWriter &out, const StagePlay &play);     ///< loads beside the lanes
 void addCards(SceneWriter &out, const StagePlay &play);    ///< words, formula and numbers below each column; balance below the loads
 void addCost(SceneWriter &out, const StagePlay &play);     ///< parameters, work, memory, possible sets
+void addSheet(SceneWriter &out, const StagePlay &play);    ///< on paper: whose router, which layer and step, where the logits come from
 
 /// Where the router stands: left edge, right edge, middle.
 QRectF routerBox(const StagePlay &play);

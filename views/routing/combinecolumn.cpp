@@ -25,8 +25,8 @@ void addAnswer(SceneWriter &out, const StagePlay &play, const QPointF &from, dou
     const QPointF to = sumPlace(play);
     const double down = to.y() > from.y() ? -12 : to.y() < from.y() ? 12 : 0;
     const QPointF end(to.x(), std::abs(to.y() - from.y()) < 14 ? to.y() : to.y() + down);
-    const QPointF c1(from.x() + (to.x() - from.x()) * 0.75, from.y());
-    const QPointF c2(to.x(), from.y() + (end.y() - from.y()) * 0.35);
+    const QPointF c1(from.x() + (to.x() - from.x()) * 0.92, from.y());
+    const QPointF c2(to.x(), from.y() + (end.y() - from.y()) * 0.14);
     if (done <= 0) {
         out.add(Stroke {from, end, std::pair(c1, c2), Tint::Quiet, 1.4, Dash::Dashed});
         return;
@@ -60,18 +60,19 @@ void addAnswers(SceneWriter &out, const StagePlay &play)
 void addFactors(SceneWriter &out, const StagePlay &play)
 {
     const StageLayout &at = play.layout;
-    const TextStyle style = play.style(13, Tint::Ink, theme::Weight::Medium);
+    const TextStyle style = play.style(12, Tint::Ink, theme::Weight::Medium);
     if (at.kind != LaneKind::One || at.pitch < 20 || at.extent == Extent::Presenter)
         return;
     const double middle = sumPlace(play).y();
     double lastY = -1e9;
     for (const Pick &pick : play.picks) {
         const double y = at.lanes[static_cast<std::size_t>(at.laneOf(pick.expert))].y;
-        const double base = y <= middle ? y - 7 : y + 7 + style.px * 0.74;
+        const bool above = y <= middle && y - 7 - style.px > at.lanesTop - 2;
+        const double base = above ? y - 7 : y + 7 + style.px * 0.74;
         if (pick.fate != Fate::Kept || std::abs(base - middle) < 26 || base - lastY < style.px * 1.1)
             continue;
         lastY = base;
-        out.fitted({at.combine.left + 12, base}, 58, QStringLiteral("× ") + weightText(pick.weight), style);
+        out.fitted({at.combine.left + 5, base}, 46, QStringLiteral("× ") + weightText(pick.weight), style);
     }
 }
 

@@ -110,14 +110,14 @@ void addWork(SceneWriter &out, const StagePlay &play, const Span &work, const Sp
     if (!size.total || !size.active)
         return;
     const double flops = kFlopsEach * *size.active;
-    const auto flop = [&](double value) { return QStringLiteral("%1 GFLOP").arg(QString::number(value / 1e9, 'f', value < 1e11 ? 1 : 0)); };
+    const auto flop = [&](double value) { return QStringLiteral("%1 GFLOP").arg(value < 1e11 ? QString::number(value / 1e9, 'f', 1) : base::exactNumber(std::round(value / 1e9))); };
     const int tokens = play.moment.token + (play.of(StageKind::Combine) > 0 ? 1 : 0);
     addFigure(out, play, work, play.tr(QT_TRANSLATE_NOOP("Figure", "Work")), flop(flops),
         {play.tr(QT_TRANSLATE_NOOP("Figure", "2 per parameter touched")), play.tr(QT_TRANSLATE_NOOP("Figure", "%1 if all experts ran")).arg(flop(kFlopsEach * *size.total))},
         play.tr(QT_TRANSLATE_NOOP("Figure", "Text so far: %1")).arg(flop(flops * tokens)));
     const double bytes = kBytesEach * *size.total / 1e9;
     addFigure(out, play, memory, play.tr(QT_TRANSLATE_NOOP("Figure", "Memory held")),
-        bytes < 1000 ? QStringLiteral("%1 GB").arg(bytes, 0, 'f', 1) : QStringLiteral("%1 GB").arg(base::exactNumber(std::round(bytes))),
+        bytes < 100 ? QStringLiteral("%1 GB").arg(bytes, 0, 'f', 1) : QStringLiteral("%1 GB").arg(base::exactNumber(std::round(bytes))),
         {play.tr(QT_TRANSLATE_NOOP("Figure", "all %1, 2 bytes each (bf16)")).arg(compact(play, *size.total))},
         play.tr(QT_TRANSLATE_NOOP("Figure", "Idle experts save work, not memory.")));
 }

@@ -104,9 +104,8 @@ void addFallen(SceneWriter &out, const StagePlay &play, const Pick &pick, int pl
         return;
     const QPointF from = play.layout.kind == LaneKind::One ? play.layout.house(pick.expert).center() - QPointF(66 + 21, 0) : play.layout.doorOf(pick.expert);
     const double tray = play.layout.lanesBottom - 8;
-    const QPointF to(startOf(play) + 20 + 16 * place, tray);
-    const double y = from.y() + (to.y() - from.y()) * t * t;
-    const double x = from.x() + (to.x() - from.x()) * t;
+    const double y = from.y() + (tray - from.y()) * t * t;
+    const double x = from.x() - 18.0 * place; // side by side, should several fall
     if (t > 0 && t < 1)
         out.add(Stroke {{x, y - 5 - 24 * t}, {x, y - 6}, {}, Tint::Dropped, 2, Dash::Solid, false, 0.6});
     if (t > 0)
@@ -122,8 +121,8 @@ void addTray(SceneWriter &out, const StagePlay &play)
     }
     if (place == 0 || play.moment.stage != StageKind::Combine || play.layout.extent == Extent::Half)
         return;
-    const double y = play.layout.lanesBottom - 2;
-    out.add(Stroke {{startOf(play) + 6, y}, {startOf(play) + 20 + 16 * place, y}, {}, Tint::Dropped, 2});
+    const double y = play.layout.lanesBottom - 1;
+    out.add(Stroke {{startOf(play) + 6, y}, {play.layout.dispatch.right - 8, y}, {}, Tint::Dropped, 2});
 }
 
 /// Where a street's carrier is after `done` of the stage: constant speed from the wall to the last house, one front for all streets.
@@ -160,12 +159,13 @@ void addStreetToken(SceneWriter &out, const StagePlay &play, int token, double d
         for (const int expert : here) {
             const QRectF house = at.house(expert);
             const bool reached = done > 0 && at.doorOf(expert).x() <= front + 0.5;
-            const bool wide = house.width() >= 9;
+            const bool wide = house.width() >= 9 && house.height() >= 9;
+            const double corner = std::min(2.0, house.height() / 4);
             const auto pick = std::find_if(picks.begin(), picks.end(), [&](const Pick &p) { return p.expert == expert; });
             const bool lost = pick->fate != Fate::Kept;
             const Tint own = lost && reached ? Tint::Dropped : tint;
             if (reached && !lost) {
-                out.add(Box {house, 2, own, own, 2});
+                out.add(Box {house, corner, own, own, 2});
                 if (wide && which == 0) {
                     const QPointF c = house.center();
                     out.add(Stroke {c + QPointF(-3, 0), c + QPointF(-0.8, 2.6), {}, Tint::OnAccent, 1.6});
@@ -176,7 +176,7 @@ void addStreetToken(SceneWriter &out, const StagePlay &play, int token, double d
                 const double edge = house.center().y() < lane.y ? house.bottom() : house.top();
                 out.add(Stroke {{house.center().x(), lane.y}, {house.center().x(), edge}, {}, own, 1.4});
             } else {
-                out.add(Box {house, 2, {}, own, wide ? 2.0 : 1.2, lost && reached ? Dash::Dashed : Dash::Solid});
+                out.add(Box {house, corner, {}, own, wide ? 2.0 : 1.2, lost && reached ? Dash::Dashed : Dash::Solid});
             }
         }
         if (done > 0 && done < 1 && front < last)
@@ -236,11 +236,14 @@ void addBoxLines(SceneWriter &out, const StagePlay &play)
         const std::vector<Pick> picks = play.picksIn(lane);
         if (picks.empty())
             continue;
-        const double last = play.layout.house(picks.back().expert).left();
-        const double front = std::min(frontOf(play, done), last - 2);
-        out.add(Stroke {{startOf(play), lane.y}, {front, lane.y}, {}, Tint::Accent, 3});
-        if (done < 1)
-            out.add(Mark {{front, lane.y}, 12, MarkShape::Circle, Tint::Accent});
+        const double y = play.layout.doorOf(picks.back().expert).y();
+        const double last = play.layout.doorOf(picks.back().expert).x();
+        const double front = std::min(frontOf(play, done), last);
+        out.add(Stroke {{startOf(play), y}, {front, y}, {}, Tint::Accent, 3});
+        if (last > front + 2)
+            out.add(Stroke {{front, y}, {last, y}, {}, Tint::Accent, 1.3, Dash::Dashed});
+        if (done < 1 && front < last)
+            out.add(Mark {{front, y}, 12, MarkShape::Circle, Tint::Accent});
     }
 }
 
@@ -262,7 +265,7 @@ void addTraffic(SceneWriter &out, const StagePlay &play)
             const Lane &lane = at.lanes[static_cast<std::size_t>(at.laneOf(pick.expert))];
             const double end = at.doorOf(pick.expert).x();
             const double x = start + length * shift;
-            const double y = lane.y + ((token * 7) % 5 - 2) * std::min(1.6, at.pitch * 0.04);
+            const double y = at.doorOf(pick.expert).y() + ((token * 7) % 5 - 2) * std::min(1.6, at.pitch * 0.04);
             if (pick.fate != Fate::Kept && x >= end) {
                 const double t = (x - end) / length;
                 falling.at.emplace_back(end, std::min(at.lanesBottom - 6, y + 900 * t * t));

@@ -67,16 +67,19 @@ void addColumnHeads(SceneWriter &out, const StagePlay &play)
     if (lanes) {
         if (at.extent != Extent::Presenter) {
             head(at.score.left + 110, 60, play.tr(QT_TRANSLATE_NOOP("Figure", "expert")), Side::Middle);
-            head(at.score.right - 145, 42, play.tr(QT_TRANSLATE_NOOP("Figure", "logit z")), Side::Right);
+            head(at.score.right - 154, 46, play.tr(QT_TRANSLATE_NOOP("Figure", "logit z")), Side::Right);
         }
-        head(at.score.right - 142, 80, play.tr(QT_TRANSLATE_NOOP("Figure", "score")), Side::Left);
+        head(at.extent == Extent::Presenter ? at.score.left + 170 : at.score.right - 142, 80, play.tr(QT_TRANSLATE_NOOP("Figure", "score")), Side::Left);
         if (settings.score == Score::Softmax && at.extent != Extent::Presenter)
             head(at.score.right - 3, 48, play.tr(QT_TRANSLATE_NOOP("Figure", "sum 1")), Side::Right);
         head(at.keep.left + 12, 46, play.tr(QT_TRANSLATE_NOOP("Figure", "rank")), Side::Left);
     } else {
-        head(at.score.left + 96, 60, at.isGrouped ? play.tr(QT_TRANSLATE_NOOP("Figure", "group")) : play.tr(QT_TRANSLATE_NOOP("Figure", "slice")), Side::Left);
+        head(at.score.left + (at.extent == Extent::Presenter ? 122 : 98), 90, at.isGrouped ? play.tr(QT_TRANSLATE_NOOP("Figure", "group")) : play.tr(QT_TRANSLATE_NOOP("Figure", "slice")), Side::Left);
         const int count = at.lanes.front().count();
-        head(at.score.left + 163, 158,
+        if (at.extent == Extent::Presenter)
+            head(at.score.left + 232, 158, play.tr(QT_TRANSLATE_NOOP("Figure", "score")), Side::Left);
+        else
+            head(at.score.left + 163, 158,
             (play.performance.bias.empty() ? play.tr(QT_TRANSLATE_NOOP("Figure", "score, %1 experts")) : play.tr(QT_TRANSLATE_NOOP("Figure", "score + bias, %1 experts"))).arg(count),
             Side::Left);
         if (at.isGrouped && at.extent != Extent::Presenter) {
@@ -119,7 +122,7 @@ void addGround(SceneWriter &out, const StagePlay &play)
         for (const Lane &lane : at.lanes)
             out.add(Stroke {{at.score.left + 96, lane.y + at.pitch / 2}, {at.combine.right, lane.y + at.pitch / 2}, {}, Tint::Track, 1});
     }
-    if (at.hasLoad())
+    if (at.hasLoad() && !play.isDense())
         out.add(Stroke {{at.load.left - 10, at.strip}, {at.load.left - 10, at.extent == Extent::Whole ? at.bottom - 14 : at.lanesBottom}, {}, Tint::Rule, 1});
     if (at.extent == Extent::Whole) {
         for (const double y : {at.cards - 1, at.cost - 8}) {
@@ -134,12 +137,11 @@ void addHead(SceneWriter &out, const StagePlay &play)
     const StageLayout &at = play.layout;
     const double room = at.page.width() - 2 * at.text.left;
     if (at.extent == Extent::Presenter) {
-        out.fitted({at.text.left, at.top + 48}, room, headlineOf(play), play.style(24, Tint::Ink, theme::Weight::SemiBold));
-        out.fitted({at.text.left, at.top + 84}, room, sublineOf(play), play.style(13, Tint::Quiet));
+        out.fitted({at.text.left, at.top + 48}, room, headlineOf(play), play.style(34, Tint::Ink, theme::Weight::SemiBold));
+        out.fitted({at.text.left, at.top + 84}, room, sublineOf(play), play.style(20, Tint::Quiet));
     } else if (at.extent == Extent::Half) {
         const double name = out.text({at.text.left, at.top + 26}, play.performance.preset().name, play.style(18, Tint::Accent, theme::Weight::SemiBold));
         out.fitted({at.text.left + name + 16, at.top + 26}, room - name - 16, headlineOf(play), play.style(18, Tint::Ink, theme::Weight::SemiBold));
-        out.fitted({at.text.left, at.top + 50}, room, sublineOf(play), play.style(13, Tint::Quiet));
     } else {
         out.fitted({at.text.left, at.top + 33}, room, headlineOf(play), play.style(22, Tint::Ink, theme::Weight::SemiBold));
         out.fitted({at.text.left, at.top + 56}, room, sublineOf(play), play.style(13, Tint::Quiet));

@@ -74,7 +74,7 @@ void addStopped(SceneWriter &out, const StagePlay &play, const Lane &lane, const
     const double x = at.keep.left + 14;
     const double width = rank.isEmpty() ? -8 : out.fitted({x, baselineIn(lane.y, style.px)}, 46, rank, style);
     if (progress.wall > 0 && progress.ranks >= 1) {
-        const double from = x + std::max(width, 0.0) + 8;
+        const double from = at.kind == LaneKind::One ? x + std::max(width, 0.0) + 8 : at.wall - 36;
         const double to = at.wall - 12;
         if (to > from + 4) {
             out.add(Stroke {{from, lane.y}, {to, lane.y}, {}, Tint::Faint, 1.4});

@@ -48,15 +48,14 @@ void addRow(SceneWriter &out, const StagePlay &play, const Lane &lane, const Sca
     const int coming = arriving(play, lane);
     const double height = std::min(scale.squares ? scale.square : 18.0, play.layout.pitch * 0.62);
     const double top = lane.y - height / 2;
-    const Tint tint = play.pickOf(lane.first) && play.layout.kind == LaneKind::One && play.of(StageKind::Keep) >= 1 ? Tint::Soft : Tint::Soft;
     if (scale.squares) {
         for (int i = 0; i < count; ++i)
-            out.add(Box {{scale.left + 2 + scale.pitch * i, top, scale.square, height}, 3, tint});
+            out.add(Box {{scale.left + 2 + scale.pitch * i, top, scale.square, height}, 3, Tint::Soft});
         for (int i = 0; i < coming; ++i)
             out.add(Box {{scale.left + 2.5 + scale.pitch * (count + i), top + 0.5, scale.square - 1, height - 1}, 3, Tint::LitBox, Tint::Accent, 1.4, Dash::Dashed});
         return;
     }
-    out.add(Box {{scale.left + 1, top, std::max(1.0, scale.pitch * count), height}, 2, tint});
+    out.add(Box {{scale.left + 1, top, std::max(1.0, scale.pitch * count), height}, 2, Tint::Soft});
     if (coming > 0)
         out.add(Tiles {{QRectF(scale.left + 1 + scale.pitch * count, top, std::max(2.0, scale.pitch * coming), height)}, Tint::Accent});
 }
@@ -82,9 +81,12 @@ void addRowWords(SceneWriter &out, const StagePlay &play, std::size_t index, con
     const int coming = arriving(play, lane);
     if (coming == 0)
         return;
-    const double x = scale.left + scale.pitch * (laneLoad(play, lane) + coming) + 6;
+    double x = scale.left + scale.pitch * (laneLoad(play, lane) + coming) + 6;
     const TextStyle note = play.style(12, Tint::Accent);
     const QString words = play.layout.kind == LaneKind::One ? play.tr(QT_TRANSLATE_NOOP("Figure", "arriving")) : QStringLiteral("+%1").arg(coming);
+    const double fairX = scale.left + 1 + scale.pitch * play.fairShare() * play.layout.lanes.front().count();
+    if (x < fairX + 4 && x + widthOf(words, note) > fairX - 4)
+        x = fairX + 5; // clear of the line of the fair share
     if (x + widthOf(words, note) < play.layout.load.right - 34)
         out.text({x, baselineIn(lane.y, note.px)}, words, note);
 }

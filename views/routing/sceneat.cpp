@@ -47,6 +47,8 @@ void addAll(SceneWriter &out, const StagePlay &play)
         addCards(out, play);
     }
     addCost(out, play);
+    if (play.options.layout.foot > 0)
+        addSheet(out, play);
 }
 
 void move(StageScene &scene, double dy)

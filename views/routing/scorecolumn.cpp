@@ -32,7 +32,7 @@ void addFan(SceneWriter &out, const StagePlay &play, const Growth &grown)
 {
     const QRectF router = routerBox(play);
     const QPointF from(router.right(), router.center().y());
-    const double end = play.layout.score.left + (play.layout.kind == LaneKind::One ? 98 : 92);
+    const double end = play.layout.score.left + (play.layout.extent == Extent::Presenter ? 116 : play.layout.kind == LaneKind::One ? 98 : 92);
     std::vector<std::pair<const Lane *, bool>> order;
     for (int i = 0; i < static_cast<int>(play.layout.lanes.size()); ++i) {
         const Lane &lane = play.layout.lanes[static_cast<std::size_t>(i)];
@@ -76,8 +76,9 @@ void addRow(SceneWriter &out, const StagePlay &play, const Lane &lane, const Gro
     const int expert = lane.first;
     const bool chosen = isChosenNow(play, play.pickOf(expert) != nullptr);
     const double opacity = chosen ? 1 : fadedInk(play);
-    const double radius = std::min(12.0, at.pitch / 2 - 1.5);
-    const QPointF centre(at.score.left + 110, lane.y);
+    const bool presents = at.extent == Extent::Presenter;
+    const double radius = std::min(std::max(12.0, play.px(12) * 0.85), at.pitch / 2 - 1.5);
+    const QPointF centre(at.score.left + (presents ? 136 : 110), lane.y);
     if (radius >= 8)
         out.add(Mark {centre, 2 * radius, MarkShape::Circle, chosen ? Tint::Accent : Tint::Quiet, !chosen, opacity});
     const double digits = std::min(play.px(12), std::max(radius * 1.7, 10.0));
@@ -87,9 +88,9 @@ void addRow(SceneWriter &out, const StagePlay &play, const Lane &lane, const Gro
     const TextStyle value = play.style(13, chosen ? Tint::Ink : Tint::Quiet, chosen ? theme::Weight::SemiBold : theme::Weight::Regular, opacity * phase(grown.bars, 0.7, 1));
     const double y = baselineIn(lane.y, plain.px);
     const double right = at.score.right - 3;
-    const double left = right - 139;
-    const double track = std::min(94.0, 139 - widthOf(QStringLiteral("0.000"), play.style(13, Tint::Ink, theme::Weight::SemiBold)) - 5);
-    if (at.extent != Extent::Presenter) {
+    const double left = presents ? centre.x() + radius + 14 : right - 139;
+    const double track = std::min(presents ? 160.0 : 94.0, right - left - widthOf(QStringLiteral("0.000"), play.style(13, Tint::Ink, theme::Weight::SemiBold)) - 5);
+    if (!presents) {
         TextStyle logit = plain;
         logit.opacity *= phase(grown.bars, 0, 0.3);
         out.text({left - 8, y}, logitText(play.performance.logit(play.moment.token, expert)), logit, Side::Right);
@@ -108,8 +109,8 @@ void addRow(SceneWriter &out, const StagePlay &play, const Lane &lane, const Gro
 void addBars(SceneWriter &out, const StagePlay &play, const Lane &lane, int index, const Growth &grown, const std::pair<double, double> &range)
 {
     const StageLayout &at = play.layout;
-    const double left = at.score.left + 163;
-    const double width = at.score.right - 4 - left;
+    const double left = at.score.left + (at.extent == Extent::Presenter ? 232 : 163);
+    const double width = at.score.right - (at.extent == Extent::Presenter ? 12 : 4) - left;
     const double step = width / std::max(lane.count(), at.lanes.front().count());
     const double bottom = lane.y + std::min(14.0, at.pitch * 0.36);
     const double room = std::min(28.0, at.pitch * 0.7);
@@ -122,6 +123,10 @@ void addBars(SceneWriter &out, const StagePlay &play, const Lane &lane, int inde
         const QRectF bar(left + step * (expert - lane.first), bottom - height, std::max(step * 0.72, 0.6), height);
         (isChosenNow(play, play.pickOf(expert) != nullptr) ? lit : quiet).rects.push_back(bar);
     }
+    if (const auto shut = play.shutOut(); shut && shut->expert >= lane.first && shut->expert < lane.end && play.of(StageKind::Keep) > 0.69) {
+        const double share = (play.performance.liking(play.moment.token, shut->expert) - range.first) / std::max(range.second - range.first, 1e-9);
+        out.add(Mark {{left + step * (shut->expert - lane.first + 0.36), std::max(bottom - room * share - 6, at.lanesTop + 3)}, 7, MarkShape::Circle, Tint::Ink, true});
+    }
     out.add(Stroke {{left, bottom + 0.5}, {left + width, bottom + 0.5}, {}, Tint::Faint, 1});
     out.add(std::move(quiet));
     out.add(std::move(lit));
@@ -131,11 +136,11 @@ void addLaneName(SceneWriter &out, const StagePlay &play, const Lane &lane, int 
 {
     const StageLayout &at = play.layout;
     const bool chosen = isChosenNow(play, !play.picksIn(lane).empty());
-    const double x = at.score.left + 98;
+    const double x = at.score.left + (at.extent == Extent::Presenter ? 122 : 98);
     const QString range = lane.count() == 1 ? QString::number(lane.first) : QStringLiteral("%1–%2").arg(lane.first).arg(lane.end - 1);
     const TextStyle name = play.style(13, chosen ? Tint::Ink : Tint::Quiet, chosen ? theme::Weight::SemiBold : theme::Weight::Regular);
     if (!at.isGrouped || at.extent == Extent::Presenter) {
-        out.fitted({x, baselineIn(lane.y, name.px)}, 60, at.isGrouped ? QStringLiteral("G%1").arg(index) : range, name);
+        out.fitted({x, baselineIn(lane.y, name.px)}, at.extent == Extent::Presenter ? 104 : 60, at.isGrouped ? QStringLiteral("G%1").arg(index) : range, name);
         return;
     }
     if (at.pitch < 34) {
@@ -165,7 +170,7 @@ QRectF routerBox(const StagePlay &play)
     const StageLayout &at = play.layout;
     const double middle = (at.lanes.front().y + at.lanes.back().y) / 2;
     const double height = std::min(86.0, at.lanesBottom - at.lanesTop - 8);
-    const double width = at.extent == Extent::Presenter ? 82 : 73;
+    const double width = at.extent == Extent::Presenter ? 96 : 73;
     return {at.score.left + 2, middle - height / 2, width, height};
 }
 

@@ -29,7 +29,7 @@ void placeColumns(StageLayout &layout)
         layout.weigh = span(800, 1010);
         layout.dispatch = span(1010, 1390);
         layout.combine = span(1390, 1576);
-        layout.wall = layout.keep.left + layout.keep.width() * 0.68;
+        layout.wall = layout.keep.left + layout.keep.width() * 0.68; // streets: placeLanes
         return;
     }
     layout.text = span(24, 170);
@@ -45,11 +45,10 @@ void placeColumns(StageLayout &layout)
 void placeRows(StageLayout &layout)
 {
     const double top = layout.top;
-    const double end = layout.page.height();
+    const double end = layout.bottom;
     layout.strip = top + 68;
     layout.heads = top + 121;
     layout.lanesTop = top + 128;
-    layout.bottom = end;
     switch (layout.extent) {
     case Extent::Whole:
         layout.cost = end - 122;
@@ -65,6 +64,9 @@ void placeRows(StageLayout &layout)
         layout.lanesBottom = layout.cards - 10;
         return;
     case Extent::Half:
+        layout.strip = top + 42;
+        layout.heads = top + 95;
+        layout.lanesTop = top + 102;
         layout.cards = end - 34;
         layout.cost = end - 30;
         layout.lanesBottom = layout.cards - 4;
@@ -78,9 +80,11 @@ void placeLanes(StageLayout &layout, const RouterSettings &settings)
     const int experts = settings.experts;
     layout.kind = experts <= kMostOneLanes ? LaneKind::One : experts <= kMostBoxes ? LaneKind::Boxes : LaneKind::Streets;
     layout.isGrouped = settings.groups.count > 1 && layout.kind != LaneKind::One;
+    if (layout.extent == Extent::Presenter && layout.kind != LaneKind::One)
+        layout.wall = layout.keep.left + layout.keep.width() * 0.4; // a pill follows it, no ranks before it
     const int count = layout.kind == LaneKind::One ? experts : layout.isGrouped ? settings.groups.count : kSlices;
     const double room = layout.lanesBottom - layout.lanesTop;
-    const double shared = settings.sharedExperts > 0 ? std::max(40.0, room / (count + 1)) : 0;
+    const double shared = settings.sharedExperts > 0 ? std::max(30.0, room / (count + 1)) : 0;
     layout.pitch = (room - shared) / count;
     for (int lane = 0; lane < count; ++lane) {
         layout.lanes.push_back({lane * experts / count, (lane + 1) * experts / count, layout.lanesTop + (lane + 0.5) * layout.pitch});
@@ -121,17 +125,17 @@ QRectF StageLayout::house(int expert) const
     }
     if (kind == LaneKind::Boxes) {
         const double step = std::min(46.0, (dispatch.width() - 40) / std::max(lane.count(), 1));
-        const double height = std::min(30.0, pitch - 8);
-        return {dispatch.right - 8 - step * (lane.count() - place) + 3, lane.y - height / 2, step - 6, height};
+        const double height = std::min(28.0, pitch - 12);
+        return {dispatch.right - 8 - step * (lane.count() - place) + 3, lane.y - height / 2 - 3, step - 6, height};
     }
     // Even places above the street, odd ones below.
     const int side = (lane.count() + 1) / 2;
     const double longest = kStreet * dispatch.width() / 314;
     const double step = std::min(kMostHousePitch, longest / side);
     const double width = step * 0.83;
-    const double height = std::min(11.5, (pitch - 12) / 2.35);
     const double left = dispatch.right - 6 - step * side + (step - width) / 2;
     const double gap = std::min(5.0, pitch * 0.12);
+    const double height = std::min(11.5, pitch / 2 - gap - 2);
     return {left + step * (place / 2), place % 2 == 0 ? lane.y - gap - height : lane.y + gap, width, height};
 }
 
@@ -140,13 +144,15 @@ QPointF StageLayout::doorOf(int expert) const
     const QRectF at = house(expert);
     if (kind == LaneKind::One)
         return {at.left(), at.center().y()};
+    if (kind == LaneKind::Boxes)
+        return {at.center().x(), at.bottom() + 4}; // below the boxes, whose numbers must stay readable
     return {at.center().x(), lanes[static_cast<std::size_t>(laneOf(expert))].y};
 }
 
-LayoutRequest layoutFor(const QSizeF &size, Extent extent, double top)
+LayoutRequest layoutFor(const QSizeF &size, Extent extent, double top, double foot)
 {
-    const double unit = std::max(0.05, std::min(size.width() / kDesignWidth, size.height() / (kDesignHeight + top)));
-    return {size / unit, std::clamp(kReadable / unit, 1.0, kLargestType), extent, top};
+    const double unit = std::max(0.05, std::min(size.width() / kDesignWidth, size.height() / (kDesignHeight + top + foot)));
+    return {size / unit, std::clamp(kReadable / unit, 1.0, kLargestType), extent, top, foot};
 }
 
 StageLayout layoutOf(const RouterSettings &settings, const LayoutRequest &request)
@@ -157,6 +163,7 @@ StageLayout layoutOf(const RouterSettings &settings, const LayoutRequest &reques
     layout.extent = request.extent;
     layout.least = request.extent == Extent::Presenter ? kLeastPresenterPx : 0;
     layout.top = request.top;
+    layout.bottom = layout.page.height() - request.foot;
     placeColumns(layout);
     placeRows(layout);
     placeLanes(layout, settings);

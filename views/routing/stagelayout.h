@@ -69,13 +69,14 @@ struct LayoutRequest {
     QSizeF page = {1600, 774}; ///< px, at least 1600 wide
     double type = 1;
     Extent extent = Extent::Whole;
-    double top = 0; ///< px left free above
+    double top = 0;  ///< px left free above
+    double foot = 0; ///< px left free below
     bool operator==(const LayoutRequest &) const = default;
 };
 
 /// The page for a picture of `size` px: as designed where the sides fit, else with the room that is over; type a little larger where the
 /// picture is smaller than designed, so that it stays readable.
-LayoutRequest layoutFor(const QSizeF &size, Extent extent, double top = 0);
+LayoutRequest layoutFor(const QSizeF &size, Extent extent, double top = 0, double foot = 0);
 
 StageLayout layoutOf(const RouterSettings &settings, const LayoutRequest &request);
 

@@ -32,6 +32,21 @@ bool StagePlay::isGroupKept(int lane) const
     return std::find(kept.begin(), kept.end(), lane) != kept.end();
 }
 
+std::optional<StagePlay::ShutOut> StagePlay::shutOut() const
+{
+    if (!layout.isGrouped || performance.trace.groupsKept == 0)
+        return {};
+    std::vector<std::pair<double, int>> order;
+    for (int expert = 0; expert < settings().experts; ++expert)
+        order.emplace_back(-performance.liking(moment.token, expert), expert);
+    const auto best = order.begin() + std::min<std::ptrdiff_t>(settings().topK, static_cast<std::ptrdiff_t>(order.size()));
+    std::partial_sort(order.begin(), best, order.end());
+    const auto found = std::find_if(order.begin(), best, [&](const auto &entry) { return !isGroupKept(layout.laneOf(entry.second)); });
+    if (found == best)
+        return {};
+    return ShutOut {found->second, static_cast<int>(found - order.begin()) + 1};
+}
+
 const LoadMoment &StagePlay::load() const
 {
     const bool arrived = moment.stage == StageKind::Combine || (moment.stage == StageKind::Dispatch && moment.progress >= 1);

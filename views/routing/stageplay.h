@@ -52,6 +52,12 @@ struct StagePlay {
     /// Picks in a lane, by expert.
     std::vector<Pick> picksIn(const Lane &lane) const;
     bool isGroupKept(int lane) const;
+    /// An expert that would be among the best but for its closed group: the whole point of group limits.
+    struct ShutOut {
+        int expert = 0;
+        int rank = 0; ///< among all experts, from 1
+    };
+    std::optional<ShutOut> shutOut() const;
     bool isDense() const { return !performance.preset().isMoeLayer(options.modelLayer); }
     /// The load that is shown: of the tokens before, with this one where it has arrived.
     const LoadMoment &load() const;

@@ -202,10 +202,13 @@ QStringList dividedLines(const StagePlay &play, const std::vector<Pick> &best)
     for (const Pick &pick : best)
         sum += play.performance.score(play.moment.token, pick.expert);
     const double factor = play.settings().factor;
+    if (factor != 1 && !best.empty()) {
+        return {QStringLiteral("%1 · %2 / %3").arg(QString::number(factor, 'g', 4), weightText(play.performance.score(play.moment.token, best[0].expert)), weightText(sum)),
+            QStringLiteral("= %1 = w%2").arg(weightText(best[0].gate), subscript(best[0].expert))};
+    }
     QStringList lines;
     for (const Pick &pick : best) {
-        const QString head = factor == 1 ? QString() : QString::number(factor, 'g', 4) + QStringLiteral(" · ");
-        lines << QStringLiteral("%1%2 / %3 = %4").arg(head, weightText(play.performance.score(play.moment.token, pick.expert)), weightText(sum), weightText(pick.gate));
+        lines << QStringLiteral("%1 / %2 = %3").arg(weightText(play.performance.score(play.moment.token, pick.expert)), weightText(sum), weightText(pick.gate));
         if (lines.size() == 2)
             break;
     }
@@ -299,9 +302,10 @@ QString headlineOf(const StagePlay &play)
 QString sublineOf(const StagePlay &play)
 {
     if (play.isDense()) {
-        return play.tr(QT_TRANSLATE_NOOP("Figure", "%1 begins with %2 such layer(s); experts follow."))
+        return play.tr(QT_TRANSLATE_NOOP("Figure", "%1 has experts in %2 of its %3 layers."))
             .arg(play.performance.preset().name)
-            .arg(play.performance.preset().firstMoeLayer);
+            .arg(play.performance.preset().moeLayers())
+            .arg(play.performance.preset().layers);
     }
     if (play.performance.preset().ruleIsGeneral)
         return play.tr(QT_TRANSLATE_NOOP("Figure", "The model's own rule is not in Dekade's table; this is the general one, softmax and top-k."));

@@ -31,11 +31,14 @@ QString fateOf(const StagePlay &play, int token)
 {
     const auto picks = play.performance.picksOf(token);
     const auto kept = std::count_if(picks.begin(), picks.end(), [](const Pick &pick) { return pick.fate == Fate::Kept; });
+    if (play.isDense())
+        return play.tr(QT_TRANSLATE_NOOP("Figure", "FFN"));
     if (kept == 0)
         return play.tr(QT_TRANSLATE_NOOP("Figure", "dropped"));
     if (picks.size() + static_cast<std::size_t>(play.settings().sharedExperts) > 4)
         return play.tr(QT_TRANSLATE_N_NOOP("Figure", "%n expert(s)"), static_cast<int>(kept) + play.settings().sharedExperts);
-    std::vector<Pick> list(picks.begin(), picks.end());
+    std::vector<Pick> list;
+    std::copy_if(picks.begin(), picks.end(), std::back_inserter(list), [](const Pick &pick) { return pick.fate == Fate::Kept; });
     std::sort(list.begin(), list.end(), [](const Pick &a, const Pick &b) { return a.expert < b.expert; });
     return expertList(list, 4);
 }
@@ -43,7 +46,7 @@ QString fateOf(const StagePlay &play, int token)
 /// Tokens that travel beside the played one, where streets make room for them.
 int followersOf(const StagePlay &play)
 {
-    const bool travels = play.layout.kind == LaneKind::Streets && play.isLit(StageKind::Dispatch);
+    const bool travels = !play.isDense() && play.layout.kind == LaneKind::Streets && play.isLit(StageKind::Dispatch);
     return travels ? std::min(2, play.performance.tokens() - 1 - play.moment.token) : 0;
 }
 
@@ -65,7 +68,7 @@ void addChip(SceneWriter &out, const StagePlay &play, int token, const QRectF &r
     const TextStyle word = play.style(13, ink, isPlayed ? theme::Weight::SemiBold : theme::Weight::Regular);
     const double y = baselineIn(rect.center().y(), word.px);
     double room = rect.width() - 20;
-    if ((isPlayed && play.layout.kind == LaneKind::Streets) || follows) {
+    if ((isPlayed && play.layout.kind == LaneKind::Streets && !play.isDense()) || follows) {
         out.add(Mark {{rect.right() - 14, rect.center().y()}, 10, kShapes[behind], kTints[behind]});
         room -= 20;
     } else if ((isPlayed || isDone) && play.layout.extent != Extent::Presenter) {

@@ -51,7 +51,7 @@ void addWeightTexts(SceneWriter &out, const StagePlay &play, const Lane &lane)
     const double stretch = easeInOutCubic(phase(play.of(StageKind::Weigh), 0.5, 1));
     const bool twoRows = picks.size() + (all > picks.size() ? 1 : 0) > 2;
     const double rowStep = std::min(16.0, at.pitch * 0.4);
-    const double columnStep = (at.weigh.width() - 18) / 2;
+    const double columnStep = at.extent == Extent::Presenter ? at.weigh.width() - 56 : (at.weigh.width() - 18) / 2;
     for (std::size_t i = 0; i <= picks.size(); ++i) {
         const bool isRest = i == picks.size();
         if (isRest && all == picks.size())
@@ -69,31 +69,21 @@ void addWeightTexts(SceneWriter &out, const StagePlay &play, const Lane &lane)
     }
 }
 
-/// The expert that would be among the best but for its closed group: the whole point of group limits.
+/// Who was shut out, said beside its closed door.
 void addShutOut(SceneWriter &out, const StagePlay &play)
 {
     const StageLayout &at = play.layout;
-    if (!at.isGrouped || play.performance.trace.groupsKept == 0 || at.extent == Extent::Presenter || at.pitch < 30)
+    const auto shut = play.shutOut();
+    if (!shut || at.extent == Extent::Presenter || at.pitch < 30)
         return;
-    std::vector<std::pair<double, int>> order;
-    for (int expert = 0; expert < play.settings().experts; ++expert)
-        order.emplace_back(-play.performance.liking(play.moment.token, expert), expert);
-    const auto best = order.begin() + std::min<std::ptrdiff_t>(play.settings().topK, static_cast<std::ptrdiff_t>(order.size()));
-    std::partial_sort(order.begin(), best, order.end());
-    for (auto it = order.begin(); it != best; ++it) {
-        const int lane = at.laneOf(it->second);
-        if (play.isGroupKept(lane))
-            continue;
-        const double y = at.lanes[static_cast<std::size_t>(lane)].y;
-        const TextStyle style = play.style(12, Tint::Ink, theme::Weight::Regular, phase(play.of(StageKind::Keep), 0.69, 1));
-        const double x = at.weigh.left + 12;
-        const double step = std::min(15.0, at.pitch * 0.38);
-        out.add(Mark {{x - 6, y - step / 2}, 7, MarkShape::Circle, Tint::Ink, true, style.opacity});
-        const QString head = play.tr(QT_TRANSLATE_NOOP("Figure", "E%1 is no. %2 of all %3,")).arg(it->second).arg(it - order.begin() + 1).arg(play.settings().experts);
-        out.fitted({x + 2, y - step / 2 + style.px * 0.36}, at.weigh.width() - 18, head, style);
-        out.fitted({x + 2, y + step / 2 + style.px * 0.36}, at.weigh.width() - 18, play.tr(QT_TRANSLATE_NOOP("Figure", "but its group is out")), style);
-        return;
-    }
+    const double y = at.lanes[static_cast<std::size_t>(at.laneOf(shut->expert))].y;
+    const TextStyle style = play.style(12, Tint::Ink, theme::Weight::Regular, phase(play.of(StageKind::Keep), 0.69, 1));
+    const double x = at.weigh.left + 12;
+    const double step = std::min(15.0, at.pitch * 0.38);
+    out.add(Mark {{x - 6, y - step / 2}, 7, MarkShape::Circle, Tint::Ink, true, style.opacity});
+    const QString head = play.tr(QT_TRANSLATE_NOOP("Figure", "E%1 is no. %2 of all %3,")).arg(shut->expert).arg(shut->rank).arg(play.settings().experts);
+    out.fitted({x + 2, y - step / 2 + style.px * 0.36}, at.weigh.width() - 18, head, style);
+    out.fitted({x + 2, y + step / 2 + style.px * 0.36}, at.weigh.width() - 18, play.tr(QT_TRANSLATE_NOOP("Figure", "but its group is out")), style);
 }
 
 } // namespace
