@@ -1,7 +1,8 @@
 // Speed against baselines of the same run as one JSON document:
-// dekade-bench [--quick] [first-frame] [export] [zoom-3000] [zoom-30000] [import] [search] [table]
+// dekade-bench [--quick] [first-frame] [export] [zoom-3000] [zoom-30000] [import] [search] [table] [routing]
 // --quick measures next to nothing: it shows that the program runs.
 #include "tests/bench/bench-import.h"
+#include "tests/bench/bench-routing.h"
 #include "tests/bench/bench-search.h"
 #include "tests/bench/bench-table.h"
 #include "tests/bench/processes.h"
@@ -45,7 +46,8 @@ struct Report {
 std::vector<Report> reports(bool quick)
 {
     return {{"search", [=] { return bench::searchReport(quick ? 2000 : 1000000, quick ? 8 : 400); }},
-        {"table", [=] { return bench::tableReport(quick ? 2000 : 1000000); }}};
+        {"table", [=] { return bench::tableReport(quick ? 2000 : 1000000); }},
+        {"routing", [=] { return bench::routingReport(quick ? 3 : 300); }}};
 }
 
 /// Runs all jobs, or those that are named.

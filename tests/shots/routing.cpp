@@ -1,10 +1,13 @@
 // Pictures of the routing animator to look at: dekade-routing-shots FOLDER [word …]; words choose by a part of the name.
+#include "views/routing/routingview.h"
 #include "views/routing/sceneat.h"
 #include "views/routing/stagepainter.h"
+#include "views/theme/style.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QImage>
+#include <QKeyEvent>
 #include <QPainter>
 
 using namespace dekade;
@@ -138,6 +141,35 @@ void takeOthers(const Album &album)
     }
 }
 
+/// The whole widget, as in the window.
+void takeWidget(const Album &album)
+{
+    for (const QSize &size : {QSize(1600, 900), QSize(1280, 720)}) {
+        for (const auto kind : {theme::ThemeKind::Light, theme::ThemeKind::Dark}) {
+            for (const char *model : {"mixtral-8x7b", "deepseek-v3"}) {
+                const QString name = QStringLiteral("widget-%1-%2-%3").arg(QLatin1String(model)).arg(size.width()).arg(theme::keyOf(kind));
+                if (!album.wants(name))
+                    continue;
+                theme::apply(kind);
+                std::vector<PlayableModel> models;
+                for (const Preset &preset : presets())
+                    models.push_back({preset, sizeOf(QString::fromLatin1(preset.model.data(), static_cast<qsizetype>(preset.model.size())))});
+                RoutingView view(std::move(models));
+                view.resize(size);
+                view.setTheme(kind);
+                view.showModel(QLatin1String(model));
+                view.show();
+                for (int i = 0; i < 5 * kStages + 4; ++i) {
+                    QKeyEvent key(QEvent::KeyPress, Qt::Key_Right, Qt::NoModifier);
+                    QCoreApplication::sendEvent(&view, &key);
+                }
+                QCoreApplication::processEvents();
+                album.keep(name, view.grab().toImage());
+            }
+        }
+    }
+}
+
 void takeFilm(const Album &album)
 {
     const QSize size(1280, 619);
@@ -164,6 +196,7 @@ int main(int argc, char *argv[])
     const Album album(words.value(1, QStringLiteral(".")), words.mid(2));
     takeStills(album);
     takeOthers(album);
+    takeWidget(album);
     takeFilm(album);
     return 0;
 }

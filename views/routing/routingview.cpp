@@ -1,5 +1,6 @@
 #include "views/routing/routingview.h"
 
+#include "views/routing/routingfigure.h"
 #include "views/routing/stepstrip.h"
 #include "views/theme/segmented.h"
 
@@ -249,10 +250,10 @@ void RoutingView::retranslate()
     m_limit->setToolTip(tr("Experts take only so many times the fair share; further tokens are dropped"));
     m_skewLabel->setText(tr("Skew"));
     m_keys->setText(tr("Space plays, ← → step, 1–9 models, F11 presents"));
-    m_home->setText(QStringLiteral("⏮"));
+    m_home->setText(QStringLiteral("|◀"));
     m_previous->setText(QStringLiteral("◀"));
     m_next->setText(QStringLiteral("▶"));
-    m_end->setText(QStringLiteral("⏭"));
+    m_end->setText(QStringLiteral("▶|"));
     m_play->setText(isPlaying() ? QStringLiteral("❚❚") : QStringLiteral("►"));
     m_home->setAccessibleName(tr("To the first step"));
     m_previous->setAccessibleName(tr("One step back"));
@@ -273,7 +274,7 @@ void RoutingView::retranslate()
     m_capacity->setAccessibleName(tr("Capacity factor"));
     m_skew->setAccessibleName(tr("Skew: how much every token likes the first experts"));
     if (m_textIsPrepared) {
-        m_text->setText(tr("Each word of this sentence visits only two of the eight experts."));
+        m_text->setText(preparedText(m_language));
         m_text->setCursorPosition(0);
     }
 }

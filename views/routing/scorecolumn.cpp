@@ -65,8 +65,15 @@ void addRouter(SceneWriter &out, const StagePlay &play, const Growth &grown)
     const int width = play.performance.preset().hiddenWidth;
     const QString size = width > 0 ? QStringLiteral("%1 → %2").arg(base::exactNumber(width)).arg(play.settings().experts)
                                    : QStringLiteral("→ %1").arg(play.settings().experts);
-    if (play.layout.extent != Extent::Presenter)
-        out.fitted({x, y + 17}, box.width() - 6, size, play.style(12, Tint::Quiet), Side::Middle);
+    const TextStyle small = play.style(12, Tint::Quiet);
+    if (play.layout.extent == Extent::Presenter)
+        return;
+    if (width == 0 || widthOf(size, small) <= box.width() - 6) {
+        out.fitted({x, y + 17}, box.width() - 6, size, small, Side::Middle);
+        return;
+    }
+    out.fitted({x, y + 14}, box.width() - 6, base::exactNumber(width), small, Side::Middle);
+    out.fitted({x, y + 14 + small.px * 1.2}, box.width() - 6, QStringLiteral("→ %1").arg(play.settings().experts), small, Side::Middle);
 }
 
 /// A row of one expert: number, logit, bar, score.
