@@ -63,6 +63,22 @@ std::vector<float> trainedBias(const PerformanceRequest &request)
     return rounded;
 }
 
+/// The last bias of this thread: a text that is typed asks for the same one at every key.
+const std::vector<float> &keptBias(PerformanceRequest request)
+{
+    struct Kept {
+        PerformanceRequest request;
+        std::vector<float> bias;
+    };
+    static thread_local Kept kept;
+    request.tokens.clear();
+    request.crowd = 0;
+    request.capacityFactor.reset();
+    if (kept.request != request)
+        kept = {request, trainedBias(request)};
+    return kept.bias;
+}
+
 RouterSettings settingsOf(const PerformanceRequest &request)
 {
     RouterSettings settings = request.preset.settings;
@@ -122,7 +138,7 @@ Outcome<PerformancePtr> perform(const PerformanceRequest &request)
     const RouterSettings settings = settingsOf(request);
     performance->logits = logitsFor(request, request.crowd + static_cast<int>(request.tokens.size()), request.seed);
     if (hasBias(settings))
-        performance->bias = trainedBias(request);
+        performance->bias = keptBias(request);
     std::vector<float> uniforms;
     if (settings.secondExpert == SecondExpert::AtRandom)
         uniforms.assign(static_cast<std::size_t>(performance->logits.tokens), 0.5F);

@@ -29,6 +29,15 @@ void zoomLane(StageLayout &layout, int zoomed)
     layout.pitch = small;
 }
 
+/// Loading a language's words takes longer than a frame may: kept for the thread, which changes its language rarely.
+const base::Phrases &phrasesIn(QLocale::Language language)
+{
+    static thread_local base::Phrases phrases(language);
+    if (phrases.language() != language)
+        phrases = base::Phrases(language);
+    return phrases;
+}
+
 void addAll(SceneWriter &out, const StagePlay &play)
 {
     addGround(out, play);
@@ -111,7 +120,7 @@ struct Writer {
 
 StageScene sceneAt(const Performance &performance, const Moment &moment, const StageOptions &options)
 {
-    const base::Phrases phrases(options.language);
+    const base::Phrases &phrases = phrasesIn(options.language);
     Moment clamped = moment;
     clamped.token = std::clamp(moment.token, 0, performance.tokens() - 1);
     StagePlay play {performance, options, phrases, clamped, layoutOf(performance.settings(), options.layout)};

@@ -109,14 +109,10 @@ public:
         m_painter.drawPath(path);
     }
 
-    /// Text is set in whole px of the target, so its glyphs come from the cache.
     void operator()(const Words &item) const
     {
         m_painter.setPen(m_colours(item.tint, item.opacity));
-        if (!m_isRaster || m_scale == 1)
-            return figure::drawShaped(m_painter, item.baseline, theme::font(item.px, item.weight), item.text);
-        m_painter.setFont(theme::font(item.px, item.weight));
-        m_painter.drawText(item.baseline, item.text);
+        figure::drawShapedScaled(m_painter, item.baseline, theme::font(item.px, item.weight), item.text);
     }
 
     void operator()(const Mark &item) const
@@ -156,13 +152,16 @@ public:
                 drawShape(m_painter, item.shape, at, item.size / 2);
             return;
         }
+        // Without a transformation a sprite is copied, with one it is resampled: ten times the work.
         const QPixmap sprite = spriteOf(item);
-        const QRectF source(QPointF(0, 0), QSizeF(sprite.size()));
-        std::vector<QPainter::PixmapFragment> fragments;
-        fragments.reserve(item.at.size());
-        for (const QPointF &at : item.at)
-            fragments.push_back(QPainter::PixmapFragment::create(at, source, 1 / m_scale, 1 / m_scale));
-        m_painter.drawPixmapFragments(fragments.data(), static_cast<int>(fragments.size()), sprite);
+        const QTransform toTarget = m_painter.transform();
+        const double half = sprite.deviceIndependentSize().width() / 2;
+        m_painter.resetTransform();
+        for (const QPointF &at : item.at) {
+            const QPointF corner = toTarget.map(at) - QPointF(half, half);
+            m_painter.drawPixmap(QPoint(qRound(corner.x()), qRound(corner.y())), sprite);
+        }
+        m_painter.setTransform(toTarget);
     }
 
     void operator()(const Area &item) const
@@ -208,6 +207,8 @@ private:
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_colours(item.tint));
         drawShape(painter, item.shape, QPointF(side, side) / 2, item.size * m_scale / 2);
+        painter.end();
+        sprite.setDevicePixelRatio(m_painter.device()->devicePixelRatioF());
         return sprite;
     }
 
