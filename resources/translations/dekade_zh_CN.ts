@@ -3674,6 +3674,53 @@ In a form
     </message>
 </context>
 <context>
+    <name>RoutingFigure</name>
+    <message>
+        <source>a routing figure is a picture: write .png, .svg or .pdf; dekade route gives its numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the size %1x%2 cannot be drawn: give %3 to %4 px a side</source>
+        <translation type="unfinished">无法按尺寸 %1x%2 绘制：每边须为 %3 至 %4 像素</translation>
+    </message>
+    <message>
+        <source>%1x%2 pixels at %3 dpi cannot be written: give a smaller size or another dpi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is not enough memory for the picture; give a smaller size</source>
+        <translation type="unfinished">内存不足以生成图片；请减小尺寸</translation>
+    </message>
+    <message>
+        <source>the picture cannot be drawn</source>
+        <translation type="unfinished">无法绘制图片</translation>
+    </message>
+    <message>
+        <source>the PNG that was written cannot be read back</source>
+        <translation type="unfinished">写出的 PNG 无法读回</translation>
+    </message>
+    <message>
+        <source>the SVG is no valid XML: %1</source>
+        <translation type="unfinished">SVG 不是有效的 XML：%1</translation>
+    </message>
+    <message>
+        <source>the PDF that was written is not whole</source>
+        <translation type="unfinished">写出的 PDF 不完整</translation>
+    </message>
+    <message>
+        <source>say whose router: routing:MODEL or routing:MODEL@STEP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no step: give a whole number from 1, five steps a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text has %1 tokens, so steps go from 1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SafeWrite</name>
     <message>
         <source>standard output cannot be written: %1</source>
@@ -6795,6 +6842,137 @@ In a form
     <message>
         <source>Stills only</source>
         <translation>只看静帧</translation>
+    </message>
+</context>
+<context>
+    <name>dekade::routing::RoutingView</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">后退</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished">层</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished">速度</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished">种子</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stills only</source>
+        <translation type="unfinished">只看静帧</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>512 more tokens travel at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity factor %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts take only so many times the fair share; further tokens are dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space plays, ← → step, 1–9 models, F11 presents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the first step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished">播放</translation>
+    </message>
+    <message>
+        <source>One step on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router&apos;s picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">模型</translation>
+    </message>
+    <message>
+        <source>Model to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a text to route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the router&apos;s numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skew: how much every token likes the first experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeded router, not the model&apos;s own. Seed %1 was picked to draw clearly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeded router, not the model&apos;s own. Seed %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token %1 of %2, stage %3 of 5</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

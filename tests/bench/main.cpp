@@ -1,7 +1,8 @@
 // Speed against baselines of the same run as one JSON document:
 // dekade-bench [--quick] [first-frame] [export] [inspect] [inspect-all] [zoom-3000] [zoom-30000] [import] [search] [table]
-// [routing] [latency]
+// [routing] [animator] [latency]
 // --quick measures next to nothing: it shows that the program runs.
+#include "tests/bench/bench-animator.h"
 #include "tests/bench/bench-import.h"
 #include "tests/bench/bench-latency.h"
 #include "tests/bench/bench-routing.h"
@@ -52,6 +53,7 @@ std::vector<Report> reports(bool quick)
     return {{"search", [=] { return bench::searchReport(quick ? 2000 : 1000000, quick ? 8 : 400); }},
         {"table", [=] { return bench::tableReport(quick ? 2000 : 1000000); }},
         {"routing", [=] { return bench::routingReport(quick ? 2000 : 1000000, quick ? 1 : 7); }},
+        {"animator", [=] { return bench::animatorReport(quick ? 3 : 300); }},
         {"latency", [=] { return bench::latencyReport(quick ? 1 : 15); }}};
 }
 

@@ -52,9 +52,19 @@ Shaped &shaped(const QFont &font, const QString &text)
     return *fresh;
 }
 
-bool drawsGlyphsAsTheyAre(const QPainter &painter)
+/// Whether glyphs go onto pixels, under no other transformation than `most`.
+bool drawsPixels(const QPainter &painter, QTransform::TransformationType most)
 {
-    return painter.paintEngine()->type() == QPaintEngine::Raster && painter.deviceTransform().type() <= QTransform::TxTranslate;
+    return painter.paintEngine()->type() == QPaintEngine::Raster && painter.deviceTransform().type() <= most;
+}
+
+void draw(QPainter &painter, const QPointF &baseline, const QFont &font, const QString &text, QTransform::TransformationType most)
+{
+    painter.setFont(font);
+    if (text.size() > kLongestKept || !drawsPixels(painter, most))
+        return painter.drawText(baseline, text);
+    const Shaped &known = shaped(font, text);
+    painter.drawStaticText(baseline - QPointF(0, known.ascent), known.glyphs);
 }
 
 } // namespace
@@ -66,11 +76,12 @@ double shapedWidth(const QFont &font, const QString &text)
 
 void drawShaped(QPainter &painter, const QPointF &baseline, const QFont &font, const QString &text)
 {
-    painter.setFont(font);
-    if (text.size() > kLongestKept || !drawsGlyphsAsTheyAre(painter))
-        return painter.drawText(baseline, text);
-    const Shaped &known = shaped(font, text);
-    painter.drawStaticText(baseline - QPointF(0, known.ascent), known.glyphs);
+    draw(painter, baseline, font, text, QTransform::TxTranslate);
+}
+
+void drawShapedScaled(QPainter &painter, const QPointF &baseline, const QFont &font, const QString &text)
+{
+    draw(painter, baseline, font, text, QTransform::TxScale);
 }
 
 } // namespace dekade::figure

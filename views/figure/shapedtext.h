@@ -17,4 +17,7 @@ double shapedWidth(const QFont &font, const QString &text);
 /// Draws `text` in the painter's pen from its baseline; sets the painter's font.
 void drawShaped(QPainter &painter, const QPointF &baseline, const QFont &font, const QString &text);
 
+/// Like drawShaped, and shaped once under a scale, too: for pictures that are drawn anew many times a second.
+void drawShapedScaled(QPainter &painter, const QPointF &baseline, const QFont &font, const QString &text);
+
 } // namespace dekade::figure
