@@ -15,8 +15,15 @@ echo "No display here: writing every figure into figures/ instead of opening the
 mkdir -p figures
 listed=$("$dekade" figures) # on a line of its own: set -e sees it fail
 for figure in $(printf '%s\n' "$listed" | awk '{ print $1 }'); do
+    # Some take models of one's choice: one example of each.
+    case $figure in
+    architecture:*) figure=architecture:deepseek-v3 ;;
+    compare:*) figure=compare:mixtral-8x7b,deepseek-v3 ;;
+    routing:*) figure=routing:mixtral-8x7b ;;
+    esac
+    file=figures/$(printf '%s' "$figure" | tr ':,/' '---')
     for kind in png svg; do
-        "$dekade" export "$figure" -o "figures/$figure.$kind" --force --quiet
-        echo "figures/$figure.$kind"
+        "$dekade" export "$figure" -o "$file.$kind" --force --quiet
+        echo "$file.$kind"
     done
 done

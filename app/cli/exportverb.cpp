@@ -1,4 +1,5 @@
 #include "app/cli/drawoptions.h"
+#include "app/cli/routingexport.h"
 #include "app/cli/verbs.h"
 #include "model/exchange/recordedloads.h"
 #include "model/exchange/safewrite.h"
@@ -27,7 +28,8 @@ base::Result<state::FigureKind> figureOf(const QString &name)
     if (const auto kind = state::figureOf(name))
         return *kind;
     const QStringList keys = state::figureKeys()
-        + QStringList {QStringLiteral("architecture:MODEL"), QStringLiteral("compare:A,B[,C,D]"), QStringLiteral("loads:MODEL")};
+        + QStringList {QStringLiteral("architecture:MODEL"), QStringLiteral("compare:A,B[,C,D]"), QStringLiteral("routing:MODEL[@STEP]"),
+              QStringLiteral("loads:MODEL")};
     return badWords(Words::tr("there is no figure \"%1\"; there are: %2").arg(name, keys.join(QStringLiteral(", "))));
 }
 
@@ -226,16 +228,21 @@ base::Result<void> runExport(Context &context)
     const auto inspected = inspector::inspectorFigureOf(words.arguments.value(0));
     if (inspected && !*inspected)
         return inspected->error();
+    const auto routed = routing::routingName(words.arguments.value(0));
+    if (routed && !*routed)
+        return routed->error();
     const bool isLoads = words.arguments.value(0).startsWith(kLoads);
     base::Result<figure::ExportRequest> request = requestOf(words);
     const auto kind
-        = inspected || isLoads ? base::Result<state::FigureKind>(state::FigureKind::Parameters) : figureOf(words.arguments.value(0));
+        = inspected || routed || isLoads ? base::Result<state::FigureKind>(state::FigureKind::Parameters) : figureOf(words.arguments.value(0));
     if (!kind)
         return kind.error();
     if (!request)
         return request.error();
     if (inspected)
         return exportInspection(context, **inspected, *request);
+    if (routed)
+        return exportRouting(context, **routed, *request);
     if (isLoads)
         return exportLoads(words, *request);
     request->state.figure = *kind;

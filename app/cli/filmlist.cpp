@@ -1,5 +1,6 @@
 #include "app/cli/filmlist.h"
 
+#include "app/cli/routingexport.h"
 #include "app/filmof.h"
 #include "model/routing/labhistory.h"
 #include "views/lab/labfilm.h"
@@ -47,7 +48,7 @@ base::Result<FilmPtr> makeLabFilm(Context &, const FilmWish &wish)
 
 const std::vector<FilmKind> &filmKinds()
 {
-    static const std::vector<FilmKind> kinds {{"lab", kLabSubjects, makeLabFilm}};
+    static const std::vector<FilmKind> kinds {{"routing", "MODEL", makeRoutingFilm}, {"lab", kLabSubjects, makeLabFilm}};
     return kinds;
 }
 

@@ -90,6 +90,7 @@ base::Result<void> runFigures(Context &context)
     rows.push_back({QStringLiteral("architecture:MODEL"), Words::tr("the inside of a model, counted part by part")});
     rows.push_back({QStringLiteral("compare:A,B[,C,D]"),
         Words::tr("two models with their difference priced in parameters, or three and four side by side")});
+    rows.push_back({QStringLiteral("routing:MODEL[@STEP]"), Words::tr("a mixture of experts at work, step by step")});
     const base::Result<exchange::RecordedLoads> loads = exchange::bundledRecordedLoads();
     if (!loads)
         return loads.error();
