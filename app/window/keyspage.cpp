@@ -26,6 +26,7 @@ QString keysText()
                      "Anywhere\n"
                      "  Space             play, pause\n"
                      "  W                 why the claims differ\n"
+                     "  R                 the selected model's router\n"
                      "  Alt+← Alt+→       back and forward through views\n"
                      "  Ctrl+1 to 6       the figures\n"
                      "  Ctrl+Shift+1 2 3  total, active, non-embedding\n"

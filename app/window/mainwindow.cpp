@@ -4,6 +4,7 @@
 #include "app/window/exportpanel.h"
 #include "app/window/findbox.h"
 #include "app/window/menus.h"
+#include "app/window/routingpage.h"
 #include "app/window/statusline.h"
 #include "app/window/toolbar.h"
 #include "app/window/words.h"
@@ -11,6 +12,7 @@
 #include "views/details/detailspane.h"
 #include "views/filters/filterpane.h"
 #include "views/table/tableview.h"
+#include "views/routing/routingview.h"
 #include "views/theme/panehead.h"
 #include "views/theme/style.h"
 #include "views/timeline/chartview.h"
@@ -93,7 +95,9 @@ void MainWindow::build()
     column->addWidget(m_toolBar);
     column->addWidget(m_panes, 1);
     column->addWidget(m_status);
-    setCentralWidget(centre);
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(centre);
+    setCentralWidget(m_pages);
 }
 
 QWidget *MainWindow::buildFilters()
@@ -169,6 +173,11 @@ void MainWindow::connectPanes()
 void MainWindow::setCatalogue(catalogue::CataloguePtr catalogue)
 {
     m_catalogue = std::move(catalogue);
+    if (m_routing) { // its models are the catalogue's
+        hideRouter();
+        m_routing->deleteLater();
+        m_routing = nullptr;
+    }
     m_filters->setCatalogue(m_catalogue);
     if (m_table)
         m_table->setCatalogue(m_catalogue);
@@ -189,6 +198,8 @@ void MainWindow::setTheme(theme::ThemeKind kind)
     m_scrubber->setTheme(kind);
     m_export->setTheme(kind);
     m_chart->setTheme(kind);
+    if (m_routing)
+        m_routing->setTheme(kind);
 }
 
 void MainWindow::setLanguage(QLocale::Language language)
@@ -213,6 +224,8 @@ void MainWindow::retranslate()
     m_compare->setLanguage(m_language);
     m_scrubber->setLanguage(m_language);
     m_chart->setLanguage(m_language);
+    if (m_routing)
+        m_routing->setLanguage(m_language);
     showExport(m_rightPages->currentWidget() == m_export);
     refreshChoices();
 }
@@ -299,6 +312,34 @@ void MainWindow::showTable(bool shown)
     alignScrubber();
 }
 
+void MainWindow::showRouter()
+{
+    const std::optional<catalogue::ModelId> selected = m_views->state().selected;
+    if (!selected)
+        return m_status->say(tr("Select a model first: R shows its router."));
+    if (!m_routing) {
+        m_routing = new RoutingPage(m_catalogue, m_pages);
+        m_routing->setTheme(m_theme);
+        m_routing->setLanguage(m_language);
+        m_routing->view()->setReducedMotion(m_settings.reducedMotion);
+        m_pages->addWidget(m_routing);
+        connect(m_routing, &RoutingPage::closeRequested, this, &MainWindow::hideRouter);
+        connect(m_routing, &RoutingPage::presentingChanged, m_menus->fullScreen, &QAction::setChecked);
+        connect(m_routing, &RoutingPage::presentingChanged, this, [this](bool presenting) { presenting ? showFullScreen() : showNormal(); });
+    }
+    if (const base::Result<void> shown = m_routing->showModel(*selected); !shown)
+        return m_status->say(shown.error().message);
+    m_pages->setCurrentWidget(m_routing);
+    m_routing->setFocus();
+}
+
+/// The panes were only covered: selection, zoom and scroll are as they were.
+void MainWindow::hideRouter()
+{
+    m_pages->setCurrentIndex(0);
+    m_centre->currentWidget()->setFocus();
+}
+
 void MainWindow::preferClaim(catalogue::ClaimId claim, bool preferred)
 {
     if (const auto done = m_store->preferClaim(claim, preferred); !done)
@@ -329,7 +370,8 @@ std::vector<catalogue::ModelId> MainWindow::search(const QString &words)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->modifiers() == Qt::NoModifier) {
+    const bool panesShow = m_pages->currentIndex() == 0;
+    if (event->modifiers() == Qt::NoModifier && panesShow) {
         switch (event->key()) {
         case Qt::Key_Space:
             return m_scrubber->togglePlaying();
@@ -337,6 +379,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
             return m_details->toggleWhy();
         case Qt::Key_C:
             return compareSelected();
+        case Qt::Key_R:
+            return showRouter();
         default:
             break;
         }

@@ -31,6 +31,7 @@ namespace dekade::app {
 
 class ExportPanel;
 class Menus;
+class RoutingPage;
 class StatusLine;
 class ToolBar;
 
@@ -49,6 +50,10 @@ public:
     void setLanguage(QLocale::Language language);
     void showExport(bool shown);
     void showTable(bool shown);
+    /// The router of the selected model in place of the panes; says why where it has none.
+    void showRouter();
+    void hideRouter();
+    RoutingPage *routingPage() const { return m_routing; }
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -92,6 +97,8 @@ private:
     QWidget *m_right = nullptr;
     theme::PaneHead *m_filtersHead = nullptr;
     filters::FilterPane *m_filters = nullptr;
+    QStackedWidget *m_pages = nullptr;      ///< the panes, and what covers them
+    RoutingPage *m_routing = nullptr;       ///< made when first shown
     QStackedWidget *m_centre = nullptr;
     timeline::ChartView *m_chart = nullptr;
     table::TableView *m_table = nullptr; ///< made when first shown
