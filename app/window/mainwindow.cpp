@@ -7,6 +7,7 @@
 #include "app/window/inspectorjoint.h"
 #include "app/window/knownonbar.h"
 #include "app/window/menus.h"
+#include "app/window/routingpage.h"
 #include "app/window/statusline.h"
 #include "app/window/toolbar.h"
 #include "app/window/words.h"
@@ -19,6 +20,7 @@
 #include "views/filters/filterpane.h"
 #include "views/imports/importpane.h"
 #include "views/table/tableview.h"
+#include "views/routing/routingview.h"
 #include "views/theme/panehead.h"
 #include "views/theme/style.h"
 #include "views/timeline/chartview.h"
@@ -214,6 +216,11 @@ void MainWindow::showFacts()
 void MainWindow::setCatalogue(catalogue::CataloguePtr catalogue)
 {
     m_catalogue = std::move(catalogue);
+    if (m_routing) { // its models are the catalogue's
+        hideRouter();
+        m_routing->deleteLater();
+        m_routing = nullptr;
+    }
     m_filters->setCatalogue(m_catalogue);
     if (m_table)
         m_table->setCatalogue(m_catalogue);
@@ -240,6 +247,8 @@ void MainWindow::setTheme(theme::ThemeKind kind)
     m_chart->setTheme(kind);
     if (m_labPage)
         m_labPage->setTheme(kind);
+    if (m_routing)
+        m_routing->setTheme(kind);
 }
 
 void MainWindow::setLanguage(QLocale::Language language)
@@ -274,6 +283,8 @@ void MainWindow::retranslate()
         m_import->setLanguage(m_language);
     if (m_labPage)
         m_labPage->setLanguage(m_language);
+    if (m_routing)
+        m_routing->setLanguage(m_language);
     refreshRightHead();
     refreshChoices();
 }
@@ -335,6 +346,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
             return compareSelected();
         case Qt::Key_Delete:
             return deleteSelected();
+        case Qt::Key_R:
+            return showRouter();
         default:
             break;
         }

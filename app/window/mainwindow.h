@@ -44,6 +44,7 @@ class ExportPanel;
 class KnownOnBar;
 class InspectorJoint;
 class Menus;
+class RoutingPage;
 class StatusLine;
 class ToolBar;
 
@@ -78,6 +79,10 @@ public:
     void showTeaching(LabPage::Part part);
     void showFigures();
     LabPage *labPage() const { return m_labPage; }
+    /// The router of the selected model in place of the panes; says why where it has none.
+    void showRouter();
+    void hideRouter();
+    RoutingPage *routingPage() const { return m_routing; }
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -143,6 +148,7 @@ private:
     QWidget *m_right = nullptr;
     theme::PaneHead *m_filtersHead = nullptr;
     filters::FilterPane *m_filters = nullptr;
+    RoutingPage *m_routing = nullptr;       ///< made when first shown
     QStackedWidget *m_centre = nullptr;
     timeline::ChartView *m_chart = nullptr;
     table::TableView *m_table = nullptr; ///< made when first shown

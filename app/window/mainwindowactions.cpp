@@ -7,10 +7,12 @@
 #include "app/window/knownonbar.h"
 #include "app/window/mainwindow.h"
 #include "app/window/menus.h"
+#include "app/window/routingpage.h"
 #include "app/window/statusline.h"
 #include "app/window/toolbar.h"
 #include "views/details/detailspane.h"
 #include "views/filters/filterpane.h"
+#include "views/routing/routingview.h"
 #include "views/timeline/chartview.h"
 #include "views/timeline/scrubber.h"
 
@@ -86,10 +88,16 @@ void MainWindow::connectView()
     connect(m_menus->claims, &QAction::triggered, this, &MainWindow::showClaims);
     connect(m_menus->filters, &QAction::triggered, this, [this](bool on) { showPane(m_left, m_menus->filters, on); });
     connect(m_menus->details, &QAction::triggered, this, [this](bool on) { showPane(m_right, m_menus->details, on); });
-    connect(m_menus->fullScreen, &QAction::triggered, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
+    connect(m_menus->fullScreen, &QAction::triggered, this, [this](bool on) {
+        if (m_routing && m_body->currentWidget() == m_routing)
+            return m_routing->view()->setPresenting(on);
+        on ? showFullScreen() : showNormal();
+    });
     connect(m_menus->reducedMotion, &QAction::triggered, this, [this](bool on) {
         m_settings.reducedMotion = on;
         m_scrubber->setReducedMotion(on);
+        if (m_routing)
+            m_routing->view()->setReducedMotion(on);
     });
     connect(m_menus->themes, &QActionGroup::triggered, this, [this](const QAction *action) {
         m_settings.theme = static_cast<ThemeChoice>(action->data().toInt());

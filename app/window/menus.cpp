@@ -124,6 +124,7 @@ void Menus::makeModel()
 void Menus::makeTeachAndHelp()
 {
     m_teach = m_bar->addMenu(QString());
+    router = add(m_teach, QStringLiteral("Ctrl+R"));
     balanceLab = add(m_teach, QStringLiteral("Ctrl+L"));
     recordedLoads = add(m_teach, QStringLiteral("Ctrl+Shift+L"));
     m_help = m_bar->addMenu(QString());
@@ -198,6 +199,7 @@ void Menus::retranslate()
     addClaim->setText(tr("Add a claim…"));
     changeModel->setText(tr("Change the model…"));
     deleteModel->setText(tr("Delete the model"));
+    router->setText(tr("Router of the selected model"));
     balanceLab->setText(tr("Balance lab"));
     recordedLoads->setText(tr("Recorded loads"));
     keys->setText(tr("Keys"));

@@ -33,7 +33,7 @@ public:
     // Model
     QAction *next, *previous, *inspect, *inspectCompared, *compare, *clearComparison, *why, *addModel, *addClaim, *changeModel, *deleteModel;
     // Teach
-    QAction *balanceLab, *recordedLoads;
+    QAction *router, *balanceLab, *recordedLoads;
     // Help
     QAction *keys, *about;
 

@@ -250,6 +250,62 @@
             <numerusform>Trained here. At step %4 seed %1 is more even than average: MaxVio %2 in A against %3 over %n seeds (grey: lowest to highest, dashed: mean).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n expert(s) by load</source>
+        <translation>
+            <numerusform>%n expert by load</numerusform>
+            <numerusform>%n experts by load</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared expert(s)</source>
+        <translation>
+            <numerusform>%n shared expert</numerusform>
+            <numerusform>%n shared experts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What one token costs, all %n layer(s)</source>
+        <translation>
+            <numerusform>What one token costs, %n layer</numerusform>
+            <numerusform>What one token costs, all %n layers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n door(s)</source>
+        <translation>
+            <numerusform>%n door</numerusform>
+            <numerusform>%n doors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expert(s)</source>
+        <translation>
+            <numerusform>%n expert</numerusform>
+            <numerusform>%n experts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass</source>
+        <translation>
+            <numerusform>%n pass</numerusform>
+            <numerusform>%n pass</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HoverCard</name>

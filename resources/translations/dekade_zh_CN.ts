@@ -779,6 +779,18 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
         <source>write a film, or numbered PNG frames</source>
         <translation>写出影片，或编号的 PNG 帧</translation>
     </message>
+    <message>
+        <source>a mixture of experts at work, step by step</source>
+        <translation>混合专家模型如何工作，逐步展示</translation>
+    </message>
+    <message>
+        <source>%1 is dense: it has no router</source>
+        <translation>%1 是稠密模型，没有路由器</translation>
+    </message>
+    <message>
+        <source>nobody has published the router of %1</source>
+        <translation>没有人公布过 %1 的路由器</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -3448,6 +3460,626 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
         <source>dots: chance %1</source>
         <translation>点线：随机 %1</translation>
     </message>
+    <message>
+        <source>delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>待送</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>途中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expert(s) by load</source>
+        <translation>
+            <numerusform>%n 位专家按负载排列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>most %1, least %2</source>
+        <translation>最多 %1，最少 %2</translation>
+    </message>
+    <message>
+        <source>Busiest, times the fair share</source>
+        <translation>最忙者，为均值的倍数</translation>
+    </message>
+    <message>
+        <source>MaxVio, how far above fair</source>
+        <translation>MaxVio，超出均值的程度</translation>
+    </message>
+    <message>
+        <source>Entropy, 1 is even</source>
+        <translation>熵，1 为完全均匀</translation>
+    </message>
+    <message>
+        <source>Dropped visits</source>
+        <translation>被丢弃的次数</translation>
+    </message>
+    <message>
+        <source>x alone goes on</source>
+        <translation>只有 x 继续</translation>
+    </message>
+    <message>
+        <source>to the output</source>
+        <translation>去往输出</translation>
+    </message>
+    <message>
+        <source>to layer %1</source>
+        <translation>去往第 %1 层</translation>
+    </message>
+    <message>
+        <source>every token goes: no score, no door</source>
+        <translation>每个词元都去：不打分，不过门</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared expert(s)</source>
+        <translation>
+            <numerusform>%n 位共享专家</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one network, wide and always on</source>
+        <translation>同一个网络，很宽，始终工作</translation>
+    </message>
+    <message>
+        <source>%1 always on</source>
+        <translation>%1 始终工作</translation>
+    </message>
+    <message>
+        <source>%1 in the %2 chosen experts of each layer</source>
+        <translation>%1 在各层选中的 %2 位专家中</translation>
+    </message>
+    <message>
+        <source>%1 idle: the other %2</source>
+        <translation>%1 闲置：其余 %2 位</translation>
+    </message>
+    <message>
+        <source>parameters as reported</source>
+        <translation>参数量：官方公布</translation>
+    </message>
+    <message>
+        <source>parameters counted from the architecture</source>
+        <translation>参数量：由结构数出</translation>
+    </message>
+    <message>
+        <source>parameters estimated</source>
+        <translation>参数量：估计</translation>
+    </message>
+    <message numerus="yes">
+        <source>What one token costs, all %n layer(s)</source>
+        <translation>
+            <numerusform>一个词元的开销，共 %n 层</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What one token costs</source>
+        <translation>一个词元的开销</translation>
+    </message>
+    <message>
+        <source>The catalogue has no parameters of this model, total and active.</source>
+        <translation>目录中没有此模型的总参数量与激活参数量。</translation>
+    </message>
+    <message>
+        <source>of %1 parameters touched</source>
+        <translation>/ %1 参数被用到</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>计算量</translation>
+    </message>
+    <message>
+        <source>2 per parameter touched</source>
+        <translation>每个用到的参数 2 次</translation>
+    </message>
+    <message>
+        <source>%1 if all experts ran</source>
+        <translation>全部专家都算则为 %1</translation>
+    </message>
+    <message>
+        <source>Text so far: %1</source>
+        <translation>文本至今：%1</translation>
+    </message>
+    <message>
+        <source>Memory held</source>
+        <translation>占用内存</translation>
+    </message>
+    <message>
+        <source>all %1, 2 bytes each (bf16)</source>
+        <translation>全部 %1，各 2 字节（bf16）</translation>
+    </message>
+    <message>
+        <source>Idle experts save work, not memory.</source>
+        <translation>闲置的专家省计算，不省内存。</translation>
+    </message>
+    <message>
+        <source>Mixtral 28 · DBRX 1,820 · log scale</source>
+        <translation>Mixtral 28 · DBRX 1,820 · 对数刻度</translation>
+    </message>
+    <message>
+        <source>Mixtral 28 · DBRX 1,820</source>
+        <translation>Mixtral 28 · DBRX 1,820</translation>
+    </message>
+    <message>
+        <source>log scale</source>
+        <translation>对数刻度</translation>
+    </message>
+    <message>
+        <source>Possible experts</source>
+        <translation>可选专家数</translation>
+    </message>
+    <message>
+        <source>Possible pairs</source>
+        <translation>可能的配对</translation>
+    </message>
+    <message>
+        <source>Possible sets of %1</source>
+        <translation>可能的 %1 人组合</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>此刻</translation>
+    </message>
+    <message>
+        <source>used before</source>
+        <translation>先前用过</translation>
+    </message>
+    <message>
+        <source>%1 within %2 groups</source>
+        <translation>限于 %2 组时 %1 种</translation>
+    </message>
+    <message>
+        <source>%1 times Mixtral&apos;s 28</source>
+        <translation>是 Mixtral 28 种的 %1 倍</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parameters touched (%3)</source>
+        <translation>%2 参数中用到 %1（%3）</translation>
+    </message>
+    <message>
+        <source>%1 GB held</source>
+        <translation>占 %1 GB</translation>
+    </message>
+    <message>
+        <source>C(%1, %2) = %3 possible choices</source>
+        <translation>C(%1, %2) = %3 种选法</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>闲置</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>已满</translation>
+    </message>
+    <message>
+        <source>Experts %1 to %2</source>
+        <translation>专家 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>expert</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>logit z</source>
+        <translation>logit z</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>sum 1</source>
+        <translation>和为 1</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>slice</source>
+        <translation>分段</translation>
+    </message>
+    <message>
+        <source>score, %1 experts</source>
+        <translation>分数，%1 位专家</translation>
+    </message>
+    <message>
+        <source>score + bias, %1 experts</source>
+        <translation>分数 + 偏置，%1 位专家</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>top-2 sum</source>
+        <translation>前二之和</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n door(s)</source>
+        <translation>
+            <numerusform>%n 扇门</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>weight w</source>
+        <translation>权重 w</translation>
+    </message>
+    <message>
+        <source>sum %1</source>
+        <translation>和 %1</translation>
+    </message>
+    <message>
+        <source>a copy of the token travels</source>
+        <translation>词元的副本上路</translation>
+    </message>
+    <message>
+        <source>fill = load so far, half full = fair share</source>
+        <translation>填充 = 至今负载，半满 = 均值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expert(s)</source>
+        <translation>
+            <numerusform>%n 位专家</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answers, added</source>
+        <translation>答案相加</translation>
+    </message>
+    <message>
+        <source>comes next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>出局</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pass</source>
+        <translation>
+            <numerusform>%n 个通过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>arriving</source>
+        <translation>即将到达</translation>
+    </message>
+    <message>
+        <source>Recorded load</source>
+        <translation>实录负载</translation>
+    </message>
+    <message>
+        <source>Load so far</source>
+        <translation>至今负载</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n 次到访</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n 个词元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fair share %1 each</source>
+        <translation>均值各 %1</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>到访</translation>
+    </message>
+    <message>
+        <source>all tokens</source>
+        <translation>全部词元</translation>
+    </message>
+    <message>
+        <source>layer %1 of %2, token %3 of %4, stage %5 of 5</source>
+        <translation>第 %1 层（共 %2 层），第 %3 个词元（共 %4 个），第 %5 步（共 5 步）</translation>
+    </message>
+    <message>
+        <source>token %1 of %2, stage %3 of 5</source>
+        <translation>第 %1 个词元（共 %2 个），第 %3 步（共 5 步）</translation>
+    </message>
+    <message>
+        <source>The router scores all %1 experts for %2.</source>
+        <translation>路由器为%2给全部 %1 位专家打分。</translation>
+    </message>
+    <message>
+        <source>First the best %1 of %2 groups stay, then the best %3 experts inside them.</source>
+        <translation>先留下 %2 组中最好的 %1 组，再在其中留下最好的 %3 位专家。</translation>
+    </message>
+    <message>
+        <source>Only one expert may take %1: expert %2.</source>
+        <translation>只有一位专家可以接收%1：专家 %2。</translation>
+    </message>
+    <message>
+        <source>Only the best two may pass: expert %1 and expert %2.</source>
+        <translation>只有最好的两位可以通过：专家 %1 和专家 %2。</translation>
+    </message>
+    <message>
+        <source>Only the best %1 of %2 experts may pass.</source>
+        <translation>%2 位专家中只有最好的 %1 位可以通过。</translation>
+    </message>
+    <message>
+        <source>The kept score gives the weight of the answer: %1.</source>
+        <translation>留下的分数决定答案的权重：%1。</translation>
+    </message>
+    <message>
+        <source>The two scores become weights that sum to %1: %2 and %3.</source>
+        <translation>两个分数变成和为 %1 的权重：%2 与 %3。</translation>
+    </message>
+    <message>
+        <source>The %1 kept scores become weights that sum to %2.</source>
+        <translation>留下的 %1 个分数变成和为 %2 的权重。</translation>
+    </message>
+    <message>
+        <source>The %1 kept scores are the weights as they are; here they sum to %2.</source>
+        <translation>留下的 %1 个分数直接作为权重；此处之和为 %2。</translation>
+    </message>
+    <message>
+        <source>Every expert that %1 chose is full: it is dropped.</source>
+        <translation>%1选中的专家全都满了：它被丢弃。</translation>
+    </message>
+    <message>
+        <source>Expert %1 is full: %2 is dropped there and goes to %3 of its %4 experts.</source>
+        <translation>专家 %1 已满：%2在那里被丢弃，只去往所选 %4 位专家中的 %3 位。</translation>
+    </message>
+    <message>
+        <source>%1 travels to expert %2 and to the shared expert. The other %3 do nothing for it.</source>
+        <translation>%1前往专家 %2 和共享专家。其余 %3 位不为它做任何事。</translation>
+    </message>
+    <message>
+        <source>%1 travels to expert %2 and expert %3. The other %4 experts do nothing for it.</source>
+        <translation>%1前往专家 %2 和专家 %3。其余 %4 位专家不为它做任何事。</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2 of %3 experts, all in its %4 best groups, and to %5 shared.</source>
+        <translation>%1前往 %3 位专家中的 %2 位，都在它最好的 %4 组里，另去 %5 位共享专家。</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2 of %3 experts and to %4 shared.</source>
+        <translation>%1前往 %3 位专家中的 %2 位，另去 %4 位共享专家。</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2 of %3 experts. The other %4 do nothing for it.</source>
+        <translation>%1前往 %3 位专家中的 %2 位。其余 %4 位不为它做任何事。</translation>
+    </message>
+    <message>
+        <source>Each answer counts by its weight; their sum is what the layer says about %1.</source>
+        <translation>每个答案按权重计入；它们的和就是这一层对%1的回答。</translation>
+    </message>
+    <message>
+        <source>%1 tokens of one batch are on their way at once, as in a real model.</source>
+        <translation>同一批的 %1 个词元同时在途，真实模型正是如此。</translation>
+    </message>
+    <message>
+        <source>A street is a row of experts, a house is one expert. Colour and shape tell the tokens on their way apart.</source>
+        <translation>一条街是一排专家，一栋房子是一位专家。颜色与形状区分途中的词元。</translation>
+    </message>
+    <message>
+        <source>%1 keeps its experts in %2 groups of %3, here %2 streets of %3 houses.</source>
+        <translation>%1 的专家分为 %2 组，每组 %3 位，这里画成 %2 条街，每条 %3 栋房子。</translation>
+    </message>
+    <message>
+        <source>A mixture-of-experts layer holds %1 separate networks, the experts. For every token a router picks %2 of them, so most of the model rests.</source>
+        <translation>混合专家层有 %1 个独立的网络，即专家。路由器为每个词元选出 %2 个，模型的大部分都在休息。</translation>
+    </message>
+    <message>
+        <source>How well does each expert suit this token? The scores sum to 1.</source>
+        <translation>每位专家有多适合这个词元？分数之和为 1。</translation>
+    </message>
+    <message>
+        <source>Each of the %1 experts gets a score from 0 to 1 of its own.</source>
+        <translation>%1 位专家各得一个 0 到 1 的分数。</translation>
+    </message>
+    <message>
+        <source>with its bias %1: %2</source>
+        <translation>加上偏置 %1：%2</translation>
+    </message>
+    <message>
+        <source>Each of the %1 experts gets a score of its own.</source>
+        <translation>%1 位专家各得一个分数。</translation>
+    </message>
+    <message>
+        <source>How well does each expert suit this token?</source>
+        <translation>每位专家有多适合这个词元？</translation>
+    </message>
+    <message>
+        <source>Here each expert picks its tokens.</source>
+        <translation>这里由专家挑选词元。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 groups, then their %3 best.</source>
+        <translation>%2 组选 %1，再取最好的 %3 位。</translation>
+    </message>
+    <message>
+        <source>b evens the load;</source>
+        <translation>b 用来均衡负载；</translation>
+    </message>
+    <message>
+        <source>weights ignore it</source>
+        <translation>权重不计入它</translation>
+    </message>
+    <message>
+        <source>Only the best %1 may pass.</source>
+        <translation>只有最好的 %1 位可以通过。</translation>
+    </message>
+    <message>
+        <source>Only the best one may pass.</source>
+        <translation>只有最好的一位可以通过。</translation>
+    </message>
+    <message>
+        <source>Softmax over the chosen only: they sum to 1.</source>
+        <translation>只对选中者做 softmax：和为 1。</translation>
+    </message>
+    <message>
+        <source>Its weight goes in front of the expert.</source>
+        <translation>权重乘在专家之前。</translation>
+    </message>
+    <message>
+        <source>Make the kept ones sum to 1 again.</source>
+        <translation>让留下的重新和为 1。</translation>
+    </message>
+    <message>
+        <source>Rescale them so that they sum to %1.</source>
+        <translation>缩放它们，使和为 %1。</translation>
+    </message>
+    <message>
+        <source>The score itself is the weight.</source>
+        <translation>分数本身就是权重。</translation>
+    </message>
+    <message>
+        <source>A copy travels to each chosen expert, and one more to the shared one.</source>
+        <translation>每位选中的专家各得一份副本，共享专家再得一份。</translation>
+    </message>
+    <message>
+        <source>Only the chosen experts run. The others sit idle in memory.</source>
+        <translation>只有选中的专家运行。其余的闲置在内存里。</translation>
+    </message>
+    <message>
+        <source>hᵢ = FFNᵢ(wᵢ · x) for i in T</source>
+        <translation>hᵢ = FFNᵢ(wᵢ · x)，i ∈ T</translation>
+    </message>
+    <message>
+        <source>hᵢ = FFNᵢ(x) for i in T</source>
+        <translation>hᵢ = FFNᵢ(x)，i ∈ T</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3 weights work,</source>
+        <translation>%1 × %2 = %3 个权重在工作，</translation>
+    </message>
+    <message>
+        <source>of %1 in this layer&apos;s experts</source>
+        <translation>本层专家共 %1</translation>
+    </message>
+    <message>
+        <source>The size of its experts is not published.</source>
+        <translation>专家的大小未公布。</translation>
+    </message>
+    <message>
+        <source>Add the answers, by weight.</source>
+        <translation>按权重把答案相加。</translation>
+    </message>
+    <message>
+        <source>h: shared expert</source>
+        <translation>h：共享专家</translation>
+    </message>
+    <message>
+        <source>hᵢ: the chosen %1</source>
+        <translation>hᵢ：选中的 %1 位</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Layer %1 is dense: every token passes the same network. Nothing is chosen.</source>
+        <translation>第 %1 层是稠密层：每个词元经过同一个网络，无须选择。</translation>
+    </message>
+    <message>
+        <source>%1 has experts in %2 of its %3 layers.</source>
+        <translation>%1 的 %3 层中有 %2 层带专家。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own rule is not in Dekade&apos;s table; this is the general one, softmax and top-k.</source>
+        <translation>Dekade 的表中没有此模型自己的规则；这里用通用规则：softmax 与 top-k。</translation>
+    </message>
+    <message>
+        <source>The router is one small matrix. A score says how well an expert suits the token; nobody has worked yet.</source>
+        <translation>路由器只是一个小矩阵。分数表示专家与词元的契合程度；此时还没有专家工作。</translation>
+    </message>
+    <message>
+        <source>The wall opens a door for the best scores. Whoever stays outside costs nothing.</source>
+        <translation>墙只为最高的分数开门。留在外面的不花任何计算。</translation>
+    </message>
+    <message>
+        <source>A weight says how much an expert&apos;s answer will count.</source>
+        <translation>权重表示专家的答案占多大分量。</translation>
+    </message>
+    <message>
+        <source>The sum goes on to the next layer, where another router begins anew.</source>
+        <translation>这个和进入下一层，那里另一个路由器重新开始。</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>打分</translation>
+    </message>
+    <message>
+        <source>Keep top-k</source>
+        <translation>保留前 k</translation>
+    </message>
+    <message>
+        <source>Weigh</source>
+        <translation>加权</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>派送</translation>
+    </message>
+    <message>
+        <source>Combine</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Seeded router, not the model&apos;s own. Seed %1 was picked to draw clearly.</source>
+        <translation>由种子生成的路由器，并非模型自己的。种子 %1 是为画得清楚而挑选的。</translation>
+    </message>
+    <message>
+        <source>Seeded router, not the model&apos;s own. Seed %1.</source>
+        <translation>由种子生成的路由器，并非模型自己的。种子 %1。</translation>
+    </message>
+    <message>
+        <source>%1, token %2 of %3, stage %4 of 5: %5.</source>
+        <translation>%1，第 %2 个词元（共 %3 个），第 %4 步（共 5 步）：%5。</translation>
+    </message>
+    <message>
+        <source>A token is a piece of text, here a word.</source>
+        <translation>词元是文本的一小段，这里是一个词。</translation>
+    </message>
+    <message>
+        <source>x = %1 numbers</source>
+        <translation>x = %1 个数</translation>
+    </message>
+    <message>
+        <source>as it enters layer %1</source>
+        <translation>进入第 %1 层时</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>被丢弃</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>went to</source>
+        <translation>去往</translation>
+    </message>
+    <message>
+        <source>E%1 is no. %2 of all %3,</source>
+        <translation>E%1 在 %3 位中排第 %2，</translation>
+    </message>
+    <message>
+        <source>but its group is out</source>
+        <translation>但它的组出局</translation>
+    </message>
 </context>
 <context>
     <name>FilmWriter</name>
@@ -3670,54 +4302,98 @@ On a claim
   Ins  F2  Del      add one; change or delete your own
 In a form
   Ctrl+Enter        save                Esc  cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>图中
+  ← →  Home  End    按日期逐个查看模型
+  Enter             打开结构查看器
+  R                 动画演示其路由（混合专家模型）
+  C                 加入或移出对比
+  + −  滚轮         缩放；Shift：仅日期，Ctrl：仅数值
+  拖动              平移；用右键或按住 Shift：框选放大
+  双击              显示全图
+  Ctrl+单击         对比
+  Esc               停止，或取消选择
+结构查看器中
+  Esc               回到图
+  ← →               在结构图上：换一层；在成本上：上下文长度；在账目上：展开、折叠
+  Ctrl+C            复制账目
+任何位置
+  Space             播放、暂停
+  W                 说法为何不同
+  Alt+← Alt+→       后退、前进
+  Ctrl+1 至 6       切换图
+  Ctrl+Shift+1 2 3  总参数、激活参数、非嵌入参数
+  Alt+1 2 3 4       切换口径
+  Ctrl+K            查找模型            Ctrl+F  按名称筛选
+  Ctrl+T            表格或图            Ctrl+E  导出
+  Ctrl+O            导入表格            Del     撤回所选的导入
+  Ctrl+Shift+T      说法树
+  Ctrl+Shift+K      截至某日所知；↑ ↓ 一个月，Page 一年
+  Ctrl+N            添加模型            Ctrl+Shift+N  添加说法
+  Ctrl+Z            撤销                Ctrl+Shift+Z  重做
+  Del               删除选中的您自己的模型
+  F8  F9  F11       筛选、详情、全屏
+  Ctrl+I            打开结构查看器；加 Shift：所有对比的模型
+  Ctrl+0            重置筛选与视图
+  Ctrl+L            均衡实验            Ctrl+Shift+L  实测负载
+均衡实验中
+  Space             播放、暂停          R  重新开始
+  ← →               后退、前进 50 步；也可用 Page Up、Page Down
+  Home  End         到第一步、最后一步
+  F  M              冻结路由器，偏置居中
+  1 2 3             A 列此后的办法：不均衡、辅助损失、偏置
+  Esc               回到图
+在一条说法上
+  Enter             来源与引文          P  设为首选（在说法树中：空格）
+  Ins  F2  Del      添加；修改或删除您自己的说法
+在表单中
+  Ctrl+Enter        保存                Esc  取消</translation>
     </message>
 </context>
 <context>
     <name>RoutingFigure</name>
     <message>
         <source>a routing figure is a picture: write .png, .svg or .pdf; dekade route gives its numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>路由图是图片：请写成 .png、.svg 或 .pdf；其数字由 dekade route 给出</translation>
     </message>
     <message>
         <source>the size %1x%2 cannot be drawn: give %3 to %4 px a side</source>
-        <translation type="unfinished">无法按尺寸 %1x%2 绘制：每边须为 %3 至 %4 像素</translation>
+        <translation>无法绘制尺寸 %1x%2：每边请取 %3 至 %4 像素</translation>
     </message>
     <message>
         <source>%1x%2 pixels at %3 dpi cannot be written: give a smaller size or another dpi</source>
-        <translation type="unfinished"></translation>
+        <translation>无法以 %3 dpi 写出 %1x%2 像素：请减小尺寸或换一个 dpi</translation>
     </message>
     <message>
         <source>there is not enough memory for the picture; give a smaller size</source>
-        <translation type="unfinished">内存不足以生成图片；请减小尺寸</translation>
+        <translation>内存不足以绘制此图；请减小尺寸</translation>
     </message>
     <message>
         <source>the picture cannot be drawn</source>
-        <translation type="unfinished">无法绘制图片</translation>
+        <translation>无法绘制此图</translation>
     </message>
     <message>
         <source>the PNG that was written cannot be read back</source>
-        <translation type="unfinished">写出的 PNG 无法读回</translation>
+        <translation>写出的 PNG 无法读回</translation>
     </message>
     <message>
         <source>the SVG is no valid XML: %1</source>
-        <translation type="unfinished">SVG 不是有效的 XML：%1</translation>
+        <translation>SVG 不是有效的 XML：%1</translation>
     </message>
     <message>
         <source>the PDF that was written is not whole</source>
-        <translation type="unfinished">写出的 PDF 不完整</translation>
+        <translation>写出的 PDF 不完整</translation>
     </message>
     <message>
         <source>say whose router: routing:MODEL or routing:MODEL@STEP</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明是谁的路由器：routing:MODEL 或 routing:MODEL@STEP</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no step: give a whole number from 1, five steps a token</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是步骤：请给出从 1 起的整数，每个词元五步</translation>
     </message>
     <message>
         <source>the text has %1 tokens, so steps go from 1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>文本有 %1 个词元，步骤为 1 至 %2</translation>
     </message>
 </context>
 <context>
@@ -4639,6 +5315,10 @@ In a form
         <source>%1 was not read: it is not a table. Tables are .csv, .tsv, .txt and .json files.</source>
         <translation>未读取 %1：它不是表格。表格是 .csv、.tsv、.txt 和 .json 文件。</translation>
     </message>
+    <message>
+        <source>Select a model first: R shows its router.</source>
+        <translation>请先选择一个模型：R 键显示它的路由器。</translation>
+    </message>
 </context>
 <context>
     <name>dekade::app::Menus</name>
@@ -4841,6 +5521,10 @@ In a form
     <message>
         <source>Recorded loads</source>
         <translation>负载记录</translation>
+    </message>
+    <message>
+        <source>Router of the selected model</source>
+        <translation>所选模型的路由器</translation>
     </message>
 </context>
 <context>
@@ -6848,131 +7532,131 @@ In a form
     <name>dekade::routing::RoutingView</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">后退</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished">层</translation>
+        <translation>层</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>对比</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished">速度</translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished">种子</translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>换一个</translation>
     </message>
     <message>
         <source>Stills only</source>
-        <translation type="unfinished">只看静帧</translation>
+        <translation>仅静态</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>车流</translation>
     </message>
     <message>
         <source>512 more tokens travel at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 512 个词元同时上路</translation>
     </message>
     <message>
         <source>Capacity factor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>容量因子 %1</translation>
     </message>
     <message>
         <source>Experts take only so many times the fair share; further tokens are dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>每位专家最多接收均值的若干倍；多出的词元被丢弃</translation>
     </message>
     <message>
         <source>Skew</source>
-        <translation type="unfinished"></translation>
+        <translation>偏斜</translation>
     </message>
     <message>
         <source>Space plays, ← → step, 1–9 models, F11 presents</source>
-        <translation type="unfinished"></translation>
+        <translation>空格播放，← → 逐步，1–9 切换模型，F11 演示</translation>
     </message>
     <message>
         <source>To the first step</source>
-        <translation type="unfinished"></translation>
+        <translation>到第一步</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退一步</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">暂停</translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished">播放</translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>One step on</source>
-        <translation type="unfinished"></translation>
+        <translation>前进一步</translation>
     </message>
     <message>
         <source>To the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>到最后一步</translation>
     </message>
     <message>
         <source>The router&apos;s picture</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器的画面</translation>
     </message>
     <message>
         <source>Steps of the play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放的步骤</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">模型</translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Model to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>用于对比的模型</translation>
     </message>
     <message>
         <source>Text to route</source>
-        <translation type="unfinished"></translation>
+        <translation>要路由的文本</translation>
     </message>
     <message>
         <source>Type a text to route</source>
-        <translation type="unfinished"></translation>
+        <translation>输入要路由的文本</translation>
     </message>
     <message>
         <source>Seed of the router&apos;s numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器数字的种子</translation>
     </message>
     <message>
         <source>Capacity factor</source>
-        <translation type="unfinished"></translation>
+        <translation>容量因子</translation>
     </message>
     <message>
         <source>Skew: how much every token likes the first experts</source>
-        <translation type="unfinished"></translation>
+        <translation>偏斜：所有词元偏爱前几位专家的程度</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 层</translation>
     </message>
     <message>
         <source>Seeded router, not the model&apos;s own. Seed %1 was picked to draw clearly.</source>
-        <translation type="unfinished"></translation>
+        <translation>由种子生成的路由器，并非模型自己的。种子 %1 是为画得清楚而挑选的。</translation>
     </message>
     <message>
         <source>Seeded router, not the model&apos;s own. Seed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>由种子生成的路由器，并非模型自己的。种子 %1。</translation>
     </message>
     <message>
         <source>token %1 of %2, stage %3 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 个词元（共 %2 个），第 %3 步（共 5 步）</translation>
     </message>
 </context>
 <context>

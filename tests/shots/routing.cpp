@@ -19,13 +19,13 @@ namespace {
 ModelSize sizeOf(QStringView model)
 {
     if (model == QLatin1String("mixtral-8x7b"))
-        return {46.7e9, 12.9e9, {}};
+        return {46.7e9, 12.9e9, SizeBasis::Reported};
     if (model == QLatin1String("dbrx"))
-        return {132e9, 36e9, {}};
+        return {132e9, 36e9, SizeBasis::Reported};
     if (model == QLatin1String("deepseek-v3"))
-        return {671e9, 37e9, {}};
+        return {671e9, 37e9, SizeBasis::Reported};
     if (model == QLatin1String("kimi-k2"))
-        return {1.04e12, 32e9, {}};
+        return {1.04e12, 32e9, SizeBasis::Reported};
     return {};
 }
 

@@ -104,9 +104,9 @@ void addCombine(SceneWriter &out, const StagePlay &play)
     const int layer = play.options.modelLayer + 2;
     const bool isLast = play.performance.preset().layers > 0 && layer > play.performance.preset().layers;
     const TextStyle small = play.style(12, Tint::Quiet);
-    const QString next = starved ? play.tr(QT_TRANSLATE_NOOP("Figure", "x alone goes on"))
-        : isLast                 ? play.tr(QT_TRANSLATE_NOOP("Figure", "to the output"))
-                                 : play.tr(QT_TRANSLATE_NOOP("Figure", "to layer %1")).arg(layer);
+    const QString next = starved ? play.say(QT_TRANSLATE_NOOP("Figure", "x alone goes on"))
+        : isLast                 ? play.say(QT_TRANSLATE_NOOP("Figure", "to the output"))
+                                 : play.say(QT_TRANSLATE_NOOP("Figure", "to layer %1")).arg(layer);
     out.fitted({box.right(), box.bottom() + small.px * 1.2}, at.combine.right - sum.x() - 14, next, small, Side::Right);
 }
 
@@ -125,12 +125,12 @@ void addShared(SceneWriter &out, const StagePlay &play)
     const double textLeft = at.score.left + 96;
     if (grown >= 1)
         out.add(Stroke {{bend, y}, {textLeft - 6, y}, {}, Tint::Accent, 3});
-    const double width = out.text({textLeft, baselineIn(y, name.px)}, play.tr(QT_TRANSLATE_NOOP("Figure", "Shared")), name);
-    const QString words = play.tr(QT_TRANSLATE_NOOP("Figure", "every token goes: no score, no door"));
+    const double width = out.text({textLeft, baselineIn(y, name.px)}, play.say(QT_TRANSLATE_NOOP("Figure", "Shared")), name);
+    const QString words = play.say(QT_TRANSLATE_NOOP("Figure", "every token goes: no score, no door"));
     const double noteWidth = out.fitted({textLeft + width + 10, baselineIn(y, note.px)}, at.weigh.left - textLeft - width - 20, words, note);
     const double from = textLeft + width + noteWidth + 20;
     const int count = play.settings().sharedExperts;
-    const QString label = play.tr(QT_TRANSLATE_N_NOOP("Figure", "%n shared expert(s)"), count);
+    const QString label = play.say(QT_TRANSLATE_N_NOOP("Figure", "%n shared expert(s)"), count);
     const double boxWidth = std::min(std::max(116.0, widthOf(label, name) + 20), at.dispatch.width() * 0.6);
     const double high = std::min(30.0 * play.px(13) / 13, 34.0);
     const QRectF box(at.dispatch.right - 6 - boxWidth, y - high / 2, boxWidth, high);
@@ -152,8 +152,8 @@ void addDense(SceneWriter &out, const StagePlay &play)
     const double y = box.center().y();
     out.add(Stroke {chip, {box.left(), y}, std::pair(QPointF(box.left() - 60, chip.y()), QPointF(box.left() - 60, y)), Tint::Accent, 4, Dash::Solid, true});
     out.add(Box {box, 8, Tint::LitBox, Tint::Accent, 2});
-    out.text({box.center().x(), y - 4}, play.tr(QT_TRANSLATE_NOOP("Figure", "FFN")), play.style(22, Tint::Ink, theme::Weight::SemiBold), Side::Middle);
-    out.fitted({box.center().x(), y + 22}, box.width() - 20, play.tr(QT_TRANSLATE_NOOP("Figure", "one network, wide and always on")), play.style(13, Tint::Quiet), Side::Middle);
+    out.text({box.center().x(), y - 4}, play.say(QT_TRANSLATE_NOOP("Figure", "FFN")), play.style(22, Tint::Ink, theme::Weight::SemiBold), Side::Middle);
+    out.fitted({box.center().x(), y + 22}, box.width() - 20, play.say(QT_TRANSLATE_NOOP("Figure", "one network, wide and always on")), play.style(13, Tint::Quiet), Side::Middle);
     out.add(Stroke {{box.right(), y}, {at.combine.right - 50, y}, {}, Tint::Accent, 4, Dash::Solid, true});
     out.text({at.combine.right - 30, baselineIn(y, play.px(14))}, QStringLiteral("y"), play.style(14, Tint::Ink, theme::Weight::SemiBold));
 }

@@ -58,11 +58,22 @@ void addBar(SceneWriter &out, const StagePlay &play, const Span &at, double y, c
     out.add(Tiles {{QRectF(at.left + always, y, chosen, height)}, Tint::Accent});
     double x = at.left;
     const double legend = y + height + 21;
-    addLegendEntry(out, play, x, at.right, legend, {{}, 0, Tint::Quiet}, play.tr(QT_TRANSLATE_NOOP("Figure", "%1 always on")).arg(compact(play, parts.always)));
+    addLegendEntry(out, play, x, at.right, legend, {{}, 0, Tint::Quiet}, play.say(QT_TRANSLATE_NOOP("Figure", "%1 always on")).arg(compact(play, parts.always)));
     addLegendEntry(out, play, x, at.right, legend, {{}, 0, Tint::Accent},
-        play.tr(QT_TRANSLATE_NOOP("Figure", "%1 in the %2 chosen experts of each layer")).arg(compact(play, parts.chosen)).arg(play.settings().topK));
+        play.say(QT_TRANSLATE_NOOP("Figure", "%1 in the %2 chosen experts of each layer")).arg(compact(play, parts.chosen)).arg(play.settings().topK));
     addLegendEntry(out, play, x, at.right, legend, {{}, 0, Tint::Panel, Tint::Soft, 1, Dash::Solid, true},
-        play.tr(QT_TRANSLATE_NOOP("Figure", "%1 idle: the other %2")).arg(compact(play, parts.idle)).arg(play.settings().experts - play.settings().topK));
+        play.say(QT_TRANSLATE_NOOP("Figure", "%1 idle: the other %2")).arg(compact(play, parts.idle)).arg(play.settings().experts - play.settings().topK));
+}
+
+QString basisWords(const StagePlay &play)
+{
+    switch (play.options.size.basis) {
+    case SizeBasis::NotSaid: return {};
+    case SizeBasis::Reported: return play.say(QT_TRANSLATE_NOOP("Figure", "parameters as reported"));
+    case SizeBasis::Counted: return play.say(QT_TRANSLATE_NOOP("Figure", "parameters counted from the architecture"));
+    case SizeBasis::Estimated: return play.say(QT_TRANSLATE_NOOP("Figure", "parameters estimated"));
+    }
+    Q_UNREACHABLE();
 }
 
 void addParameters(SceneWriter &out, const StagePlay &play, const Span &at)
@@ -71,18 +82,17 @@ void addParameters(SceneWriter &out, const StagePlay &play, const Span &at)
     const ModelSize &size = play.options.size;
     const int layers = play.performance.preset().layers;
     const TextStyle title = play.style(13, Tint::Ink, theme::Weight::SemiBold);
-    const QString name = layers > 0 ? play.tr(QT_TRANSLATE_N_NOOP("Figure", "What one token costs, all %n layer(s)"), layers) : play.tr(QT_TRANSLATE_NOOP("Figure", "What one token costs"));
+    const QString name = layers > 0 ? play.say(QT_TRANSLATE_N_NOOP("Figure", "What one token costs, all %n layer(s)"), layers) : play.say(QT_TRANSLATE_NOOP("Figure", "What one token costs"));
     const double named = out.fitted({at.left, top + 12}, at.width(), name, title);
     if (!size.total || !size.active) {
-        out.fitted({at.left, top + 40}, at.width(), play.tr(QT_TRANSLATE_NOOP("Figure", "The catalogue has no parameters of this model, total and active.")), play.style(13, Tint::Quiet));
+        out.fitted({at.left, top + 40}, at.width(), play.say(QT_TRANSLATE_NOOP("Figure", "The catalogue has no parameters of this model, total and active.")), play.style(13, Tint::Quiet));
         return;
     }
-    if (!size.basis.isEmpty())
-        out.fitted({at.left + named + 14, top + 12}, at.width() - named - 14, size.basis, play.style(12, Tint::Quiet));
+    out.fitted({at.left + named + 14, top + 12}, at.width() - named - 14, basisWords(play), play.style(12, Tint::Quiet));
     const TextStyle big = play.style(24, Tint::Accent, theme::Weight::SemiBold);
     const TextStyle words = play.style(15, Tint::Ink, theme::Weight::Medium);
     double x = at.left + out.text({at.left, top + 42}, compact(play, *size.active), big) + 10;
-    x += out.fitted({x, top + 42}, at.right - x - 60, play.tr(QT_TRANSLATE_NOOP("Figure", "of %1 parameters touched")).arg(compact(play, *size.total)), words) + 12;
+    x += out.fitted({x, top + 42}, at.right - x - 60, play.say(QT_TRANSLATE_NOOP("Figure", "of %1 parameters touched")).arg(compact(play, *size.total)), words) + 12;
     out.fitted({x, top + 42}, std::max(30.0, at.right - x), percent(*size.active / *size.total), {words.px, theme::Weight::SemiBold, Tint::Accent, 1});
     if (const std::optional<Parts> parts = partsOf(play))
         addBar(out, play, at, top + 54, *parts);
@@ -112,14 +122,14 @@ void addWork(SceneWriter &out, const StagePlay &play, const Span &work, const Sp
     const double flops = kFlopsEach * *size.active;
     const auto flop = [&](double value) { return QStringLiteral("%1 GFLOP").arg(value < 1e11 ? QString::number(value / 1e9, 'f', 1) : base::exactNumber(std::round(value / 1e9))); };
     const int tokens = play.moment.token + (play.of(StageKind::Combine) > 0 ? 1 : 0);
-    addFigure(out, play, work, play.tr(QT_TRANSLATE_NOOP("Figure", "Work")), flop(flops),
-        {play.tr(QT_TRANSLATE_NOOP("Figure", "2 per parameter touched")), play.tr(QT_TRANSLATE_NOOP("Figure", "%1 if all experts ran")).arg(flop(kFlopsEach * *size.total))},
-        play.tr(QT_TRANSLATE_NOOP("Figure", "Text so far: %1")).arg(flop(flops * tokens)));
+    addFigure(out, play, work, play.say(QT_TRANSLATE_NOOP("Figure", "Work")), flop(flops),
+        {play.say(QT_TRANSLATE_NOOP("Figure", "2 per parameter touched")), play.say(QT_TRANSLATE_NOOP("Figure", "%1 if all experts ran")).arg(flop(kFlopsEach * *size.total))},
+        play.say(QT_TRANSLATE_NOOP("Figure", "Text so far: %1")).arg(flop(flops * tokens)));
     const double bytes = kBytesEach * *size.total / 1e9;
-    addFigure(out, play, memory, play.tr(QT_TRANSLATE_NOOP("Figure", "Memory held")),
+    addFigure(out, play, memory, play.say(QT_TRANSLATE_NOOP("Figure", "Memory held")),
         bytes < 100 ? QStringLiteral("%1 GB").arg(bytes, 0, 'f', 1) : QStringLiteral("%1 GB").arg(base::exactNumber(std::round(bytes))),
-        {play.tr(QT_TRANSLATE_NOOP("Figure", "all %1, 2 bytes each (bf16)")).arg(compact(play, *size.total))},
-        play.tr(QT_TRANSLATE_NOOP("Figure", "Idle experts save work, not memory.")));
+        {play.say(QT_TRANSLATE_NOOP("Figure", "all %1, 2 bytes each (bf16)")).arg(compact(play, *size.total))},
+        play.say(QT_TRANSLATE_NOOP("Figure", "Idle experts save work, not memory.")));
 }
 
 /// All pairs of up to eight experts as a triangle: the played one, those before, those never used.
@@ -168,11 +178,11 @@ void addSetsAxis(SceneWriter &out, const StagePlay &play, double y, double sets)
     out.add(Mark {{place(sets), y}, 10, MarkShape::Circle, Tint::Accent});
     const double base = y + 8 + small.px * 0.74;
     if (close) {
-        out.fitted({left, base}, right - left, play.tr(QT_TRANSLATE_NOOP("Figure", "Mixtral 28 · DBRX 1,820 · log scale")), small);
+        out.fitted({left, base}, right - left, play.say(QT_TRANSLATE_NOOP("Figure", "Mixtral 28 · DBRX 1,820 · log scale")), small);
         return;
     }
-    const double first = out.fitted({left, base}, (right - left) * 0.6, play.tr(QT_TRANSLATE_NOOP("Figure", "Mixtral 28 · DBRX 1,820")), small);
-    out.fitted({right + 4, base}, right - left - first - 10, play.tr(QT_TRANSLATE_NOOP("Figure", "log scale")), small, Side::Right);
+    const double first = out.fitted({left, base}, (right - left) * 0.6, play.say(QT_TRANSLATE_NOOP("Figure", "Mixtral 28 · DBRX 1,820")), small);
+    out.fitted({right + 4, base}, right - left - first - 10, play.say(QT_TRANSLATE_NOOP("Figure", "log scale")), small, Side::Right);
 }
 
 void addSets(SceneWriter &out, const StagePlay &play)
@@ -183,9 +193,9 @@ void addSets(SceneWriter &out, const StagePlay &play)
     const TextStyle title = play.style(13, Tint::Ink, theme::Weight::SemiBold);
     const TextStyle small = play.style(12, Tint::Ink);
     const std::optional<std::uint64_t> sets = combinations(settings.experts, settings.topK);
-    const QString name = settings.topK == 1 ? play.tr(QT_TRANSLATE_NOOP("Figure", "Possible experts"))
-        : settings.topK == 2                ? play.tr(QT_TRANSLATE_NOOP("Figure", "Possible pairs"))
-                                            : play.tr(QT_TRANSLATE_NOOP("Figure", "Possible sets of %1")).arg(settings.topK);
+    const QString name = settings.topK == 1 ? play.say(QT_TRANSLATE_NOOP("Figure", "Possible experts"))
+        : settings.topK == 2                ? play.say(QT_TRANSLATE_NOOP("Figure", "Possible pairs"))
+                                            : play.say(QT_TRANSLATE_NOOP("Figure", "Possible sets of %1")).arg(settings.topK);
     const bool triangle = settings.experts <= 8 && settings.topK == 2;
     const double room = triangle ? at.width() * 0.52 : at.width();
     const double named = out.fitted({at.left, top + 12}, room, name, title);
@@ -198,9 +208,9 @@ void addSets(SceneWriter &out, const StagePlay &play)
     if (triangle) {
         out.fitted({at.left + width + 8, top + 40}, room - width - 8, QStringLiteral("= ") + choose, play.style(13, Tint::Ink));
         double x = at.left;
-        addLegendEntry(out, play, x, at.left + room, top + 64, {{}, 2, Tint::Accent}, play.tr(QT_TRANSLATE_NOOP("Figure", "now")));
+        addLegendEntry(out, play, x, at.left + room, top + 64, {{}, 2, Tint::Accent}, play.say(QT_TRANSLATE_NOOP("Figure", "now")));
         x = at.left;
-        addLegendEntry(out, play, x, at.left + room, top + 84, {{}, 2, Tint::Soft}, play.tr(QT_TRANSLATE_NOOP("Figure", "used before")));
+        addLegendEntry(out, play, x, at.left + room, top + 84, {{}, 2, Tint::Soft}, play.say(QT_TRANSLATE_NOOP("Figure", "used before")));
         addTriangle(out, play, {at.left + at.width() * 0.60, top + 4, at.width() * 0.38, 88});
         return;
     }
@@ -208,9 +218,9 @@ void addSets(SceneWriter &out, const StagePlay &play)
     const std::optional<std::uint64_t> reachable = reachableSets(settings);
     QString line;
     if (reachable && *reachable != *sets)
-        line = play.tr(QT_TRANSLATE_NOOP("Figure", "%1 within %2 groups")).arg(base::exactNumber(static_cast<double>(*reachable))).arg(settings.groups.kept);
+        line = play.say(QT_TRANSLATE_NOOP("Figure", "%1 within %2 groups")).arg(base::exactNumber(static_cast<double>(*reachable))).arg(settings.groups.kept);
     else if (*sets > 28)
-        line = play.tr(QT_TRANSLATE_NOOP("Figure", "%1 times Mixtral's 28")).arg(base::exactNumber(std::floor(static_cast<double>(*sets) / 28)));
+        line = play.say(QT_TRANSLATE_NOOP("Figure", "%1 times Mixtral's 28")).arg(base::exactNumber(std::floor(static_cast<double>(*sets) / 28)));
     out.fitted({at.left, top + 60}, at.width(), line, small);
     addSetsAxis(out, play, top + 80, static_cast<double>(*sets));
 }
@@ -220,11 +230,11 @@ void addOneLine(SceneWriter &out, const StagePlay &play)
     const ModelSize &size = play.options.size;
     QStringList parts;
     if (size.total && size.active) {
-        parts << play.tr(QT_TRANSLATE_NOOP("Figure", "%1 of %2 parameters touched (%3)")).arg(compact(play, *size.active), compact(play, *size.total), percent(*size.active / *size.total));
-        parts << play.tr(QT_TRANSLATE_NOOP("Figure", "%1 GB held")).arg(base::exactNumber(std::round(kBytesEach * *size.total / 1e9)));
+        parts << play.say(QT_TRANSLATE_NOOP("Figure", "%1 of %2 parameters touched (%3)")).arg(compact(play, *size.active), compact(play, *size.total), percent(*size.active / *size.total));
+        parts << play.say(QT_TRANSLATE_NOOP("Figure", "%1 GB held")).arg(base::exactNumber(std::round(kBytesEach * *size.total / 1e9)));
     }
     if (const auto sets = combinations(play.settings().experts, play.settings().topK)) {
-        parts << play.tr(QT_TRANSLATE_NOOP("Figure", "C(%1, %2) = %3 possible choices"))
+        parts << play.say(QT_TRANSLATE_NOOP("Figure", "C(%1, %2) = %3 possible choices"))
                      .arg(play.settings().experts)
                      .arg(play.settings().topK)
                      .arg(base::exactNumber(static_cast<double>(*sets)));

@@ -58,13 +58,13 @@ void addExpertBox(SceneWriter &out, const StagePlay &play, int expert)
     const double y = baselineIn(box.center().y(), small.px);
     QString state;
     if (play.of(StageKind::Dispatch) > 0)
-        state = !pick ? play.tr(QT_TRANSLATE_NOOP("Figure", "idle")) : full ? play.tr(QT_TRANSLATE_NOOP("Figure", "full")) : QString();
+        state = !pick ? play.say(QT_TRANSLATE_NOOP("Figure", "idle")) : full ? play.say(QT_TRANSLATE_NOOP("Figure", "full")) : QString();
     TextStyle quiet = play.style(12, full ? Tint::Dropped : Tint::Quiet);
     quiet.px = std::min(quiet.px, small.px);
     double room = box.right() - 8 - left;
     if (!state.isEmpty() && play.layout.extent != Extent::Presenter)
         room -= out.fitted({box.right() - 8, y}, 40, state, quiet, Side::Right) + 6;
-    out.fitted({left, y}, room, play.tr(QT_TRANSLATE_NOOP("Figure", "Expert %1")).arg(expert), small);
+    out.fitted({left, y}, room, play.say(QT_TRANSLATE_NOOP("Figure", "Expert %1")).arg(expert), small);
 }
 
 /// A copy of the token on its way to one expert's box, with the ribbon behind and the dots ahead.
@@ -319,8 +319,8 @@ void addDispatch(SceneWriter &out, const StagePlay &play)
     for (std::size_t lane = 0; lane < play.layout.lanes.size(); ++lane) {
         const Lane &at = play.layout.lanes[lane];
         out.spot(HotSpot::Kind::Lane, static_cast<int>(lane), {play.layout.dispatch.left, at.y - play.layout.pitch / 2, play.layout.dispatch.width(), play.layout.pitch},
-            at.count() == 1 ? play.tr(QT_TRANSLATE_NOOP("Figure", "Expert %1")).arg(at.first)
-                            : play.tr(QT_TRANSLATE_NOOP("Figure", "Experts %1 to %2")).arg(at.first).arg(at.end - 1));
+            at.count() == 1 ? play.say(QT_TRANSLATE_NOOP("Figure", "Expert %1")).arg(at.first)
+                            : play.say(QT_TRANSLATE_NOOP("Figure", "Experts %1 to %2")).arg(at.first).arg(at.end - 1));
     }
 }
 

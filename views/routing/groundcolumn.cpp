@@ -66,45 +66,45 @@ void addColumnHeads(SceneWriter &out, const StagePlay &play)
     const auto head = [&](double x, double room, const QString &text, Side side) { out.fitted({x, y}, room, text, style, side); };
     if (lanes) {
         if (at.extent != Extent::Presenter) {
-            head(at.score.left + 110, 60, play.tr(QT_TRANSLATE_NOOP("Figure", "expert")), Side::Middle);
-            head(at.score.right - 154, 46, play.tr(QT_TRANSLATE_NOOP("Figure", "logit z")), Side::Right);
+            head(at.score.left + 110, 60, play.say(QT_TRANSLATE_NOOP("Figure", "expert")), Side::Middle);
+            head(at.score.right - 154, 46, play.say(QT_TRANSLATE_NOOP("Figure", "logit z")), Side::Right);
         }
-        head(at.extent == Extent::Presenter ? at.score.left + 170 : at.score.right - 142, 80, play.tr(QT_TRANSLATE_NOOP("Figure", "score")), Side::Left);
+        head(at.extent == Extent::Presenter ? at.score.left + 170 : at.score.right - 142, 80, play.say(QT_TRANSLATE_NOOP("Figure", "score")), Side::Left);
         if (settings.score == Score::Softmax && at.extent != Extent::Presenter)
-            head(at.score.right - 3, 48, play.tr(QT_TRANSLATE_NOOP("Figure", "sum 1")), Side::Right);
-        head(at.keep.left + 12, 46, play.tr(QT_TRANSLATE_NOOP("Figure", "rank")), Side::Left);
+            head(at.score.right - 3, 48, play.say(QT_TRANSLATE_NOOP("Figure", "sum 1")), Side::Right);
+        head(at.keep.left + 12, 46, play.say(QT_TRANSLATE_NOOP("Figure", "rank")), Side::Left);
     } else {
-        head(at.score.left + (at.extent == Extent::Presenter ? 122 : 98), 90, at.isGrouped ? play.tr(QT_TRANSLATE_NOOP("Figure", "group")) : play.tr(QT_TRANSLATE_NOOP("Figure", "slice")), Side::Left);
+        head(at.score.left + (at.extent == Extent::Presenter ? 122 : 98), 90, at.isGrouped ? play.say(QT_TRANSLATE_NOOP("Figure", "group")) : play.say(QT_TRANSLATE_NOOP("Figure", "slice")), Side::Left);
         const int count = at.lanes.front().count();
         if (at.extent == Extent::Presenter)
-            head(at.score.left + 232, 158, play.tr(QT_TRANSLATE_NOOP("Figure", "score")), Side::Left);
+            head(at.score.left + 232, 158, play.say(QT_TRANSLATE_NOOP("Figure", "score")), Side::Left);
         else
             head(at.score.left + 163, 158,
-            (play.performance.bias.empty() ? play.tr(QT_TRANSLATE_NOOP("Figure", "score, %1 experts")) : play.tr(QT_TRANSLATE_NOOP("Figure", "score + bias, %1 experts"))).arg(count),
+            (play.performance.bias.empty() ? play.say(QT_TRANSLATE_NOOP("Figure", "score, %1 experts")) : play.say(QT_TRANSLATE_NOOP("Figure", "score + bias, %1 experts"))).arg(count),
             Side::Left);
         if (at.isGrouped && at.extent != Extent::Presenter) {
-            head(at.wall - 42, 60, settings.groups.score == GroupScore::Max ? play.tr(QT_TRANSLATE_NOOP("Figure", "best")) : play.tr(QT_TRANSLATE_NOOP("Figure", "top-2 sum")),
+            head(at.wall - 42, 60, settings.groups.score == GroupScore::Max ? play.say(QT_TRANSLATE_NOOP("Figure", "best")) : play.say(QT_TRANSLATE_NOOP("Figure", "top-2 sum")),
                 Side::Right);
         }
     }
     const int doors = at.isGrouped && play.performance.trace.groupsKept > 0 ? play.performance.trace.groupsKept : static_cast<int>(play.picks.size());
     if (at.extent != Extent::Presenter)
-        head(at.wall, 56, lanes || at.isGrouped ? play.tr(QT_TRANSLATE_N_NOOP("Figure", "%n door(s)"), doors) : QString(), Side::Middle);
-    head(at.weigh.left + 12, at.weigh.width() - 60, play.tr(QT_TRANSLATE_NOOP("Figure", "weight w")), Side::Left);
+        head(at.wall, 56, lanes || at.isGrouped ? play.say(QT_TRANSLATE_N_NOOP("Figure", "%n door(s)"), doors) : QString(), Side::Middle);
+    head(at.weigh.left + 12, at.weigh.width() - 60, play.say(QT_TRANSLATE_NOOP("Figure", "weight w")), Side::Left);
     double sum = 0;
     for (const Pick &pick : play.picks)
         sum += pick.gate;
     if (at.extent != Extent::Presenter && play.of(StageKind::Weigh) >= 1)
-        head(at.weigh.right - 11, 70, play.tr(QT_TRANSLATE_NOOP("Figure", "sum %1")).arg(QString::number(sum, 'g', 3)), Side::Right);
-    const QString fill = at.kind == LaneKind::One ? play.tr(QT_TRANSLATE_NOOP("Figure", "a copy of the token travels"))
-                                                  : play.tr(QT_TRANSLATE_NOOP("Figure", "fill = load so far, half full = fair share"));
-    const QString experts = play.tr(QT_TRANSLATE_N_NOOP("Figure", "%n expert(s)"), settings.experts);
+        head(at.weigh.right - 11, 70, play.say(QT_TRANSLATE_NOOP("Figure", "sum %1")).arg(QString::number(sum, 'g', 3)), Side::Right);
+    const QString fill = at.kind == LaneKind::One ? play.say(QT_TRANSLATE_NOOP("Figure", "a copy of the token travels"))
+                                                  : play.say(QT_TRANSLATE_NOOP("Figure", "fill = load so far, half full = fair share"));
+    const QString experts = play.say(QT_TRANSLATE_N_NOOP("Figure", "%n expert(s)"), settings.experts);
     const double expertsWidth = at.kind == LaneKind::One && at.extent != Extent::Presenter ? widthOf(experts, style) + 12 : 0;
     head(at.dispatch.left + 12, at.dispatch.width() - 20 - expertsWidth, fill, Side::Left);
     if (expertsWidth > 0)
         head(at.dispatch.right - 8, expertsWidth, experts, Side::Right);
     head(at.combine.left + 12, at.combine.width() - 16,
-        play.of(StageKind::Combine) > 0 ? play.tr(QT_TRANSLATE_NOOP("Figure", "answers, added")) : play.tr(QT_TRANSLATE_NOOP("Figure", "comes next")), Side::Left);
+        play.of(StageKind::Combine) > 0 ? play.say(QT_TRANSLATE_NOOP("Figure", "answers, added")) : play.say(QT_TRANSLATE_NOOP("Figure", "comes next")), Side::Left);
 }
 
 } // namespace

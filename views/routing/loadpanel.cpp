@@ -83,7 +83,7 @@ void addRowWords(SceneWriter &out, const StagePlay &play, std::size_t index, con
         return;
     double x = scale.left + scale.pitch * (laneLoad(play, lane) + coming) + 6;
     const TextStyle note = play.style(12, Tint::Accent);
-    const QString words = play.layout.kind == LaneKind::One ? play.tr(QT_TRANSLATE_NOOP("Figure", "arriving")) : QStringLiteral("+%1").arg(coming);
+    const QString words = play.layout.kind == LaneKind::One ? play.say(QT_TRANSLATE_NOOP("Figure", "arriving")) : QStringLiteral("+%1").arg(coming);
     const double fairX = scale.left + 1 + scale.pitch * play.fairShare() * play.layout.lanes.front().count();
     if (x < fairX + 4 && x + widthOf(words, note) > fairX - 4)
         x = fairX + 5; // clear of the line of the fair share
@@ -103,13 +103,13 @@ void addLoad(SceneWriter &out, const StagePlay &play)
     const TextStyle title = play.style(14, Tint::Ink, theme::Weight::SemiBold);
     const TextStyle quiet = play.style(12, Tint::Quiet);
     const double named = out.fitted({at.load.left, baselineIn(stripY, title.px)}, at.load.width() * 0.5,
-        isRecorded ? play.tr(QT_TRANSLATE_NOOP("Figure", "Recorded load")) : play.tr(QT_TRANSLATE_NOOP("Figure", "Load so far")), title);
+        isRecorded ? play.say(QT_TRANSLATE_NOOP("Figure", "Recorded load")) : play.say(QT_TRANSLATE_NOOP("Figure", "Load so far")), title);
     const std::vector<int> &loads = play.loads();
     const int visits = std::accumulate(loads.begin(), loads.end(), 0);
     const bool arrived = &play.load() == &play.performance.moments[static_cast<std::size_t>(play.moment.token) + 1];
     const int tokens = play.performance.request.crowd + play.moment.token + (arrived ? 1 : 0);
-    const QString counts = isRecorded ? play.tr(QT_TRANSLATE_N_NOOP("Figure", "%n visit(s)"), visits)
-                                      : play.tr(QT_TRANSLATE_N_NOOP("Figure", "%n token(s)"), tokens) + play.tr(QT_TRANSLATE_NOOP("Figure", ", ")) + play.tr(QT_TRANSLATE_N_NOOP("Figure", "%n visit(s)"), visits);
+    const QString counts = isRecorded ? play.say(QT_TRANSLATE_N_NOOP("Figure", "%n visit(s)"), visits)
+                                      : play.say(QT_TRANSLATE_N_NOOP("Figure", "%n token(s)"), tokens) + play.say(QT_TRANSLATE_NOOP("Figure", ", ")) + play.say(QT_TRANSLATE_N_NOOP("Figure", "%n visit(s)"), visits);
     out.fitted({at.load.right, baselineIn(stripY, quiet.px)}, at.load.width() - named - 12, counts, quiet, Side::Right);
     const double left = at.load.left + (at.kind == LaneKind::One || at.isGrouped ? 34 : 62);
     const double room = at.load.right - 34 - left - 4;
@@ -122,19 +122,19 @@ void addLoad(SceneWriter &out, const StagePlay &play)
     if (visits > 0) {
         out.add(Stroke {{fairX, at.lanesTop}, {fairX, lanesEnd}, {}, Tint::Ink, 1.4, Dash::Dashed});
         const double fair = play.fairShare() * at.lanes.front().count();
-        const QString words = play.tr(QT_TRANSLATE_NOOP("Figure", "fair share %1 each")).arg(QString::number(fair, 'f', fair < 10 ? 2 : 0));
+        const QString words = play.say(QT_TRANSLATE_NOOP("Figure", "fair share %1 each")).arg(QString::number(fair, 'f', fair < 10 ? 2 : 0));
         const double width = std::min(widthOf(words, quiet), 150.0);
         const double x = std::clamp(fairX - width / 2, left - 2, at.load.right - width - 46);
         out.fitted({x, at.heads}, 150, words, play.style(12, Tint::Ink));
     }
-    out.fitted({at.load.right, at.heads}, 44, play.tr(QT_TRANSLATE_NOOP("Figure", "visits")), quiet, Side::Right);
+    out.fitted({at.load.right, at.heads}, 44, play.say(QT_TRANSLATE_NOOP("Figure", "visits")), quiet, Side::Right);
     for (std::size_t i = 0; i < at.lanes.size(); ++i)
         addRowWords(out, play, i, scale);
     if (at.sharedY > 0 && !isRecorded) {
         const TextStyle name = play.style(13, Tint::Ink, theme::Weight::SemiBold);
         const double y = baselineIn(at.sharedY, name.px);
-        const double width = out.text({at.load.left, y}, play.tr(QT_TRANSLATE_NOOP("Figure", "Shared")), name);
-        out.fitted({at.load.left + width + 8, y}, at.load.width() - width - 60, play.tr(QT_TRANSLATE_NOOP("Figure", "all tokens")), play.style(13, Tint::Quiet));
+        const double width = out.text({at.load.left, y}, play.say(QT_TRANSLATE_NOOP("Figure", "Shared")), name);
+        out.fitted({at.load.left + width + 8, y}, at.load.width() - width - 60, play.say(QT_TRANSLATE_NOOP("Figure", "all tokens")), play.style(13, Tint::Quiet));
         out.text({at.load.right, y}, QString::number(tokens), name, Side::Right);
     }
 }

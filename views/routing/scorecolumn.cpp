@@ -61,7 +61,7 @@ void addRouter(SceneWriter &out, const StagePlay &play, const Growth &grown)
     const double x = box.center().x();
     const double y = box.center().y();
     const TextStyle name = play.style(14, Tint::Ink, theme::Weight::SemiBold);
-    out.fitted({x, y - 3}, box.width() - 8, play.tr(QT_TRANSLATE_NOOP("Figure", "Router")), name, Side::Middle);
+    out.fitted({x, y - 3}, box.width() - 8, play.say(QT_TRANSLATE_NOOP("Figure", "Router")), name, Side::Middle);
     const int width = play.performance.preset().hiddenWidth;
     const QString size = width > 0 ? QStringLiteral("%1 → %2").arg(base::exactNumber(width)).arg(play.settings().experts)
                                    : QStringLiteral("→ %1").arg(play.settings().experts);

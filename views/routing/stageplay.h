@@ -8,11 +8,13 @@
 
 namespace dekade::routing {
 
-/// What is known of the whole model's size: plain values with whose they are. Counted from a configuration or claimed.
+enum class SizeBasis { NotSaid, Reported, Counted, Estimated };
+
+/// What is known of the whole model's size: plain values with what they rest on, counted from a configuration or claimed.
 struct ModelSize {
     std::optional<double> total;  ///< parameters
     std::optional<double> active; ///< of them touched by a token
-    QString basis;                ///< "reported by the maker"; empty: not said
+    SizeBasis basis = SizeBasis::NotSaid;
     bool operator==(const ModelSize &) const = default;
 };
 
@@ -68,7 +70,8 @@ struct StagePlay {
     {
         return {std::round(px(designed)), weight, tint, opacity};
     }
-    QString tr(const char *source, int n = -1) const { return phrases.text(source, n); }
+    /// A phrase in the picture's language; not named tr, which would hide the mark inside it from lupdate.
+    QString say(const char *source, int n = -1) const { return phrases.text(source, n); }
 };
 
 /// "0.670"; "2.50" from 10 on fewer: three decimals.

@@ -32,11 +32,11 @@ QString fateOf(const StagePlay &play, int token)
     const auto picks = play.performance.picksOf(token);
     const auto kept = std::count_if(picks.begin(), picks.end(), [](const Pick &pick) { return pick.fate == Fate::Kept; });
     if (play.isDense())
-        return play.tr(QT_TRANSLATE_NOOP("Figure", "FFN"));
+        return play.say(QT_TRANSLATE_NOOP("Figure", "FFN"));
     if (kept == 0)
-        return play.tr(QT_TRANSLATE_NOOP("Figure", "dropped"));
+        return play.say(QT_TRANSLATE_NOOP("Figure", "dropped"));
     if (picks.size() + static_cast<std::size_t>(play.settings().sharedExperts) > 4)
-        return play.tr(QT_TRANSLATE_N_NOOP("Figure", "%n expert(s)"), static_cast<int>(kept) + play.settings().sharedExperts);
+        return play.say(QT_TRANSLATE_N_NOOP("Figure", "%n expert(s)"), static_cast<int>(kept) + play.settings().sharedExperts);
     std::vector<Pick> list;
     std::copy_if(picks.begin(), picks.end(), std::back_inserter(list), [](const Pick &pick) { return pick.fate == Fate::Kept; });
     std::sort(list.begin(), list.end(), [](const Pick &a, const Pick &b) { return a.expert < b.expert; });
@@ -74,7 +74,7 @@ void addChip(SceneWriter &out, const StagePlay &play, int token, const QRectF &r
     } else if ((isPlayed || isDone) && play.layout.extent != Extent::Presenter) {
         const TextStyle small = play.style(12, isPlayed ? Tint::OnAccent : Tint::Quiet);
         const bool arrived = isDone || play.moment.stage == StageKind::Combine;
-        const QString fate = arrived ? fateOf(play, token) : play.tr(QT_TRANSLATE_NOOP("Figure", "on its way"));
+        const QString fate = arrived ? fateOf(play, token) : play.say(QT_TRANSLATE_NOOP("Figure", "on its way"));
         room -= out.fitted({rect.right() - 8, y}, rect.width() * 0.55, fate, small, Side::Right) + 6;
     }
     out.fitted({rect.left() + 10, y}, std::max(room, 20.0), play.performance.request.tokens[token], word);
@@ -94,12 +94,12 @@ void addText(SceneWriter &out, const StagePlay &play)
     const StageLayout &at = play.layout;
     const Shown shown = shownOf(play);
     const double strip = at.strip + (at.extent == Extent::Presenter ? 26 : 17);
-    out.fitted({at.text.left, baselineIn(strip, play.px(14))}, at.text.width(), play.tr(QT_TRANSLATE_NOOP("Figure", "Text")),
+    out.fitted({at.text.left, baselineIn(strip, play.px(14))}, at.text.width(), play.say(QT_TRANSLATE_NOOP("Figure", "Text")),
         play.style(14, Tint::Ink, theme::Weight::SemiBold));
     const TextStyle head = play.style(12, Tint::Quiet);
-    out.fitted({at.text.left, at.heads}, at.text.width() / 2, play.tr(QT_TRANSLATE_NOOP("Figure", "token")), head);
+    out.fitted({at.text.left, at.heads}, at.text.width() / 2, play.say(QT_TRANSLATE_NOOP("Figure", "token")), head);
     if (at.extent != Extent::Presenter)
-        out.fitted({at.text.right, at.heads}, at.text.width() / 2, play.tr(QT_TRANSLATE_NOOP("Figure", "went to")), head, Side::Right);
+        out.fitted({at.text.right, at.heads}, at.text.width() / 2, play.say(QT_TRANSLATE_NOOP("Figure", "went to")), head, Side::Right);
     const double height = std::min(shown.pitch - 4, std::max(24.9, play.px(13) * 1.5));
     for (int i = 0; i < shown.count; ++i) {
         const double y = at.lanesTop + (i + 0.5) * shown.pitch;

@@ -38,7 +38,7 @@ StageOptions optionsOf(const Preset &preset, const QSizeF &size, QLocale::Langua
     options.layout = layoutFor(size, extent);
     options.language = language;
     options.modelLayer = preset.firstMoeLayer;
-    options.size = {671e9, 37e9, QStringLiteral("reported by the maker")};
+    options.size = {671e9, 37e9, SizeBasis::Reported};
     return options;
 }
 
