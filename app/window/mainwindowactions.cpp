@@ -18,7 +18,10 @@
 
 #include <QAction>
 #include <QActionGroup>
-#include <QMessageBox>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
 #include <QStackedWidget>
 
 namespace dekade::app {
@@ -147,10 +150,18 @@ void MainWindow::connectFigureAndModel()
 
 void MainWindow::showPage(const QString &title, const QString &text)
 {
-    QMessageBox page(this);
+    QDialog page(this);
     page.setWindowTitle(title);
-    page.setTextFormat(Qt::PlainText);
-    page.setText(text);
+    auto *words = new QPlainTextEdit(text, &page); // longer than a small screen is high: it scrolls
+    words->setReadOnly(true);
+    words->setFrameShape(QFrame::NoFrame);
+    words->setAccessibleName(title);
+    auto *close = new QDialogButtonBox(QDialogButtonBox::Close, &page);
+    connect(close, &QDialogButtonBox::rejected, &page, &QDialog::reject);
+    auto *column = new QVBoxLayout(&page);
+    column->addWidget(words, 1);
+    column->addWidget(close);
+    page.resize(660, std::min(760, height() - 40));
     page.exec();
 }
 
