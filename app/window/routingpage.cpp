@@ -71,7 +71,8 @@ base::Result<void> RoutingPage::showModel(catalogue::ModelId id)
     if (m_view->showModel(model.key))
         return {};
     std::optional<routing::Preset> general = routing::generalPreset(model.name,
-        {count(*m_catalogue, id, Quantity::ExpertsTotal), count(*m_catalogue, id, Quantity::ExpertsActive), count(*m_catalogue, id, Quantity::ExpertsShared)});
+        {count(*m_catalogue, id, Quantity::ExpertsTotal), count(*m_catalogue, id, Quantity::ExpertsActive),
+            count(*m_catalogue, id, Quantity::ExpertsShared)});
     if (!general)
         return none(tr("Nobody has published the router of %1.").arg(model.name));
     m_view->addModel({std::move(*general), sizeOf(*m_catalogue, id)});

@@ -1462,7 +1462,7 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     </message>
     <message>
         <source>to layer %1</source>
-        <translation>去往第 %1 层</translation>
+        <translation>去第 %1 层</translation>
     </message>
     <message>
         <source>Shared</source>
@@ -1534,7 +1534,7 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     </message>
     <message>
         <source>%1 if all experts ran</source>
-        <translation>全部专家都算则为 %1</translation>
+        <translation>全算则 %1</translation>
     </message>
     <message>
         <source>Text so far: %1</source>
@@ -1702,7 +1702,7 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     </message>
     <message numerus="yes">
         <source>%n pass</source>
-        <translation><numerusform>%n 个通过</numerusform></translation>
+        <translation><numerusform>过 %n</numerusform></translation>
     </message>
     <message>
         <source>arriving</source>
