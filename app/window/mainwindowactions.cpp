@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QMessageBox>
+#include <QStackedWidget>
 
 namespace dekade::app {
 
