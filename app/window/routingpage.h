@@ -12,8 +12,8 @@ class RoutingView;
 
 namespace dekade::app {
 
-/// The animator as a page of the window, for the models of a catalogue: made when first asked for, it covers the panes, and they are as they
-/// were when it goes.
+/// The animator as a page of the window, for the models of a catalogue: made when first asked for, it covers the panes, and they are as
+/// they were when it goes.
 class RoutingPage final : public QWidget {
     Q_OBJECT
 

@@ -25,7 +25,10 @@ double rounded(double value) { return std::round(value * 1000) / 1000; }
 
 struct Times {
     std::vector<double> sorted;
-    double at(double share) const { return sorted[std::min(sorted.size() - 1, static_cast<std::size_t>(share * static_cast<double>(sorted.size())))]; }
+    double at(double share) const
+    {
+        return sorted[std::min(sorted.size() - 1, static_cast<std::size_t>(share * static_cast<double>(sorted.size())))];
+    }
 };
 
 Times framesOf(const routing::Performance &performance, const routing::StageOptions &options, int frames)
@@ -71,12 +74,14 @@ QJsonObject animatorReport(int frames)
         const Times times = framesOf(**made, options, frames);
         const double p99 = times.at(0.99);
         ok = ok && p99 < kFrameMs;
-        models.append(QJsonObject {{QStringLiteral("model"), preset.name}, {QStringLiteral("experts"), preset.settings.experts}, {QStringLiteral("tokens_in_flight"), crowd},
-            {QStringLiteral("frame_p50_ms"), rounded(times.at(0.5))}, {QStringLiteral("frame_p99_ms"), rounded(p99)},
-            {QStringLiteral("frame_max_ms"), rounded(times.sorted.back())}, {QStringLiteral("routed_anew_ms"), rounded(routed)}});
+        models.append(QJsonObject {{QStringLiteral("model"), preset.name}, {QStringLiteral("experts"), preset.settings.experts},
+            {QStringLiteral("tokens_in_flight"), crowd}, {QStringLiteral("frame_p50_ms"), rounded(times.at(0.5))},
+            {QStringLiteral("frame_p99_ms"), rounded(p99)}, {QStringLiteral("frame_max_ms"), rounded(times.sorted.back())},
+            {QStringLiteral("routed_anew_ms"), rounded(routed)}});
     }
-    return {{QStringLiteral("name"), QStringLiteral("routing animator, %1x%2").arg(kSize.width()).arg(kSize.height())}, {QStringLiteral("frames"), frames},
-        {QStringLiteral("models"), models}, {QStringLiteral("wanted_frame_p99_ms"), kFrameMs}, {QStringLiteral("ok"), ok}};
+    return {{QStringLiteral("name"), QStringLiteral("routing animator, %1x%2").arg(kSize.width()).arg(kSize.height())},
+        {QStringLiteral("frames"), frames}, {QStringLiteral("models"), models}, {QStringLiteral("wanted_frame_p99_ms"), kFrameMs},
+        {QStringLiteral("ok"), ok}};
 }
 
 } // namespace dekade::bench

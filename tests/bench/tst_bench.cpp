@@ -22,7 +22,7 @@ private Q_SLOTS:
         const QJsonObject document = QJsonDocument::fromJson(process.readAllStandardOutput(), &error).object();
         QCOMPARE(error.error, QJsonParseError::NoError);
         const QJsonArray rows = document.value(QLatin1String("rows")).toArray();
-        QCOMPARE(rows.size(), 6);
+        QCOMPARE(rows.size(), 8);
         for (const QJsonValue &row : rows) {
             QVERIFY(!row[QLatin1String("name")].toString().isEmpty());
             for (const char *number : {"ours_ms", "baseline_ms", "ratio", "wanted"})

@@ -15,7 +15,6 @@ using namespace routing;
 
 namespace {
 
-
 ModelSize sizeOf(QStringView model)
 {
     if (model == QLatin1String("mixtral-8x7b"))
@@ -86,7 +85,12 @@ void takeStills(const Album &album)
             for (const auto kind : {theme::ThemeKind::Light, theme::ThemeKind::Dark}) {
                 for (const auto language : {QLocale::English, QLocale::Chinese}) {
                     for (int stage = 0; stage < kStages; ++stage) {
-                        const QString name = QStringLiteral("%1-%2-%3-%4-%5").arg(QLatin1String(model)).arg(size.width()).arg(theme::keyOf(kind), language == QLocale::Chinese ? QStringLiteral("zh") : QStringLiteral("en")).arg(stage + 1);
+                        const QString name
+                            = QStringLiteral("%1-%2-%3-%4-%5")
+                                  .arg(QLatin1String(model))
+                                  .arg(size.width())
+                                  .arg(theme::keyOf(kind), language == QLocale::Chinese ? QStringLiteral("zh") : QStringLiteral("en"))
+                                  .arg(stage + 1);
                         if (!album.wants(name))
                             continue;
                         const PerformancePtr play = played(QLatin1String(model), language);
@@ -107,10 +111,13 @@ void takeOthers(const Album &album)
     for (const char *model : {"mixtral-8x7b", "dbrx", "deepseek-v3", "kimi-k2", "gpt-oss-20b"}) {
         const QString key = QLatin1String(model);
         if (const QString name = key + QStringLiteral("-middle"); album.wants(name))
-            album.keep(name, drawn(sceneAt(*played(key, english), middle, optionsOf(key, size, Extent::Whole, english)), size, theme::ThemeKind::Light));
+            album.keep(name,
+                drawn(sceneAt(*played(key, english), middle, optionsOf(key, size, Extent::Whole, english)), size, theme::ThemeKind::Light));
         if (const QString name = key + QStringLiteral("-presenter"); album.wants(name)) {
             const QSize wide(1920, 1080);
-            album.keep(name, drawn(sceneAt(*played(key, english), middle, optionsOf(key, wide, Extent::Presenter, english)), wide, theme::ThemeKind::Light));
+            album.keep(name,
+                drawn(sceneAt(*played(key, english), middle, optionsOf(key, wide, Extent::Presenter, english)), wide,
+                    theme::ThemeKind::Light));
         }
         if (const QString name = key + QStringLiteral("-traffic"); album.wants(name)) {
             StageOptions options = optionsOf(key, size, Extent::Whole, english);
@@ -120,11 +127,14 @@ void takeOthers(const Album &album)
         if (const QString name = key + QStringLiteral("-drops"); album.wants(name)) {
             const PerformancePtr play = played(key, english, 1.0, 1.5);
             for (int token = 0; token < play->tokens(); ++token) {
-                if (std::none_of(play->picksOf(token).begin(), play->picksOf(token).end(), [](const Pick &pick) { return pick.fate == Fate::Dropped; }))
+                if (std::none_of(play->picksOf(token).begin(), play->picksOf(token).end(),
+                        [](const Pick &pick) { return pick.fate == Fate::Dropped; }))
                     continue;
                 const StageOptions options = optionsOf(key, size, Extent::Whole, english);
-                album.keep(name + QStringLiteral("-1"), drawn(sceneAt(*play, {token, StageKind::Dispatch, 1}, options), size, theme::ThemeKind::Light));
-                album.keep(name + QStringLiteral("-2"), drawn(sceneAt(*play, {token, StageKind::Combine, 0.5}, options), size, theme::ThemeKind::Light));
+                album.keep(name + QStringLiteral("-1"),
+                    drawn(sceneAt(*play, {token, StageKind::Dispatch, 1}, options), size, theme::ThemeKind::Light));
+                album.keep(name + QStringLiteral("-2"),
+                    drawn(sceneAt(*play, {token, StageKind::Combine, 0.5}, options), size, theme::ThemeKind::Light));
                 break;
             }
         }
@@ -132,12 +142,16 @@ void takeOthers(const Album &album)
     if (album.wants(QStringLiteral("compared"))) {
         const StageOptions above = optionsOf(QStringLiteral("mixtral-8x7b"), size, Extent::Whole, english);
         const StageOptions below = optionsOf(QStringLiteral("deepseek-v3"), size, Extent::Whole, english);
-        album.keep(QStringLiteral("compared"), drawn(comparedAt(*played(QStringLiteral("mixtral-8x7b"), english), *played(QStringLiteral("deepseek-v3"), english), middle, above, below), size, theme::ThemeKind::Light));
+        album.keep(QStringLiteral("compared"),
+            drawn(comparedAt(*played(QStringLiteral("mixtral-8x7b"), english), *played(QStringLiteral("deepseek-v3"), english), middle,
+                      above, below),
+                size, theme::ThemeKind::Light));
     }
     if (album.wants(QStringLiteral("dense"))) {
         StageOptions options = optionsOf(QStringLiteral("deepseek-v3"), size, Extent::Whole, english);
         options.modelLayer = 0;
-        album.keep(QStringLiteral("dense"), drawn(sceneAt(*played(QStringLiteral("deepseek-v3"), english), middle, options), size, theme::ThemeKind::Light));
+        album.keep(QStringLiteral("dense"),
+            drawn(sceneAt(*played(QStringLiteral("deepseek-v3"), english), middle, options), size, theme::ThemeKind::Light));
     }
 }
 
@@ -153,7 +167,8 @@ void takeWidget(const Album &album)
                 theme::apply(kind);
                 std::vector<PlayableModel> models;
                 for (const Preset &preset : presets())
-                    models.push_back({preset, sizeOf(QString::fromLatin1(preset.model.data(), static_cast<qsizetype>(preset.model.size())))});
+                    models.push_back(
+                        {preset, sizeOf(QString::fromLatin1(preset.model.data(), static_cast<qsizetype>(preset.model.size())))});
                 RoutingView view(std::move(models));
                 view.resize(size);
                 view.setTheme(kind);

@@ -14,13 +14,18 @@ bool breaksAnywhere(QChar c)
     return c.unicode() >= 0x2e80;
 }
 
+/// A sign that belongs to what stands before it, and so never begins a line.
+bool closes(QChar c)
+{
+    return c.isPunct() && c.category() != QChar::Punctuation_Open && c.category() != QChar::Punctuation_InitialQuote;
+}
+
 /// Whether a line may end before position `i`.
 bool mayBreakBefore(const QString &text, qsizetype i)
 {
     if (text.at(i - 1) == QLatin1Char(' '))
         return true;
-    // Punctuation never begins a line, Chinese or not.
-    return (breaksAnywhere(text.at(i)) || breaksAnywhere(text.at(i - 1))) && !text.at(i).isPunct();
+    return (breaksAnywhere(text.at(i)) || breaksAnywhere(text.at(i - 1))) && !closes(text.at(i));
 }
 
 } // namespace

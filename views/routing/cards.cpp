@@ -48,12 +48,17 @@ void addLegend(SceneWriter &out, const StagePlay &play)
         out.add(Stroke {{from + 4, y - 0.5}, {from + 6.4, y + 2}, {}, Tint::OnAccent, 1.6});
         out.add(Stroke {{from + 6.4, y + 2}, {from + 10.4, y - 3.4}, {}, Tint::OnAccent, 1.6});
     });
-    entry(play.say(QT_TRANSLATE_NOOP("Figure", "to come")), [&](double from) { out.add(Box {{from + 1, y - 5, 12, 9}, 2, {}, Tint::Accent, 2}); });
-    entry(play.say(QT_TRANSLATE_NOOP("Figure", "on its way")), [&](double from) { out.add(Mark {{from + 7, y}, 10, MarkShape::Circle, Tint::Accent}); });
+    entry(play.say(QT_TRANSLATE_NOOP("Figure", "to come")), [&](double from) {
+        out.add(Box {{from + 1, y - 5, 12, 9}, 2, {}, Tint::Accent, 2});
+    });
+    entry(play.say(QT_TRANSLATE_NOOP("Figure", "on its way")), [&](double from) {
+        out.add(Mark {{from + 7, y}, 10, MarkShape::Circle, Tint::Accent});
+    });
 }
 
 /// One measure of the balance: its name, how it went so far, and its value.
-void addMeasure(SceneWriter &out, const StagePlay &play, double y, const QString &name, const QString &value, const std::vector<double> &series)
+void addMeasure(
+    SceneWriter &out, const StagePlay &play, double y, const QString &name, const QString &value, const std::vector<double> &series)
 {
     const Span &at = play.layout.load;
     const TextStyle style = play.style(13, Tint::Ink);
@@ -68,7 +73,8 @@ void addMeasure(SceneWriter &out, const StagePlay &play, double y, const QString
     const double most = std::max(1e-9, *std::max_element(series.begin(), series.end()));
     const double step = chart / static_cast<double>(series.size() - 1);
     for (std::size_t i = 1; i < series.size(); ++i) {
-        const auto place = [&](std::size_t at_) { return QPointF(right - chart + step * static_cast<double>(at_), y + 1 - 11 * series[at_] / most); };
+        const auto place
+            = [&](std::size_t at_) { return QPointF(right - chart + step * static_cast<double>(at_), y + 1 - 11 * series[at_] / most); };
         out.add(Stroke {place(i - 1), place(i), {}, Tint::Soft, 1.3});
     }
     out.add(Mark {{right, y + 1 - 11 * series.back() / most}, 4, MarkShape::Circle, Tint::Accent});
@@ -92,8 +98,10 @@ void addHistogram(SceneWriter &out, const StagePlay &play, double top, double he
     std::sort(sorted.rbegin(), sorted.rend());
     const TextStyle title = play.style(13, Tint::Ink, theme::Weight::SemiBold);
     const TextStyle quiet = play.style(12, Tint::Quiet);
-    const double named = out.fitted({at.left, top}, at.width() * 0.56, play.say(QT_TRANSLATE_N_NOOP("Figure", "%n expert(s) by load"), static_cast<int>(sorted.size())), title);
-    out.fitted({at.right, top}, at.width() - named - 8, play.say(QT_TRANSLATE_NOOP("Figure", "most %1, least %2")).arg(sorted.front()).arg(sorted.back()), quiet, Side::Right);
+    const double named = out.fitted({at.left, top}, at.width() * 0.56,
+        play.say(QT_TRANSLATE_N_NOOP("Figure", "%n expert(s) by load"), static_cast<int>(sorted.size())), title);
+    out.fitted({at.right, top}, at.width() - named - 8,
+        play.say(QT_TRANSLATE_NOOP("Figure", "most %1, least %2")).arg(sorted.front()).arg(sorted.back()), quiet, Side::Right);
     const double bottom = top + 10 + height;
     const double most = std::max<double>({1, double(sorted.front()), play.fairShare() * 1.6}); // room for the fair share's name
     const double step = at.width() / static_cast<double>(sorted.size());
@@ -107,7 +115,9 @@ void addHistogram(SceneWriter &out, const StagePlay &play, double top, double he
     out.add(Stroke {{at.left, bottom}, {at.right, bottom}, {}, Tint::Faint, 1});
     out.add(Stroke {{at.left, fair}, {at.right, fair}, {}, Tint::Ink, 1.2, Dash::Dashed});
     const double number = play.fairShare();
-    out.fitted({at.right, fair - 4}, at.width() * 0.5, play.say(QT_TRANSLATE_NOOP("Figure", "fair share %1")).arg(QString::number(number, 'f', number < 10 ? 1 : 0)), play.style(12, Tint::Ink), Side::Right);
+    out.fitted({at.right, fair - 4}, at.width() * 0.5,
+        play.say(QT_TRANSLATE_NOOP("Figure", "fair share %1")).arg(QString::number(number, 'f', number < 10 ? 1 : 0)),
+        play.style(12, Tint::Ink), Side::Right);
 }
 
 void addBalance(SceneWriter &out, const StagePlay &play)
@@ -124,20 +134,25 @@ void addBalance(SceneWriter &out, const StagePlay &play)
         addHistogram(out, play, y, 40);
         y += 72;
     } else {
-        addMeasure(out, play, y, play.say(QT_TRANSLATE_NOOP("Figure", "Busiest, times the fair share")), QStringLiteral("%1×").arg(1 + violation, 0, 'f', 1), {});
+        addMeasure(out, play, y, play.say(QT_TRANSLATE_NOOP("Figure", "Busiest, times the fair share")),
+            QStringLiteral("%1×").arg(1 + violation, 0, 'f', 1), {});
         y += step;
     }
-    addMeasure(out, play, y, play.say(QT_TRANSLATE_NOOP("Figure", "MaxVio, how far above fair")), QString::number(violation, 'f', 2), seriesOf(play, [](const LoadMoment &m) { return m.maxViolation; }));
+    addMeasure(out, play, y, play.say(QT_TRANSLATE_NOOP("Figure", "MaxVio, how far above fair")), QString::number(violation, 'f', 2),
+        seriesOf(play, [](const LoadMoment &m) { return m.maxViolation; }));
     y += step;
     if (!histogram) {
-        addMeasure(out, play, y, play.say(QT_TRANSLATE_NOOP("Figure", "Entropy, 1 is even")), QString::number(entropy, 'f', 2), seriesOf(play, [](const LoadMoment &m) { return m.entropy; }));
+        addMeasure(out, play, y, play.say(QT_TRANSLATE_NOOP("Figure", "Entropy, 1 is even")), QString::number(entropy, 'f', 2),
+            seriesOf(play, [](const LoadMoment &m) { return m.entropy; }));
         y += step;
     }
     if (!recorded) {
-        addMeasure(out, play, y, play.say(QT_TRANSLATE_NOOP("Figure", "Dropped visits")), QString::number(load.dropped), load.dropped > 0 ? seriesOf(play, [](const LoadMoment &m) { return double(m.dropped); }) : std::vector<double> {});
+        addMeasure(out, play, y, play.say(QT_TRANSLATE_NOOP("Figure", "Dropped visits")), QString::number(load.dropped),
+            load.dropped > 0 ? seriesOf(play, [](const LoadMoment &m) { return double(m.dropped); }) : std::vector<double> {});
         y += step;
         if (load.auxiliaryLoss && y < at.cost - 14)
-            addMeasure(out, play, y, play.say(QT_TRANSLATE_NOOP("Figure", "Auxiliary loss")), QString::number(*load.auxiliaryLoss, 'f', 2), seriesOf(play, [](const LoadMoment &m) { return m.auxiliaryLoss.value_or(0); }));
+            addMeasure(out, play, y, play.say(QT_TRANSLATE_NOOP("Figure", "Auxiliary loss")), QString::number(*load.auxiliaryLoss, 'f', 2),
+                seriesOf(play, [](const LoadMoment &m) { return m.auxiliaryLoss.value_or(0); }));
     }
 }
 

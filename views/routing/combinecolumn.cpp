@@ -97,7 +97,8 @@ void addCombine(SceneWriter &out, const StagePlay &play)
     const double high = play.px(13) * 2.1;
     const QRectF box(at.combine.right - 3 - width, sum.y() - high / 2, width, high);
     const bool out_ = slide > 0 && !starved;
-    out.add(Stroke {{sum.x() + 12, sum.y()}, {box.left(), sum.y()}, {}, out_ ? Tint::Accent : Tint::Quiet, out_ ? 3.0 : 1.4, out_ ? Dash::Solid : Dash::Dashed});
+    out.add(Stroke {{sum.x() + 12, sum.y()}, {box.left(), sum.y()}, {}, out_ ? Tint::Accent : Tint::Quiet, out_ ? 3.0 : 1.4,
+        out_ ? Dash::Solid : Dash::Dashed});
     out.add(Box {box, 6, out_ ? Tint::Accent : Tint::Canvas, out_ ? Tint::Accent : Tint::Quiet, 1.4, out_ ? Dash::Solid : Dash::Dashed});
     const TextStyle y = play.style(14, out_ ? Tint::OnAccent : Tint::Ink, theme::Weight::SemiBold);
     out.text({box.center().x(), baselineIn(box.center().y(), y.px)}, starved ? QStringLiteral("0") : QStringLiteral("y"), y, Side::Middle);
@@ -119,7 +120,8 @@ void addShared(SceneWriter &out, const StagePlay &play)
     const QPointF chip = tokenPlace(play);
     const double grown = easeOutCubic(phase(play.of(StageKind::Score) * kStageMs[0], 0, 450));
     const double bend = at.text.right + 8;
-    out.add(Stroke {chip, {bend, chip.y() + (y - chip.y()) * grown}, std::pair(QPointF(bend + 2, chip.y()), QPointF(bend, chip.y() + 12)), Tint::Accent, 3});
+    out.add(Stroke {chip, {bend, chip.y() + (y - chip.y()) * grown}, std::pair(QPointF(bend + 2, chip.y()), QPointF(bend, chip.y() + 12)),
+        Tint::Accent, 3});
     const TextStyle name = play.style(13, Tint::Ink, theme::Weight::SemiBold);
     const TextStyle note = play.style(13, Tint::Quiet);
     const double textLeft = at.score.left + 96;
@@ -127,7 +129,8 @@ void addShared(SceneWriter &out, const StagePlay &play)
         out.add(Stroke {{bend, y}, {textLeft - 6, y}, {}, Tint::Accent, 3});
     const double width = out.text({textLeft, baselineIn(y, name.px)}, play.say(QT_TRANSLATE_NOOP("Figure", "Shared")), name);
     const QString words = play.say(QT_TRANSLATE_NOOP("Figure", "every token goes: no score, no door"));
-    const double noteWidth = out.fitted({textLeft + width + 10, baselineIn(y, note.px)}, at.weigh.left - textLeft - width - 20, words, note);
+    const double noteWidth
+        = out.fitted({textLeft + width + 10, baselineIn(y, note.px)}, at.weigh.left - textLeft - width - 20, words, note);
     const double from = textLeft + width + noteWidth + 20;
     const int count = play.settings().sharedExperts;
     const QString label = play.say(QT_TRANSLATE_N_NOOP("Figure", "%n shared expert(s)"), count);
@@ -150,10 +153,13 @@ void addDense(SceneWriter &out, const StagePlay &play)
     const QRectF box(at.keep.left, at.lanesTop + 40, at.dispatch.right - at.keep.left, at.lanesBottom - at.lanesTop - 80);
     const QPointF chip = tokenPlace(play);
     const double y = box.center().y();
-    out.add(Stroke {chip, {box.left(), y}, std::pair(QPointF(box.left() - 60, chip.y()), QPointF(box.left() - 60, y)), Tint::Accent, 4, Dash::Solid, true});
+    out.add(Stroke {chip, {box.left(), y}, std::pair(QPointF(box.left() - 60, chip.y()), QPointF(box.left() - 60, y)), Tint::Accent, 4,
+        Dash::Solid, true});
     out.add(Box {box, 8, Tint::LitBox, Tint::Accent, 2});
-    out.text({box.center().x(), y - 4}, play.say(QT_TRANSLATE_NOOP("Figure", "FFN")), play.style(22, Tint::Ink, theme::Weight::SemiBold), Side::Middle);
-    out.fitted({box.center().x(), y + 22}, box.width() - 20, play.say(QT_TRANSLATE_NOOP("Figure", "one network, wide and always on")), play.style(13, Tint::Quiet), Side::Middle);
+    out.text({box.center().x(), y - 4}, play.say(QT_TRANSLATE_NOOP("Figure", "FFN")), play.style(22, Tint::Ink, theme::Weight::SemiBold),
+        Side::Middle);
+    out.fitted({box.center().x(), y + 22}, box.width() - 20, play.say(QT_TRANSLATE_NOOP("Figure", "one network, wide and always on")),
+        play.style(13, Tint::Quiet), Side::Middle);
     out.add(Stroke {{box.right(), y}, {at.combine.right - 50, y}, {}, Tint::Accent, 4, Dash::Solid, true});
     out.text({at.combine.right - 30, baselineIn(y, play.px(14))}, QStringLiteral("y"), play.style(14, Tint::Ink, theme::Weight::SemiBold));
 }

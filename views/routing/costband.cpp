@@ -58,20 +58,29 @@ void addBar(SceneWriter &out, const StagePlay &play, const Span &at, double y, c
     out.add(Tiles {{QRectF(at.left + always, y, chosen, height)}, Tint::Accent});
     double x = at.left;
     const double legend = y + height + 21;
-    addLegendEntry(out, play, x, at.right, legend, {{}, 0, Tint::Quiet}, play.say(QT_TRANSLATE_NOOP("Figure", "%1 always on")).arg(compact(play, parts.always)));
+    addLegendEntry(out, play, x, at.right, legend, {{}, 0, Tint::Quiet},
+        play.say(QT_TRANSLATE_NOOP("Figure", "%1 always on")).arg(compact(play, parts.always)));
     addLegendEntry(out, play, x, at.right, legend, {{}, 0, Tint::Accent},
-        play.say(QT_TRANSLATE_NOOP("Figure", "%1 in the %2 chosen experts of each layer")).arg(compact(play, parts.chosen)).arg(play.settings().topK));
+        play.say(QT_TRANSLATE_NOOP("Figure", "%1 in the %2 chosen experts of each layer"))
+            .arg(compact(play, parts.chosen))
+            .arg(play.settings().topK));
     addLegendEntry(out, play, x, at.right, legend, {{}, 0, Tint::Panel, Tint::Soft, 1, Dash::Solid, true},
-        play.say(QT_TRANSLATE_NOOP("Figure", "%1 idle: the other %2")).arg(compact(play, parts.idle)).arg(play.settings().experts - play.settings().topK));
+        play.say(QT_TRANSLATE_NOOP("Figure", "%1 idle: the other %2"))
+            .arg(compact(play, parts.idle))
+            .arg(play.settings().experts - play.settings().topK));
 }
 
 QString basisWords(const StagePlay &play)
 {
     switch (play.options.size.basis) {
-    case SizeBasis::NotSaid: return {};
-    case SizeBasis::Reported: return play.say(QT_TRANSLATE_NOOP("Figure", "parameters as reported"));
-    case SizeBasis::Counted: return play.say(QT_TRANSLATE_NOOP("Figure", "parameters counted from the architecture"));
-    case SizeBasis::Estimated: return play.say(QT_TRANSLATE_NOOP("Figure", "parameters estimated"));
+    case SizeBasis::NotSaid:
+        return {};
+    case SizeBasis::Reported:
+        return play.say(QT_TRANSLATE_NOOP("Figure", "parameters as reported"));
+    case SizeBasis::Counted:
+        return play.say(QT_TRANSLATE_NOOP("Figure", "parameters counted from the architecture"));
+    case SizeBasis::Estimated:
+        return play.say(QT_TRANSLATE_NOOP("Figure", "parameters estimated"));
     }
     Q_UNREACHABLE();
 }
@@ -82,25 +91,32 @@ void addParameters(SceneWriter &out, const StagePlay &play, const Span &at)
     const ModelSize &size = play.options.size;
     const int layers = play.performance.preset().layers;
     const TextStyle title = play.style(13, Tint::Ink, theme::Weight::SemiBold);
-    const QString name = layers > 0 ? play.say(QT_TRANSLATE_N_NOOP("Figure", "What one token costs, all %n layer(s)"), layers) : play.say(QT_TRANSLATE_NOOP("Figure", "What one token costs"));
+    const QString name = layers > 0 ? play.say(QT_TRANSLATE_N_NOOP("Figure", "What one token costs, all %n layer(s)"), layers)
+                                    : play.say(QT_TRANSLATE_NOOP("Figure", "What one token costs"));
     const double named = out.fitted({at.left, top + 12}, at.width(), name, title);
     if (!size.total || !size.active) {
-        out.fitted({at.left, top + 40}, at.width(), play.say(QT_TRANSLATE_NOOP("Figure", "The catalogue has no parameters of this model, total and active.")), play.style(13, Tint::Quiet));
+        out.fitted({at.left, top + 40}, at.width(),
+            play.say(QT_TRANSLATE_NOOP("Figure", "The catalogue has no parameters of this model, total and active.")),
+            play.style(13, Tint::Quiet));
         return;
     }
     out.fitted({at.left + named + 14, top + 12}, at.width() - named - 14, basisWords(play), play.style(12, Tint::Quiet));
     const TextStyle big = play.style(24, Tint::Accent, theme::Weight::SemiBold);
     const TextStyle words = play.style(15, Tint::Ink, theme::Weight::Medium);
     double x = at.left + out.text({at.left, top + 42}, compact(play, *size.active), big) + 10;
-    x += out.fitted({x, top + 42}, at.right - x - 60, play.say(QT_TRANSLATE_NOOP("Figure", "of %1 parameters touched")).arg(compact(play, *size.total)), words) + 12;
-    out.fitted({x, top + 42}, std::max(30.0, at.right - x), percent(*size.active / *size.total), {words.px, theme::Weight::SemiBold, Tint::Accent, 1});
+    x += out.fitted({x, top + 42}, at.right - x - 60,
+             play.say(QT_TRANSLATE_NOOP("Figure", "of %1 parameters touched")).arg(compact(play, *size.total)), words)
+        + 12;
+    out.fitted({x, top + 42}, std::max(30.0, at.right - x), percent(*size.active / *size.total),
+        {words.px, theme::Weight::SemiBold, Tint::Accent, 1});
     if (const std::optional<Parts> parts = partsOf(play))
         addBar(out, play, at, top + 54, *parts);
     else
         addBar(out, play, at, top + 54, {*size.active, 0, *size.total - *size.active});
 }
 
-void addFigure(SceneWriter &out, const StagePlay &play, const Span &at, const QString &title, const QString &number, const QStringList &quiet, const QString &strong)
+void addFigure(SceneWriter &out, const StagePlay &play, const Span &at, const QString &title, const QString &number,
+    const QStringList &quiet, const QString &strong)
 {
     const double top = play.layout.cost;
     const double step = std::max(17.0, play.px(12) * 1.3);
@@ -120,10 +136,14 @@ void addWork(SceneWriter &out, const StagePlay &play, const Span &work, const Sp
     if (!size.total || !size.active)
         return;
     const double flops = kFlopsEach * *size.active;
-    const auto flop = [&](double value) { return QStringLiteral("%1 GFLOP").arg(value < 1e11 ? QString::number(value / 1e9, 'f', 1) : base::exactNumber(std::round(value / 1e9))); };
+    const auto flop = [&](double value) {
+        return QStringLiteral("%1 GFLOP")
+            .arg(value < 1e11 ? QString::number(value / 1e9, 'f', 1) : base::exactNumber(std::round(value / 1e9)));
+    };
     const int tokens = play.moment.token + (play.of(StageKind::Combine) > 0 ? 1 : 0);
     addFigure(out, play, work, play.say(QT_TRANSLATE_NOOP("Figure", "Work")), flop(flops),
-        {play.say(QT_TRANSLATE_NOOP("Figure", "2 per parameter touched")), play.say(QT_TRANSLATE_NOOP("Figure", "%1 if all experts ran")).arg(flop(kFlopsEach * *size.total))},
+        {play.say(QT_TRANSLATE_NOOP("Figure", "2 per parameter touched")),
+            play.say(QT_TRANSLATE_NOOP("Figure", "%1 if all experts ran")).arg(flop(kFlopsEach * *size.total))},
         play.say(QT_TRANSLATE_NOOP("Figure", "Text so far: %1")).arg(flop(flops * tokens)));
     const double bytes = kBytesEach * *size.total / 1e9;
     addFigure(out, play, memory, play.say(QT_TRANSLATE_NOOP("Figure", "Memory held")),
@@ -150,12 +170,16 @@ void addTriangle(SceneWriter &out, const StagePlay &play, const QRectF &area)
             const std::pair pair(row, column);
             const bool isNow = tokens == play.moment.token + 1 && !used.empty() && used.back() == pair;
             const bool before = std::find(used.begin(), used.end(), pair) != used.end();
-            out.add(Box {{area.left() + step * column, area.top() + step * (row - 1), step - 2, step - 2}, 2, isNow ? Tint::Accent : before ? Tint::Soft : Tint::Track});
+            out.add(Box {{area.left() + step * column, area.top() + step * (row - 1), step - 2, step - 2}, 2,
+                isNow        ? Tint::Accent
+                    : before ? Tint::Soft
+                             : Tint::Track});
         }
         out.text({area.left() - 5, area.top() + step * (row - 0.5) + 3}, QString::number(row), digit, Side::Right);
     }
     for (int column = 0; column < experts - 1; ++column)
-        out.text({area.left() + step * (column + 0.45), area.top() + step * (experts - 1) + 9}, QString::number(column), digit, Side::Middle);
+        out.text(
+            {area.left() + step * (column + 0.45), area.top() + step * (experts - 1) + 9}, QString::number(column), digit, Side::Middle);
 }
 
 /// Sets of this model beside Mixtral's and DBRX's on a log axis.
@@ -181,7 +205,8 @@ void addSetsAxis(SceneWriter &out, const StagePlay &play, double y, double sets)
         out.fitted({left, base}, right - left, play.say(QT_TRANSLATE_NOOP("Figure", "Mixtral 28 · DBRX 1,820 · log scale")), small);
         return;
     }
-    const double first = out.fitted({left, base}, (right - left) * 0.6, play.say(QT_TRANSLATE_NOOP("Figure", "Mixtral 28 · DBRX 1,820")), small);
+    const double first
+        = out.fitted({left, base}, (right - left) * 0.6, play.say(QT_TRANSLATE_NOOP("Figure", "Mixtral 28 · DBRX 1,820")), small);
     out.fitted({right + 4, base}, right - left - first - 10, play.say(QT_TRANSLATE_NOOP("Figure", "log scale")), small, Side::Right);
 }
 
@@ -218,9 +243,12 @@ void addSets(SceneWriter &out, const StagePlay &play)
     const std::optional<std::uint64_t> reachable = reachableSets(settings);
     QString line;
     if (reachable && *reachable != *sets)
-        line = play.say(QT_TRANSLATE_NOOP("Figure", "%1 within %2 groups")).arg(base::exactNumber(static_cast<double>(*reachable))).arg(settings.groups.kept);
+        line = play.say(QT_TRANSLATE_NOOP("Figure", "%1 within %2 groups"))
+                   .arg(base::exactNumber(static_cast<double>(*reachable)))
+                   .arg(settings.groups.kept);
     else if (*sets > 28)
-        line = play.say(QT_TRANSLATE_NOOP("Figure", "%1 times Mixtral's 28")).arg(base::exactNumber(std::floor(static_cast<double>(*sets) / 28)));
+        line = play.say(QT_TRANSLATE_NOOP("Figure", "%1 times Mixtral's 28"))
+                   .arg(base::exactNumber(std::floor(static_cast<double>(*sets) / 28)));
     out.fitted({at.left, top + 60}, at.width(), line, small);
     addSetsAxis(out, play, top + 80, static_cast<double>(*sets));
 }
@@ -230,7 +258,8 @@ void addOneLine(SceneWriter &out, const StagePlay &play)
     const ModelSize &size = play.options.size;
     QStringList parts;
     if (size.total && size.active) {
-        parts << play.say(QT_TRANSLATE_NOOP("Figure", "%1 of %2 parameters touched (%3)")).arg(compact(play, *size.active), compact(play, *size.total), percent(*size.active / *size.total));
+        parts << play.say(QT_TRANSLATE_NOOP("Figure", "%1 of %2 parameters touched (%3)"))
+                     .arg(compact(play, *size.active), compact(play, *size.total), percent(*size.active / *size.total));
         parts << play.say(QT_TRANSLATE_NOOP("Figure", "%1 GB held")).arg(base::exactNumber(std::round(kBytesEach * *size.total / 1e9)));
     }
     if (const auto sets = combinations(play.settings().experts, play.settings().topK)) {
@@ -241,8 +270,8 @@ void addOneLine(SceneWriter &out, const StagePlay &play)
     }
     parts << QStringLiteral("MaxVio %1").arg(play.load().maxViolation, 0, 'f', 2);
     out.add(Stroke {{play.layout.text.left, play.layout.cards}, {play.layout.load.right, play.layout.cards}, {}, Tint::Rule, 1});
-    out.fitted({play.layout.text.left, play.layout.cards + 20}, play.layout.load.right - play.layout.text.left, parts.join(QStringLiteral("  ·  ")),
-        play.style(13, Tint::Ink, theme::Weight::Medium));
+    out.fitted({play.layout.text.left, play.layout.cards + 20}, play.layout.load.right - play.layout.text.left,
+        parts.join(QStringLiteral("  ·  ")), play.style(13, Tint::Ink, theme::Weight::Medium));
 }
 
 } // namespace

@@ -32,7 +32,8 @@ void addWorks(SceneWriter &out, const StagePlay &play, const QRectF &box, bool c
     for (int column = 0; column < 3; ++column) {
         for (int i = 0; i < kRows[static_cast<std::size_t>(column)]; ++i) {
             const double y = box.center().y() + (i - (kRows[static_cast<std::size_t>(column)] - 1) / 2.0) * 7.5;
-            (column < lit || (chosen && play.of(StageKind::Dispatch) >= 1) ? bright : quiet).at.emplace_back(box.left() + 11 + column * 8, y);
+            (column < lit || (chosen && play.of(StageKind::Dispatch) >= 1) ? bright : quiet)
+                .at.emplace_back(box.left() + 11 + column * 8, y);
         }
     }
     out.add(std::move(quiet));
@@ -47,8 +48,14 @@ void addExpertBox(SceneWriter &out, const StagePlay &play, int expert)
     const bool full = pick && pick->fate != Fate::Kept;
     const double radius = std::min(6.0, box.height() / 3);
     const bool arrived = travels && !full && play.of(StageKind::Dispatch) >= 1;
-    out.add(Box {box, radius, travels && !full ? Tint::LitBox : Tint::Canvas, full && travels ? Tint::Dropped : travels ? Tint::Accent : Tint::Soft,
-        arrived ? 2.4 : travels ? 1.6 : 1, full && travels ? Dash::Dashed : Dash::Solid});
+    out.add(Box {box, radius, travels && !full ? Tint::LitBox : Tint::Canvas,
+        full && travels ? Tint::Dropped
+            : travels   ? Tint::Accent
+                        : Tint::Soft,
+        arrived       ? 2.4
+            : travels ? 1.6
+                      : 1,
+        full && travels ? Dash::Dashed : Dash::Solid});
     addWorks(out, play, box, travels && !full);
     const bool dots = box.height() >= 26;
     const double left = box.left() + (dots ? 39 : 10);
@@ -102,7 +109,8 @@ void addFallen(SceneWriter &out, const StagePlay &play, const Pick &pick, int pl
     const double t = play.moment.stage == StageKind::Combine ? std::min(1.0, ms / kFallMs) : 0;
     if (play.of(StageKind::Dispatch) < 1)
         return;
-    const QPointF from = play.layout.kind == LaneKind::One ? play.layout.house(pick.expert).center() - QPointF(66 + 21, 0) : play.layout.doorOf(pick.expert);
+    const QPointF from = play.layout.kind == LaneKind::One ? play.layout.house(pick.expert).center() - QPointF(66 + 21, 0)
+                                                           : play.layout.doorOf(pick.expert);
     const double tray = play.layout.lanesBottom - 8;
     const double y = from.y() + (tray - from.y()) * t * t;
     const double x = from.x() - 18.0 * place; // side by side, should several fall
@@ -190,7 +198,8 @@ void addHouses(SceneWriter &out, const StagePlay &play)
     const StageLayout &at = play.layout;
     const double fair = std::max(play.fairShare(), 1e-9);
     const bool boxes = at.kind == LaneKind::Boxes;
-    Tiles outlines {{}, Tint::Soft, 1}, faint {{}, Tint::Faint, 1}, insides {{}, Tint::Canvas, 1}, fills {{}, Tint::Soft, 1}, faintFills {{}, Tint::Faint, 1};
+    Tiles outlines {{}, Tint::Soft, 1}, faint {{}, Tint::Faint, 1}, insides {{}, Tint::Canvas, 1}, fills {{}, Tint::Soft, 1},
+        faintFills {{}, Tint::Faint, 1};
     const bool dispatched = play.of(StageKind::Dispatch) > 0;
     for (std::size_t l = 0; l < at.lanes.size(); ++l) {
         const bool quiet = dispatched && play.picksIn(at.lanes[l]).empty();
@@ -202,7 +211,8 @@ void addHouses(SceneWriter &out, const StagePlay &play)
             const double full = std::clamp(play.loads()[static_cast<std::size_t>(expert)] / (2 * fair), 0.0, 1.0);
             const double height = (house.height() - 2 * line) * full;
             if (height > 0)
-                (quiet ? faintFills : fills).rects.emplace_back(house.left() + line, house.bottom() - line - height, house.width() - 2 * line, height);
+                (quiet ? faintFills : fills)
+                    .rects.emplace_back(house.left() + line, house.bottom() - line - height, house.width() - 2 * line, height);
         }
     }
     if (boxes)
@@ -222,8 +232,13 @@ void addNumbers(SceneWriter &out, const StagePlay &play)
         const bool lost = pick && pick->fate != Fate::Kept;
         if (travels)
             out.add(Box {box, 4, reached && !lost ? std::optional(Tint::Accent) : std::nullopt, lost ? Tint::Dropped : Tint::Accent, 2});
-        const TextStyle style = play.style(12, reached && !lost ? Tint::OnAccent : travels ? Tint::Ink : Tint::Quiet, travels ? theme::Weight::SemiBold : theme::Weight::Regular);
-        out.fitted({box.center().x(), baselineIn(box.center().y(), style.px)}, box.width() - 2, QString::number(expert), style, Side::Middle);
+        const TextStyle style = play.style(12,
+            reached && !lost ? Tint::OnAccent
+                : travels    ? Tint::Ink
+                             : Tint::Quiet,
+            travels ? theme::Weight::SemiBold : theme::Weight::Regular);
+        out.fitted(
+            {box.center().x(), baselineIn(box.center().y(), style.px)}, box.width() - 2, QString::number(expert), style, Side::Middle);
     }
 }
 
@@ -318,7 +333,8 @@ void addDispatch(SceneWriter &out, const StagePlay &play)
     addTray(out, play);
     for (std::size_t lane = 0; lane < play.layout.lanes.size(); ++lane) {
         const Lane &at = play.layout.lanes[lane];
-        out.spot(HotSpot::Kind::Lane, static_cast<int>(lane), {play.layout.dispatch.left, at.y - play.layout.pitch / 2, play.layout.dispatch.width(), play.layout.pitch},
+        out.spot(HotSpot::Kind::Lane, static_cast<int>(lane),
+            {play.layout.dispatch.left, at.y - play.layout.pitch / 2, play.layout.dispatch.width(), play.layout.pitch},
             at.count() == 1 ? play.say(QT_TRANSLATE_NOOP("Figure", "Expert %1")).arg(at.first)
                             : play.say(QT_TRANSLATE_NOOP("Figure", "Experts %1 to %2")).arg(at.first).arg(at.end - 1));
     }

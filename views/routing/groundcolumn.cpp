@@ -69,25 +69,32 @@ void addColumnHeads(SceneWriter &out, const StagePlay &play)
             head(at.score.left + 110, 60, play.say(QT_TRANSLATE_NOOP("Figure", "expert")), Side::Middle);
             head(at.score.right - 154, 46, play.say(QT_TRANSLATE_NOOP("Figure", "logit z")), Side::Right);
         }
-        head(at.extent == Extent::Presenter ? at.score.left + 170 : at.score.right - 142, 80, play.say(QT_TRANSLATE_NOOP("Figure", "score")), Side::Left);
+        head(at.extent == Extent::Presenter ? at.score.left + 170 : at.score.right - 142, 80,
+            play.say(QT_TRANSLATE_NOOP("Figure", "score")), Side::Left);
         if (settings.score == Score::Softmax && at.extent != Extent::Presenter)
             head(at.score.right - 3, 48, play.say(QT_TRANSLATE_NOOP("Figure", "sum 1")), Side::Right);
         head(at.keep.left + 12, 46, play.say(QT_TRANSLATE_NOOP("Figure", "rank")), Side::Left);
     } else {
-        head(at.score.left + (at.extent == Extent::Presenter ? 122 : 98), 90, at.isGrouped ? play.say(QT_TRANSLATE_NOOP("Figure", "group")) : play.say(QT_TRANSLATE_NOOP("Figure", "slice")), Side::Left);
+        head(at.score.left + (at.extent == Extent::Presenter ? 122 : 98), 90,
+            at.isGrouped ? play.say(QT_TRANSLATE_NOOP("Figure", "group")) : play.say(QT_TRANSLATE_NOOP("Figure", "slice")), Side::Left);
         const int count = at.lanes.front().count();
         if (at.extent == Extent::Presenter)
             head(at.score.left + 232, 158, play.say(QT_TRANSLATE_NOOP("Figure", "score")), Side::Left);
         else
             head(at.score.left + 163, 158,
-            (play.performance.bias.empty() ? play.say(QT_TRANSLATE_NOOP("Figure", "score, %1 experts")) : play.say(QT_TRANSLATE_NOOP("Figure", "score + bias, %1 experts"))).arg(count),
-            Side::Left);
+                (play.performance.bias.empty() ? play.say(QT_TRANSLATE_NOOP("Figure", "score, %1 experts"))
+                                               : play.say(QT_TRANSLATE_NOOP("Figure", "score + bias, %1 experts")))
+                    .arg(count),
+                Side::Left);
         if (at.isGrouped && at.extent != Extent::Presenter) {
-            head(at.wall - 42, 60, settings.groups.score == GroupScore::Max ? play.say(QT_TRANSLATE_NOOP("Figure", "best")) : play.say(QT_TRANSLATE_NOOP("Figure", "top-2 sum")),
+            head(at.wall - 42, 60,
+                settings.groups.score == GroupScore::Max ? play.say(QT_TRANSLATE_NOOP("Figure", "best"))
+                                                         : play.say(QT_TRANSLATE_NOOP("Figure", "top-2 sum")),
                 Side::Right);
         }
     }
-    const int doors = at.isGrouped && play.performance.trace.groupsKept > 0 ? play.performance.trace.groupsKept : static_cast<int>(play.picks.size());
+    const int doors
+        = at.isGrouped && play.performance.trace.groupsKept > 0 ? play.performance.trace.groupsKept : static_cast<int>(play.picks.size());
     if (at.extent != Extent::Presenter)
         head(at.wall, 56, lanes || at.isGrouped ? play.say(QT_TRANSLATE_N_NOOP("Figure", "%n door(s)"), doors) : QString(), Side::Middle);
     head(at.weigh.left + 12, at.weigh.width() - 60, play.say(QT_TRANSLATE_NOOP("Figure", "weight w")), Side::Left);
@@ -104,7 +111,9 @@ void addColumnHeads(SceneWriter &out, const StagePlay &play)
     if (expertsWidth > 0)
         head(at.dispatch.right - 8, expertsWidth, experts, Side::Right);
     head(at.combine.left + 12, at.combine.width() - 16,
-        play.of(StageKind::Combine) > 0 ? play.say(QT_TRANSLATE_NOOP("Figure", "answers, added")) : play.say(QT_TRANSLATE_NOOP("Figure", "comes next")), Side::Left);
+        play.of(StageKind::Combine) > 0 ? play.say(QT_TRANSLATE_NOOP("Figure", "answers, added"))
+                                        : play.say(QT_TRANSLATE_NOOP("Figure", "comes next")),
+        Side::Left);
 }
 
 } // namespace
@@ -123,7 +132,8 @@ void addGround(SceneWriter &out, const StagePlay &play)
             out.add(Stroke {{at.score.left + 96, lane.y + at.pitch / 2}, {at.combine.right, lane.y + at.pitch / 2}, {}, Tint::Track, 1});
     }
     if (at.hasLoad() && !play.isDense())
-        out.add(Stroke {{at.load.left - 10, at.strip}, {at.load.left - 10, at.extent == Extent::Whole ? at.bottom - 14 : at.lanesBottom}, {}, Tint::Rule, 1});
+        out.add(Stroke {{at.load.left - 10, at.strip}, {at.load.left - 10, at.extent == Extent::Whole ? at.bottom - 14 : at.lanesBottom},
+            {}, Tint::Rule, 1});
     if (at.extent == Extent::Whole) {
         for (const double y : {at.cards - 1, at.cost - 8}) {
             out.add(Stroke {{at.text.left, y}, {at.combine.right, y}, {}, Tint::Rule, 1});
@@ -140,8 +150,10 @@ void addHead(SceneWriter &out, const StagePlay &play)
         out.fitted({at.text.left, at.top + 48}, room, headlineOf(play), play.style(34, Tint::Ink, theme::Weight::SemiBold));
         out.fitted({at.text.left, at.top + 84}, room, sublineOf(play), play.style(20, Tint::Quiet));
     } else if (at.extent == Extent::Half) {
-        const double name = out.text({at.text.left, at.top + 26}, play.performance.preset().name, play.style(18, Tint::Accent, theme::Weight::SemiBold));
-        out.fitted({at.text.left + name + 16, at.top + 26}, room - name - 16, headlineOf(play), play.style(18, Tint::Ink, theme::Weight::SemiBold));
+        const double name
+            = out.text({at.text.left, at.top + 26}, play.performance.preset().name, play.style(18, Tint::Accent, theme::Weight::SemiBold));
+        out.fitted({at.text.left + name + 16, at.top + 26}, room - name - 16, headlineOf(play),
+            play.style(18, Tint::Ink, theme::Weight::SemiBold));
     } else {
         out.fitted({at.text.left, at.top + 33}, room, headlineOf(play), play.style(22, Tint::Ink, theme::Weight::SemiBold));
         out.fitted({at.text.left, at.top + 56}, room, sublineOf(play), play.style(13, Tint::Quiet));

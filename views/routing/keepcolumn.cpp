@@ -83,7 +83,8 @@ void addStopped(SceneWriter &out, const StagePlay &play, const Lane &lane, const
     }
     TextStyle outside = play.style(12, Tint::Quiet);
     outside.opacity = progress.fade;
-    out.fitted({at.wall + 14, baselineIn(lane.y, style.px)}, at.keep.right - at.wall - 16, play.say(QT_TRANSLATE_NOOP("Figure", "out")), outside);
+    out.fitted(
+        {at.wall + 14, baselineIn(lane.y, style.px)}, at.keep.right - at.wall - 16, play.say(QT_TRANSLATE_NOOP("Figure", "out")), outside);
 }
 
 /// What goes through a door: a line and a pill with its rank.
@@ -137,7 +138,8 @@ void addKeep(SceneWriter &out, const StagePlay &play)
             continue;
         }
         if (at.isGrouped && play.performance.trace.groupsKept > 0 && at.extent != Extent::Presenter) {
-            const TextStyle style = play.style(13, passing > 0 ? Tint::Ink : Tint::Quiet, passing > 0 ? theme::Weight::SemiBold : theme::Weight::Regular, progress.ranks);
+            const TextStyle style = play.style(
+                13, passing > 0 ? Tint::Ink : Tint::Quiet, passing > 0 ? theme::Weight::SemiBold : theme::Weight::Regular, progress.ranks);
             out.text({at.wall - 42, baselineIn(lane.y, style.px)}, QString::number(groupScore(play, lane), 'f', 2), style, Side::Right);
         }
         const QString pass = play.say(QT_TRANSLATE_N_NOOP("Figure", "%n pass"), passing);

@@ -52,7 +52,8 @@ void addRow(SceneWriter &out, const StagePlay &play, const Lane &lane, const Sca
         for (int i = 0; i < count; ++i)
             out.add(Box {{scale.left + 2 + scale.pitch * i, top, scale.square, height}, 3, Tint::Soft});
         for (int i = 0; i < coming; ++i)
-            out.add(Box {{scale.left + 2.5 + scale.pitch * (count + i), top + 0.5, scale.square - 1, height - 1}, 3, Tint::LitBox, Tint::Accent, 1.4, Dash::Dashed});
+            out.add(Box {{scale.left + 2.5 + scale.pitch * (count + i), top + 0.5, scale.square - 1, height - 1}, 3, Tint::LitBox,
+                Tint::Accent, 1.4, Dash::Dashed});
         return;
     }
     out.add(Box {{scale.left + 1, top, std::max(1.0, scale.pitch * count), height}, 2, Tint::Soft});
@@ -83,7 +84,8 @@ void addRowWords(SceneWriter &out, const StagePlay &play, std::size_t index, con
         return;
     double x = scale.left + scale.pitch * (laneLoad(play, lane) + coming) + 6;
     const TextStyle note = play.style(12, Tint::Accent);
-    const QString words = play.layout.kind == LaneKind::One ? play.say(QT_TRANSLATE_NOOP("Figure", "arriving")) : QStringLiteral("+%1").arg(coming);
+    const QString words
+        = play.layout.kind == LaneKind::One ? play.say(QT_TRANSLATE_NOOP("Figure", "arriving")) : QStringLiteral("+%1").arg(coming);
     const double fairX = scale.left + 1 + scale.pitch * play.fairShare() * play.layout.lanes.front().count();
     if (x < fairX + 4 && x + widthOf(words, note) > fairX - 4)
         x = fairX + 5; // clear of the line of the fair share
@@ -109,9 +111,10 @@ void addLoad(SceneWriter &out, const StagePlay &play)
     const bool arrived = &play.load() == &play.performance.moments[static_cast<std::size_t>(play.moment.token) + 1];
     const int tokens = play.performance.request.crowd + play.moment.token + (arrived ? 1 : 0);
     const QString counts = isRecorded ? play.say(QT_TRANSLATE_N_NOOP("Figure", "%n visit(s)"), visits)
-                                      : play.say(QT_TRANSLATE_N_NOOP("Figure", "%n token(s)"), tokens) + play.say(QT_TRANSLATE_NOOP("Figure", ", ")) + play.say(QT_TRANSLATE_N_NOOP("Figure", "%n visit(s)"), visits);
+                                      : play.say(QT_TRANSLATE_N_NOOP("Figure", "%n token(s)"), tokens)
+            + play.say(QT_TRANSLATE_NOOP("Figure", ", ")) + play.say(QT_TRANSLATE_N_NOOP("Figure", "%n visit(s)"), visits);
     out.fitted({at.load.right, baselineIn(stripY, quiet.px)}, at.load.width() - named - 12, counts, quiet, Side::Right);
-    const double left = at.load.left + (at.kind == LaneKind::One || at.isGrouped ? 34 : 62);
+    const double left = at.load.left + (at.kind == LaneKind::One || at.isGrouped ? 34 : 74);
     const double room = at.load.right - 34 - left - 4;
     const Scale scale = scaleOf(play, left, room);
     const double fairX = left + 1 + scale.pitch * play.fairShare() * at.lanes.front().count();
@@ -122,7 +125,8 @@ void addLoad(SceneWriter &out, const StagePlay &play)
     if (visits > 0) {
         out.add(Stroke {{fairX, at.lanesTop}, {fairX, lanesEnd}, {}, Tint::Ink, 1.4, Dash::Dashed});
         const double fair = play.fairShare() * at.lanes.front().count();
-        const QString words = play.say(QT_TRANSLATE_NOOP("Figure", "fair share %1 each")).arg(QString::number(fair, 'f', fair < 10 ? 2 : 0));
+        const QString words
+            = play.say(QT_TRANSLATE_NOOP("Figure", "fair share %1 each")).arg(QString::number(fair, 'f', fair < 10 ? 2 : 0));
         const double width = std::min(widthOf(words, quiet), 150.0);
         const double x = std::clamp(fairX - width / 2, left - 2, at.load.right - width - 46);
         out.fitted({x, at.heads}, 150, words, play.style(12, Tint::Ink));
@@ -134,7 +138,8 @@ void addLoad(SceneWriter &out, const StagePlay &play)
         const TextStyle name = play.style(13, Tint::Ink, theme::Weight::SemiBold);
         const double y = baselineIn(at.sharedY, name.px);
         const double width = out.text({at.load.left, y}, play.say(QT_TRANSLATE_NOOP("Figure", "Shared")), name);
-        out.fitted({at.load.left + width + 8, y}, at.load.width() - width - 60, play.say(QT_TRANSLATE_NOOP("Figure", "all tokens")), play.style(13, Tint::Quiet));
+        out.fitted({at.load.left + width + 8, y}, at.load.width() - width - 60, play.say(QT_TRANSLATE_NOOP("Figure", "all tokens")),
+            play.style(13, Tint::Quiet));
         out.text({at.load.right, y}, QString::number(tokens), name, Side::Right);
     }
 }

@@ -14,10 +14,10 @@ namespace dekade::routing {
 /// What is played: a router, a text, a seed and what the user turned.
 struct PerformanceRequest {
     Preset preset;
-    QStringList tokens;            ///< 1 to kMostTokens
+    QStringList tokens; ///< 1 to kMostTokens
     std::uint64_t seed = 1;
-    int crowd = 0;                 ///< seeded tokens that the router has served before the text
-    double skew = 0;               ///< how much every token likes the first experts
+    int crowd = 0; ///< seeded tokens that the router has served before the text
+    double skew = 0; ///< how much every token likes the first experts
     std::optional<double> capacityFactor; ///< empty: what the router itself does; else each expert has ⌈factor · T · k / E⌉ places
     bool operator==(const PerformanceRequest &) const = default;
 };
@@ -30,7 +30,7 @@ struct LoadMoment {
     std::vector<int> load;
     int dropped = 0;
     double maxViolation = 0;
-    double entropy = 0;            ///< of the load, 1 when even
+    double entropy = 0; ///< of the load, 1 when even
     std::optional<double> auxiliaryLoss;
 };
 
@@ -39,7 +39,7 @@ struct LoadMoment {
 struct Performance {
     PerformanceRequest request;
     LogitTable logits;
-    std::vector<float> bias;       ///< of the selection; empty where the router has none
+    std::vector<float> bias; ///< of the selection; empty where the router has none
     Trace trace;
     std::vector<LoadMoment> moments; ///< tokens + 1: moments[n] after n tokens of the text
 
@@ -51,7 +51,10 @@ struct Performance {
     float logit(int token, int expert) const { return logits.values[at(token, expert)]; }
     float score(int token, int expert) const { return trace.scores[at(token, expert)]; }
     /// What the choice was made by: score and bias.
-    float liking(int token, int expert) const { return trace.scores[at(token, expert)] + (bias.empty() ? 0 : bias[static_cast<std::size_t>(expert)]); }
+    float liking(int token, int expert) const
+    {
+        return trace.scores[at(token, expert)] + (bias.empty() ? 0 : bias[static_cast<std::size_t>(expert)]);
+    }
 
 private:
     std::size_t at(int token, int expert) const

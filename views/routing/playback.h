@@ -38,8 +38,8 @@ public:
 private:
     int m_tokens;
     double m_timeMs = 0;
-    int m_still = -1;        ///< the step whose still is shown; -1: a moment on the way
-    double m_waitedMs = 0;   ///< at a still
+    int m_still = -1; ///< the step whose still is shown; -1: a moment on the way
+    double m_waitedMs = 0; ///< at a still
     double m_speed = 1;
     bool m_stills = false;
 };

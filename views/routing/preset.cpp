@@ -56,10 +56,7 @@ Preset maverick()
 }
 
 /// Llama 4 Behemoth: 16 experts; its layers are not published.
-Preset behemoth()
-{
-    return sister(published("llama-4-behemoth", u"Llama 4 Behemoth"_s, "llama4"), {0, 0, 0});
-}
+Preset behemoth() { return sister(published("llama-4-behemoth", u"Llama 4 Behemoth"_s, "llama4"), {0, 0, 0}); }
 
 /// Models whose layers are not all published: the router alone. Networks of their day have two matrices.
 Preset building(std::string_view model, const QString &name, std::string_view router, int experts)
@@ -93,8 +90,7 @@ std::vector<Preset> makePresets()
         published("minimax-text-01", u"MiniMax-Text-01"_s, "minimax_text_01"),
         published("ernie-4.5-vl-424b-a47b", u"ERNIE-4.5-VL"_s, "ernie4_5_moe"), // its text experts
         // xai-org/grok-1 model.py: softmax over all, the best two, their weights kept as they are: OLMoE's rule
-        withExperts(sister(published("grok-1", u"Grok-1"_s, "olmoe"), {64, 6144, 32768}), 8, 2),
-        behemoth(),
+        withExperts(sister(published("grok-1", u"Grok-1"_s, "olmoe"), {64, 6144, 32768}), 8, 2), behemoth(),
         building("gshard", u"GShard"_s, "gshard", 2048), building("switch-c", u"Switch-C"_s, "switch", 2048),
         building("glam", u"GLaM"_s, "gshard", 64)};
     return list;
@@ -122,8 +118,11 @@ std::optional<Preset> generalPreset(const QString &name, const ExpertCounts &cou
         return {};
     Preset preset;
     preset.name = name;
-    preset.settings = {.experts = counts.experts, .topK = counts.topK, .renormalise = {Normalise::BeforeDropping, 1, 0, 0},
-        .sharedExperts = counts.shared, .auxiliaryLoss = AuxiliaryLoss::OwnTopK};
+    preset.settings = {.experts = counts.experts,
+        .topK = counts.topK,
+        .renormalise = {Normalise::BeforeDropping, 1, 0, 0},
+        .sharedExperts = counts.shared,
+        .auxiliaryLoss = AuxiliaryLoss::OwnTopK};
     preset.ruleIsGeneral = true;
     return preset;
 }

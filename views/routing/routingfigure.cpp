@@ -30,8 +30,8 @@ struct Phrase {
 
 constexpr double kDpi = 96;
 constexpr double kInch = 0.0254; // m
-constexpr double kHead = 48;     // px of the page above the headline
-constexpr double kFoot = 28;     // px of the page below the cost
+constexpr double kHead = 48; // px of the page above the headline
+constexpr double kFoot = 28; // px of the page below the cost
 constexpr int kCrowd = 512;
 constexpr int kFewExperts = 16;
 constexpr Moment kUsualMoment {5, StageKind::Dispatch, 0.55};
@@ -58,9 +58,13 @@ base::Result<void> checkRequest(const RoutingFigure &request)
                             .arg(figure::kLargestSide));
     }
     const QSize pixels = pixelsOf(request);
-    if (request.dpi < figure::kSmallestDpi || request.dpi > figure::kLargestDpi || std::max(pixels.width(), pixels.height()) > figure::kLargestSide
+    if (request.dpi < figure::kSmallestDpi || request.dpi > figure::kLargestDpi
+        || std::max(pixels.width(), pixels.height()) > figure::kLargestSide
         || qint64(pixels.width()) * pixels.height() > figure::kMostPixels)
-        return badWords(Phrase::tr("%1x%2 pixels at %3 dpi cannot be written: give a smaller size or another dpi").arg(pixels.width()).arg(pixels.height()).arg(request.dpi));
+        return badWords(Phrase::tr("%1x%2 pixels at %3 dpi cannot be written: give a smaller size or another dpi")
+                            .arg(pixels.width())
+                            .arg(pixels.height())
+                            .arg(request.dpi));
     return {};
 }
 
@@ -118,7 +122,8 @@ base::Result<QByteArray> svgOf(const StageScene &scene, const RoutingFigure &req
     const QJsonObject about {{u"generator"_s, u"Dekade"_s}, {u"figure"_s, u"routing"_s}, {u"model"_s, request.preset.name},
         {u"seed"_s, QString::number(performance.request.seed)}, {u"theme"_s, theme::keyOf(request.theme)}};
     figure::SvgDevice device(request.size, request.textMode,
-        {request.preset.name, scene.spoken, QString::fromUtf8(QJsonDocument(about).toJson(QJsonDocument::Compact)), QLocale(request.language).bcp47Name()});
+        {request.preset.name, scene.spoken, QString::fromUtf8(QJsonDocument(about).toJson(QJsonDocument::Compact)),
+            QLocale(request.language).bcp47Name()});
     if (!drawSheet(&device, QRectF(QPointF(), QSizeF(request.size)), grounded(scene, request.transparent), request.theme))
         return defect(Phrase::tr("the picture cannot be drawn"));
     QByteArray bytes = device.svg();
@@ -178,7 +183,8 @@ std::optional<base::Result<RoutingName>> routingName(QStringView figure)
 
 QString preparedText(QLocale::Language language)
 {
-    return language == QLocale::Chinese ? u"每个词只去八位专家中的两位。"_s : u"Each word of this sentence visits only two of the eight experts."_s;
+    return language == QLocale::Chinese ? u"每个词只去八位专家中的两位。"_s
+                                        : u"Each word of this sentence visits only two of the eight experts."_s;
 }
 
 base::Result<PerformancePtr> performanceOf(const RoutingFigure &request)
@@ -213,11 +219,15 @@ base::Result<QByteArray> renderRouting(const RoutingFigure &request)
     const Moment moment = request.step ? stillAt(*request.step - 1, tokens) : kUsualMoment;
     const StageScene scene = sceneAt(**performance, moment, optionsOf(request));
     switch (request.format) {
-    case figure::Format::Png: return pngOf(scene, request);
-    case figure::Format::Svg: return svgOf(scene, request, **performance);
-    case figure::Format::Pdf: return pdfOf(scene, request);
+    case figure::Format::Png:
+        return pngOf(scene, request);
+    case figure::Format::Svg:
+        return svgOf(scene, request, **performance);
+    case figure::Format::Pdf:
+        return pdfOf(scene, request);
     case figure::Format::Csv:
-    case figure::Format::Json: break;
+    case figure::Format::Json:
+        break;
     }
     Q_UNREACHABLE();
 }

@@ -12,9 +12,9 @@ namespace dekade::routing {
 struct RoutingFigure {
     Preset preset;
     ModelSize modelSize;
-    QString text;                 ///< empty: the prepared sentence of the language
+    QString text; ///< empty: the prepared sentence of the language
     std::optional<std::uint64_t> seed; ///< empty: the preset's
-    std::optional<int> step;      ///< from 1, five a token; empty: the middle of the sixth token's dispatch
+    std::optional<int> step; ///< from 1, five a token; empty: the middle of the sixth token's dispatch
     QLocale::Language language = QLocale::English;
     figure::Format format = figure::Format::Png;
     QSize size = {1920, 1080};
@@ -38,8 +38,8 @@ std::optional<base::Result<RoutingName>> routingName(QStringView figure);
 QString preparedText(QLocale::Language language);
 
 /// The bytes of the file: a function of the request alone, checked before they are returned. Needs a QApplication.
-/// Errors, BadWords: CSV or JSON asked for (a routing figure is a picture), a size or dpi that figure::render refuses, a step beyond the text;
-/// Defect: what was written does not read back.
+/// Errors, BadWords: CSV or JSON asked for (a routing figure is a picture), a size or dpi that figure::render refuses, a step beyond the
+/// text; Defect: what was written does not read back.
 base::Result<QByteArray> renderRouting(const RoutingFigure &request);
 
 /// One frame as pixels, for films: the sheet at a time of the play. The performance must be of the request.

@@ -215,7 +215,8 @@ void RoutingView::connectTransport()
         m_playback.scrub(timeMs);
         showMoment();
     });
-    connect(m_speed, &theme::Segmented::choiceMade, this, [this](int index) { m_playback.setSpeed(kSpeeds[static_cast<std::size_t>(index)]); });
+    connect(
+        m_speed, &theme::Segmented::choiceMade, this, [this](int index) { m_playback.setSpeed(kSpeeds[static_cast<std::size_t>(index)]); });
     connect(m_seed, &QSpinBox::valueChanged, this, &RoutingView::perform);
     connect(m_newSeed, &QPushButton::clicked, this, [this] { m_seed->setValue((m_seed->value() + 1) % (m_seed->maximum() + 1)); });
     connect(m_stills, &QCheckBox::toggled, this, [this](bool on) {
@@ -367,7 +368,8 @@ void RoutingView::compareWith(bool on)
 
 PerformancePtr RoutingView::performed(const PlayableModel &model) const
 {
-    PerformanceRequest request {model.preset, tokensOf(m_text->text()), static_cast<std::uint64_t>(m_seed->value()), 0, m_skew->value() / double(kSliderSteps), {}};
+    PerformanceRequest request {
+        model.preset, tokensOf(m_text->text()), static_cast<std::uint64_t>(m_seed->value()), 0, m_skew->value() / double(kSliderSteps), {}};
     if (request.tokens.isEmpty())
         request.tokens = QStringList {QStringLiteral("…")};
     if (model.preset.settings.experts > kFewExperts || m_traffic->isChecked())
@@ -417,7 +419,8 @@ void RoutingView::showOptions()
     const Preset &preset = m_performance->preset();
     const bool picked = preset.seedWasPicked && preset.seed == m_performance->request.seed;
     m_note->setText(QStringLiteral("ⓘ ")
-        + (picked ? tr("Seeded router, not the model's own. Seed %1 was picked to draw clearly.") : tr("Seeded router, not the model's own. Seed %1."))
+        + (picked ? tr("Seeded router, not the model's own. Seed %1 was picked to draw clearly.")
+                  : tr("Seeded router, not the model's own. Seed %1."))
               .arg(m_performance->request.seed));
 }
 
@@ -426,7 +429,8 @@ void RoutingView::showMoment()
     const Moment moment = m_playback.moment();
     m_stage->setMoment(moment);
     m_strip->setMoment(moment);
-    m_strip->setAccessibleDescription(tr("token %1 of %2, stage %3 of 5").arg(moment.token + 1).arg(m_playback.tokens()).arg(static_cast<int>(moment.stage) + 1));
+    m_strip->setAccessibleDescription(
+        tr("token %1 of %2, stage %3 of 5").arg(moment.token + 1).arg(m_playback.tokens()).arg(static_cast<int>(moment.stage) + 1));
 }
 
 void RoutingView::play(bool on)

@@ -28,8 +28,8 @@ struct PlayableModel {
     ModelSize size;
 };
 
-/// The animator of one router, or of two on the same tokens: the picture, what is played, and the transport. Keys: Space plays, ← → and Page Up
-/// Page Down step, ↑ ↓ zoom a lane, Home End, 1–9 presets, B blanks, C compares, T traffic, S stills, F11 presents, Esc leaves.
+/// The animator of one router, or of two on the same tokens: the picture, what is played, and the transport. Keys: Space plays, ← → and
+/// Page Up Page Down step, ↑ ↓ zoom a lane, Home End, 1–9 presets, B blanks, C compares, T traffic, S stills, F11 presents, Esc leaves.
 class RoutingView final : public QWidget {
     Q_OBJECT
 

@@ -78,7 +78,10 @@ void move(StageScene &scene, double dy)
         }
         void operator()(Words &item) const { by(item.baseline); }
         void operator()(Mark &item) const { by(item.at); }
-        void operator()(Tiles &item) const { std::for_each(item.rects.begin(), item.rects.end(), [this](QRectF &rect) { rect.translate(0, dy); }); }
+        void operator()(Tiles &item) const
+        {
+            std::for_each(item.rects.begin(), item.rects.end(), [this](QRectF &rect) { rect.translate(0, dy); });
+        }
         void operator()(Swarm &item) const { std::for_each(item.at.begin(), item.at.end(), by); }
         void operator()(Area &item) const { item.outline.translate(0, dy); }
     };
@@ -92,15 +95,23 @@ struct Writer {
     QDataStream &stream;
     void operator()(const Box &item) const
     {
-        stream << item.rect << item.radius << int(item.fill.value_or(Tint(-1))) << int(item.line.value_or(Tint(-1))) << item.lineWidth << int(item.dash) << item.hatched << item.opacity;
+        stream << item.rect << item.radius << int(item.fill.value_or(Tint(-1))) << int(item.line.value_or(Tint(-1))) << item.lineWidth
+               << int(item.dash) << item.hatched << item.opacity;
     }
     void operator()(const Stroke &item) const
     {
         const auto control = item.control.value_or(std::pair(item.from, item.to));
-        stream << item.from << item.to << control.first << control.second << int(item.tint) << item.width << int(item.dash) << item.arrow << item.opacity;
+        stream << item.from << item.to << control.first << control.second << int(item.tint) << item.width << int(item.dash) << item.arrow
+               << item.opacity;
     }
-    void operator()(const Words &item) const { stream << item.baseline << item.text << item.px << int(item.weight) << int(item.tint) << item.opacity; }
-    void operator()(const Mark &item) const { stream << item.at << item.size << int(item.shape) << int(item.tint) << item.hollow << item.opacity; }
+    void operator()(const Words &item) const
+    {
+        stream << item.baseline << item.text << item.px << int(item.weight) << int(item.tint) << item.opacity;
+    }
+    void operator()(const Mark &item) const
+    {
+        stream << item.at << item.size << int(item.shape) << int(item.tint) << item.hollow << item.opacity;
+    }
     void operator()(const Tiles &item) const
     {
         for (const QRectF &rect : item.rects)
@@ -113,7 +124,10 @@ struct Writer {
             stream << at;
         stream << item.size << int(item.shape) << int(item.tint);
     }
-    void operator()(const Area &item) const { stream << item.outline << int(item.fill.value_or(Tint(-1))) << int(item.line.value_or(Tint(-1))) << item.opacity; }
+    void operator()(const Area &item) const
+    {
+        stream << item.outline << int(item.fill.value_or(Tint(-1))) << int(item.line.value_or(Tint(-1))) << item.opacity;
+    }
 };
 
 } // namespace
@@ -126,7 +140,8 @@ StageScene sceneAt(const Performance &performance, const Moment &moment, const S
     StagePlay play {performance, options, phrases, clamped, layoutOf(performance.settings(), options.layout)};
     zoomLane(play.layout, options.zoomedLane);
     const auto picks = performance.picksOf(clamped.token);
-    std::copy_if(picks.begin(), picks.end(), std::back_inserter(play.picks), [](const Pick &pick) { return pick.fate != Fate::NotSampled; });
+    std::copy_if(
+        picks.begin(), picks.end(), std::back_inserter(play.picks), [](const Pick &pick) { return pick.fate != Fate::NotSampled; });
     std::sort(play.picks.begin(), play.picks.end(), [](const Pick &a, const Pick &b) { return a.expert < b.expert; });
     StageScene scene;
     scene.page = play.layout.page;
@@ -141,7 +156,8 @@ StageScene sceneAt(const Performance &performance, double timeMs, const StageOpt
     return sceneAt(performance, momentAt(timeMs, performance.tokens()), options);
 }
 
-StageScene comparedAt(const Performance &above, const Performance &below, const Moment &moment, const StageOptions &aboveOptions, const StageOptions &belowOptions)
+StageScene comparedAt(const Performance &above, const Performance &below, const Moment &moment, const StageOptions &aboveOptions,
+    const StageOptions &belowOptions)
 {
     const double half = aboveOptions.layout.page.height() / 2;
     const auto halved = [&](StageOptions options) {

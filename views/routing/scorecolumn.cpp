@@ -19,7 +19,8 @@ struct Growth {
 Growth growthOf(const StagePlay &play)
 {
     const double ms = play.of(StageKind::Score) * kStageMs[0];
-    return {easeOutCubic(phase(ms, 0, kChipLine)), easeOutCubic(phase(ms, kChipLine, kFanEnd)), easeOutCubic(phase(ms, kFanEnd, kStageMs[0]))};
+    return {
+        easeOutCubic(phase(ms, 0, kChipLine)), easeOutCubic(phase(ms, kChipLine, kFanEnd)), easeOutCubic(phase(ms, kFanEnd, kStageMs[0]))};
 }
 
 /// Whether a lane has been told apart from the others: chosen, once the doors are open.
@@ -32,7 +33,10 @@ void addFan(SceneWriter &out, const StagePlay &play, const Growth &grown)
 {
     const QRectF router = routerBox(play);
     const QPointF from(router.right(), router.center().y());
-    const double end = play.layout.score.left + (play.layout.extent == Extent::Presenter ? 116 : play.layout.kind == LaneKind::One ? 98 : 92);
+    const double end = play.layout.score.left
+        + (play.layout.extent == Extent::Presenter  ? 116
+                : play.layout.kind == LaneKind::One ? 98
+                                                    : 92);
     std::vector<std::pair<const Lane *, bool>> order;
     for (int i = 0; i < static_cast<int>(play.layout.lanes.size()); ++i) {
         const Lane &lane = play.layout.lanes[static_cast<std::size_t>(i)];
@@ -44,8 +48,8 @@ void addFan(SceneWriter &out, const StagePlay &play, const Growth &grown)
     for (const auto &[lane, chosen] : order) {
         const QPointF to(from.x() + (end - from.x()) * grown.fan, from.y() + (lane->y - from.y()) * grown.fan);
         const double middle = (from.x() + to.x()) / 2;
-        out.add(Stroke {from, to, std::pair(QPointF(middle, from.y()), QPointF(middle, to.y())), chosen || scoring ? Tint::Accent : Tint::Faint,
-            chosen ? 2.5 : 1.2, Dash::Solid, false, grown.fan > 0 ? 1.0 : 0.0});
+        out.add(Stroke {from, to, std::pair(QPointF(middle, from.y()), QPointF(middle, to.y())),
+            chosen || scoring ? Tint::Accent : Tint::Faint, chosen ? 2.5 : 1.2, Dash::Solid, false, grown.fan > 0 ? 1.0 : 0.0});
     }
 }
 
@@ -90,13 +94,20 @@ void addRow(SceneWriter &out, const StagePlay &play, const Lane &lane, const Gro
         out.add(Mark {centre, 2 * radius, MarkShape::Circle, chosen ? Tint::Accent : Tint::Quiet, !chosen, opacity});
     const double digits = std::min(play.px(12), std::max(radius * 1.7, 10.0));
     out.text({centre.x(), baselineIn(lane.y, digits)}, QString::number(expert),
-        {std::round(digits), theme::Weight::SemiBold, radius >= 8 && chosen ? Tint::OnAccent : chosen ? Tint::Accent : Tint::Quiet, 1}, Side::Middle);
+        {std::round(digits), theme::Weight::SemiBold,
+            radius >= 8 && chosen ? Tint::OnAccent
+                : chosen          ? Tint::Accent
+                                  : Tint::Quiet,
+            1},
+        Side::Middle);
     const TextStyle plain = play.style(13, chosen ? Tint::Ink : Tint::Quiet, theme::Weight::Regular, opacity);
-    const TextStyle value = play.style(13, chosen ? Tint::Ink : Tint::Quiet, chosen ? theme::Weight::SemiBold : theme::Weight::Regular, opacity * phase(grown.bars, 0.7, 1));
+    const TextStyle value = play.style(13, chosen ? Tint::Ink : Tint::Quiet, chosen ? theme::Weight::SemiBold : theme::Weight::Regular,
+        opacity * phase(grown.bars, 0.7, 1));
     const double y = baselineIn(lane.y, plain.px);
     const double right = at.score.right - 3;
     const double left = presents ? centre.x() + radius + 14 : right - 139;
-    const double track = std::min(presents ? 160.0 : 94.0, right - left - widthOf(QStringLiteral("0.000"), play.style(13, Tint::Ink, theme::Weight::SemiBold)) - 5);
+    const double track = std::min(
+        presents ? 160.0 : 94.0, right - left - widthOf(QStringLiteral("0.000"), play.style(13, Tint::Ink, theme::Weight::SemiBold)) - 5);
     if (!presents) {
         TextStyle logit = plain;
         logit.opacity *= phase(grown.bars, 0, 0.3);
@@ -108,12 +119,14 @@ void addRow(SceneWriter &out, const StagePlay &play, const Lane &lane, const Gro
     const double score = play.performance.score(play.moment.token, expert);
     const double length = std::max(1.0, track * std::clamp(score / longest, 0.0, 1.0) * grown.bars);
     if (grown.bars > 0)
-        out.add(Box {{left, ground.top(), length, height}, std::min(2.0, length / 2), chosen ? Tint::Accent : Tint::Soft, {}, 0, Dash::Solid, false, opacity});
+        out.add(Box {{left, ground.top(), length, height}, std::min(2.0, length / 2), chosen ? Tint::Accent : Tint::Soft, {}, 0,
+            Dash::Solid, false, opacity});
     out.text({right, y}, weightText(score), value, Side::Right);
 }
 
 /// Bars of a lane's experts, as long as what the choice is made by.
-void addBars(SceneWriter &out, const StagePlay &play, const Lane &lane, int index, const Growth &grown, const std::pair<double, double> &range)
+void addBars(
+    SceneWriter &out, const StagePlay &play, const Lane &lane, int index, const Growth &grown, const std::pair<double, double> &range)
 {
     const StageLayout &at = play.layout;
     const double left = at.score.left + (at.extent == Extent::Presenter ? 232 : 163);
@@ -125,14 +138,18 @@ void addBars(SceneWriter &out, const StagePlay &play, const Lane &lane, int inde
     Tiles quiet {{}, out_ ? Tint::Faint : Tint::Soft, 1};
     Tiles lit {{}, Tint::Accent, 1};
     for (int expert = lane.first; expert < lane.end; ++expert) {
-        const double share = (play.performance.liking(play.moment.token, expert) - range.first) / std::max(range.second - range.first, 1e-9);
+        const double share
+            = (play.performance.liking(play.moment.token, expert) - range.first) / std::max(range.second - range.first, 1e-9);
         const double height = std::max(1.0, room * std::clamp(share, 0.0, 1.0) * grown.bars);
         const QRectF bar(left + step * (expert - lane.first), bottom - height, std::max(step * 0.72, 0.6), height);
         (isChosenNow(play, play.pickOf(expert) != nullptr) ? lit : quiet).rects.push_back(bar);
     }
-    if (const auto shut = play.shutOut(); shut && shut->expert >= lane.first && shut->expert < lane.end && play.of(StageKind::Keep) > 0.69) {
-        const double share = (play.performance.liking(play.moment.token, shut->expert) - range.first) / std::max(range.second - range.first, 1e-9);
-        out.add(Mark {{left + step * (shut->expert - lane.first + 0.36), std::max(bottom - room * share - 6, at.lanesTop + 3)}, 7, MarkShape::Circle, Tint::Ink, true});
+    if (const auto shut = play.shutOut();
+        shut && shut->expert >= lane.first && shut->expert < lane.end && play.of(StageKind::Keep) > 0.69) {
+        const double share
+            = (play.performance.liking(play.moment.token, shut->expert) - range.first) / std::max(range.second - range.first, 1e-9);
+        out.add(Mark {{left + step * (shut->expert - lane.first + 0.36), std::max(bottom - room * share - 6, at.lanesTop + 3)}, 7,
+            MarkShape::Circle, Tint::Ink, true});
     }
     out.add(Stroke {{left, bottom + 0.5}, {left + width, bottom + 0.5}, {}, Tint::Faint, 1});
     out.add(std::move(quiet));
@@ -147,7 +164,8 @@ void addLaneName(SceneWriter &out, const StagePlay &play, const Lane &lane, int 
     const QString range = lane.count() == 1 ? QString::number(lane.first) : QStringLiteral("%1–%2").arg(lane.first).arg(lane.end - 1);
     const TextStyle name = play.style(13, chosen ? Tint::Ink : Tint::Quiet, chosen ? theme::Weight::SemiBold : theme::Weight::Regular);
     if (!at.isGrouped || at.extent == Extent::Presenter) {
-        out.fitted({x, baselineIn(lane.y, name.px)}, at.extent == Extent::Presenter ? 104 : 60, at.isGrouped ? QStringLiteral("G%1").arg(index) : range, name);
+        out.fitted({x, baselineIn(lane.y, name.px)}, at.extent == Extent::Presenter ? 104 : 60,
+            at.isGrouped ? QStringLiteral("G%1").arg(index) : range, name);
         return;
     }
     if (at.pitch < 34) {

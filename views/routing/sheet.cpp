@@ -34,11 +34,13 @@ void addSheet(SceneWriter &out, const StagePlay &play)
     const Preset &preset = play.performance.preset();
     const double right = at.page.width() - at.text.left;
     const double width = out.text({at.text.left, at.top - 16}, preset.name, play.style(20, Tint::Ink, theme::Weight::SemiBold));
-    const QString layer = preset.layers > 0
-        ? play.say(QT_TRANSLATE_NOOP("Figure", "layer %1 of %2, token %3 of %4, stage %5 of 5")).arg(play.options.modelLayer + 1).arg(preset.layers)
-        : play.say(QT_TRANSLATE_NOOP("Figure", "token %1 of %2, stage %3 of 5"));
+    const QString layer = preset.layers > 0 ? play.say(QT_TRANSLATE_NOOP("Figure", "layer %1 of %2, token %3 of %4, stage %5 of 5"))
+                                                  .arg(play.options.modelLayer + 1)
+                                                  .arg(preset.layers)
+                                            : play.say(QT_TRANSLATE_NOOP("Figure", "token %1 of %2, stage %3 of 5"));
     out.fitted({at.text.left + width + 16, at.top - 16}, right - at.text.left - width - 16,
-        layer.arg(play.moment.token + 1).arg(play.performance.tokens()).arg(static_cast<int>(play.moment.stage) + 1), play.style(13, Tint::Quiet));
+        layer.arg(play.moment.token + 1).arg(play.performance.tokens()).arg(static_cast<int>(play.moment.stage) + 1),
+        play.style(13, Tint::Quiet));
     const double foot = at.bottom + 4;
     out.add(Stroke {{at.text.left, foot - 8}, {right, foot - 8}, {}, Tint::Rule, 1});
     const TextStyle note = play.style(12, Tint::Quiet);

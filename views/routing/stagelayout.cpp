@@ -106,11 +106,16 @@ int StageLayout::laneOf(int expert) const
 const Span &StageLayout::column(StageKind stage) const
 {
     switch (stage) {
-    case StageKind::Score: return score;
-    case StageKind::Keep: return keep;
-    case StageKind::Weigh: return weigh;
-    case StageKind::Dispatch: return dispatch;
-    case StageKind::Combine: return combine;
+    case StageKind::Score:
+        return score;
+    case StageKind::Keep:
+        return keep;
+    case StageKind::Weigh:
+        return weigh;
+    case StageKind::Dispatch:
+        return dispatch;
+    case StageKind::Combine:
+        return combine;
     }
     Q_UNREACHABLE();
 }

@@ -11,9 +11,9 @@ namespace dekade::routing {
 
 /// How much of a page is drawn.
 enum class Extent {
-    Whole,     ///< headline, lanes, cards, load, cost
+    Whole, ///< headline, lanes, cards, load, cost
     Presenter, ///< headline, lanes and the lit card, in type to be read from the last row
-    Half,      ///< one of two models above each other: headline, lanes, load and one line of cost
+    Half, ///< one of two models above each other: headline, lanes, load and one line of cost
 };
 
 /// From left to right, px.
@@ -40,19 +40,19 @@ struct Lane {
 /// Where everything stands, in px of a page that is at least 1600 wide (designed at 1600 × 774). A pure function of its arguments.
 struct StageLayout {
     QSizeF page;
-    double type = 1;   ///< factor of every text size
-    double least = 0;  ///< px no text is smaller than
+    double type = 1; ///< factor of every text size
+    double least = 0; ///< px no text is smaller than
     Extent extent = Extent::Whole;
-    double top = 0;    ///< where the headline's band begins
+    double top = 0; ///< where the headline's band begins
     Span text, score, keep, weigh, dispatch, combine, load;
     double strip = 0, heads = 0, lanesTop = 0, lanesBottom = 0, cards = 0, cost = 0, bottom = 0; ///< y of their tops
     LaneKind kind = LaneKind::One;
     std::vector<Lane> lanes;
     double pitch = 47; ///< of lanes
     bool isGrouped = false; ///< lanes are the model's own groups
-    double sharedY = 0;     ///< middle of the shared lane; 0: none
-    double wall = 608;      ///< x
-    double door = 13;       ///< half its height
+    double sharedY = 0; ///< middle of the shared lane; 0: none
+    double wall = 608; ///< x
+    double door = 13; ///< half its height
 
     double px(double designed) const { return std::max(designed * type, least); }
     int laneOf(int expert) const;
@@ -69,7 +69,7 @@ struct LayoutRequest {
     QSizeF page = {1600, 774}; ///< px, at least 1600 wide
     double type = 1;
     Extent extent = Extent::Whole;
-    double top = 0;  ///< px left free above
+    double top = 0; ///< px left free above
     double foot = 0; ///< px left free below
     bool operator==(const LayoutRequest &) const = default;
 };

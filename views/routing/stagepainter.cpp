@@ -42,10 +42,14 @@ private:
 QPolygonF markShape(MarkShape shape, const QPointF &at, double r)
 {
     switch (shape) {
-    case MarkShape::Triangle: return QPolygonF({at + QPointF(0, -r), at + QPointF(r, r * 0.8), at + QPointF(-r, r * 0.8)});
-    case MarkShape::Square: return QPolygonF({at + QPointF(-r, -r) * 0.88, at + QPointF(r, -r) * 0.88, at + QPointF(r, r) * 0.88, at + QPointF(-r, r) * 0.88});
-    case MarkShape::Diamond: return QPolygonF({at + QPointF(0, -r), at + QPointF(r, 0), at + QPointF(0, r), at + QPointF(-r, 0)});
-    case MarkShape::Circle: return {};
+    case MarkShape::Triangle:
+        return QPolygonF({at + QPointF(0, -r), at + QPointF(r, r * 0.8), at + QPointF(-r, r * 0.8)});
+    case MarkShape::Square:
+        return QPolygonF({at + QPointF(-r, -r) * 0.88, at + QPointF(r, -r) * 0.88, at + QPointF(r, r) * 0.88, at + QPointF(-r, r) * 0.88});
+    case MarkShape::Diamond:
+        return QPolygonF({at + QPointF(0, -r), at + QPointF(r, 0), at + QPointF(0, r), at + QPointF(-r, 0)});
+    case MarkShape::Circle:
+        return {};
     }
     Q_UNREACHABLE();
 }
@@ -224,27 +228,45 @@ QColor colourOf(Tint tint, const theme::Theme &theme)
 {
     const auto mixed = [&](const QColor &top, double opacity) { return theme::mixed(theme.canvas, top, opacity); };
     switch (tint) {
-    case Tint::Canvas: return theme.canvas;
-    case Tint::Ink: return theme.ink;
-    case Tint::Quiet: return theme.ink2;
-    case Tint::Soft: return mixed(theme.ink2, 0.66);
-    case Tint::Faint: return mixed(theme.ink2, 0.36);
-    case Tint::Rule: return theme.rule;
-    case Tint::Panel: return theme.panel;
-    case Tint::Track: return mixed(theme.ink2, theme.isDark() ? 0.16 : 0.10);
-    case Tint::Accent: return theme.accent;
-    case Tint::OnAccent: return theme.isDark() ? theme.canvas : QColor(Qt::white);
-    case Tint::LitColumn: return mixed(theme.accent, theme.isDark() ? 0.10 : 0.06);
-    case Tint::LitBox: return mixed(theme.accent, theme.isDark() ? 0.20 : 0.12);
+    case Tint::Canvas:
+        return theme.canvas;
+    case Tint::Ink:
+        return theme.ink;
+    case Tint::Quiet:
+        return theme.ink2;
+    case Tint::Soft:
+        return mixed(theme.ink2, 0.66);
+    case Tint::Faint:
+        return mixed(theme.ink2, 0.36);
+    case Tint::Rule:
+        return theme.rule;
+    case Tint::Panel:
+        return theme.panel;
+    case Tint::Track:
+        return mixed(theme.ink2, theme.isDark() ? 0.16 : 0.10);
+    case Tint::Accent:
+        return theme.accent;
+    case Tint::OnAccent:
+        return theme.isDark() ? theme.canvas : QColor(Qt::white);
+    case Tint::LitColumn:
+        return mixed(theme.accent, theme.isDark() ? 0.10 : 0.06);
+    case Tint::LitBox:
+        return mixed(theme.accent, theme.isDark() ? 0.20 : 0.12);
     case Tint::Dropped:
-    case Tint::Second: return theme.series(1);
-    case Tint::Third: return theme.series(2);
-    case Tint::Fourth: return theme.series(3);
+    case Tint::Second:
+        return theme.series(1);
+    case Tint::Third:
+        return theme.series(2);
+    case Tint::Fourth:
+        return theme.series(3);
     }
     Q_UNREACHABLE();
 }
 
-double stageScale(const QSizeF &page, const QSizeF &target) { return std::min(target.width() / page.width(), target.height() / page.height()); }
+double stageScale(const QSizeF &page, const QSizeF &target)
+{
+    return std::min(target.width() / page.width(), target.height() / page.height());
+}
 
 void paintStage(QPainter &painter, const StageScene &scene, const theme::Theme &theme, const QRectF &target)
 {

@@ -12,7 +12,7 @@ enum class SizeBasis { NotSaid, Reported, Counted, Estimated };
 
 /// What is known of the whole model's size: plain values with what they rest on, counted from a configuration or claimed.
 struct ModelSize {
-    std::optional<double> total;  ///< parameters
+    std::optional<double> total; ///< parameters
     std::optional<double> active; ///< of them touched by a token
     SizeBasis basis = SizeBasis::NotSaid;
     bool operator==(const ModelSize &) const = default;
@@ -22,11 +22,11 @@ struct ModelSize {
 struct StageOptions {
     LayoutRequest layout = {};
     QLocale::Language language = QLocale::English;
-    int modelLayer = 0;     ///< the layer shown, from 0; a dense one passes everything
+    int modelLayer = 0; ///< the layer shown, from 0; a dense one passes everything
     ModelSize size = {};
-    bool traffic = false;   ///< the crowd travels, too, where it stands
-    int zoomedLane = -1;    ///< a lane drawn as high as four; -1: none
-    QString loadNote = {};  ///< whose recorded loads are shown in place of the seeded ones; with `recordedLoad`
+    bool traffic = false; ///< the crowd travels, too, where it stands
+    int zoomedLane = -1; ///< a lane drawn as high as four; -1: none
+    QString loadNote = {}; ///< whose recorded loads are shown in place of the seeded ones; with `recordedLoad`
     std::vector<int> recordedLoad = {}; ///< one an expert; empty: the play's own
     bool operator==(const StageOptions &) const = default;
 };
@@ -41,10 +41,7 @@ struct StagePlay {
     std::vector<Pick> picks = {}; ///< the token's, by expert
 
     /// How far a stage has come: 0 not begun, 1 done.
-    double of(StageKind stage) const
-    {
-        return stage < moment.stage ? 1 : stage > moment.stage ? 0 : moment.progress;
-    }
+    double of(StageKind stage) const { return stage < moment.stage ? 1 : stage > moment.stage ? 0 : moment.progress; }
     bool isLit(StageKind stage) const { return stage == moment.stage; }
     const RouterSettings &settings() const { return performance.settings(); }
     const QString &token() const { return performance.request.tokens[moment.token]; }

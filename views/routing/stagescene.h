@@ -13,7 +13,22 @@ namespace dekade::routing {
 
 /// What a colour is for; the theme says which it is.
 enum class Tint {
-    Canvas, Ink, Quiet, Soft, Faint, Rule, Panel, Track, Accent, OnAccent, LitColumn, LitBox, Dropped, Second, Third, Fourth,
+    Canvas,
+    Ink,
+    Quiet,
+    Soft,
+    Faint,
+    Rule,
+    Panel,
+    Track,
+    Accent,
+    OnAccent,
+    LitColumn,
+    LitBox,
+    Dropped,
+    Second,
+    Third,
+    Fourth,
 };
 enum class MarkShape { Circle, Triangle, Square, Diamond };
 enum class Dash { Solid, Dashed };

@@ -32,14 +32,15 @@ QString keepHeadline(const StagePlay &play)
 {
     const RouterSettings &settings = play.settings();
     if (play.layout.isGrouped && play.performance.trace.groupsKept > 0) {
-        return play
-            .say(QT_TRANSLATE_NOOP("Figure", "First the best %1 of %2 groups stay, then the best %3 experts inside them."))
+        return play.say(QT_TRANSLATE_NOOP("Figure", "First the best %1 of %2 groups stay, then the best %3 experts inside them."))
             .arg(settings.groups.kept)
             .arg(settings.groups.count)
             .arg(settings.topK);
     }
     if (play.picks.size() == 1)
-        return play.say(QT_TRANSLATE_NOOP("Figure", "Only one expert may take %1: expert %2.")).arg(quoted(play)).arg(play.picks.front().expert);
+        return play.say(QT_TRANSLATE_NOOP("Figure", "Only one expert may take %1: expert %2."))
+            .arg(quoted(play))
+            .arg(play.picks.front().expert);
     const std::vector<Pick> best = byWeight(play);
     if (best.size() == 2) {
         return play.say(QT_TRANSLATE_NOOP("Figure", "Only the best two may pass: expert %1 and expert %2."))
@@ -121,23 +122,29 @@ QString dispatchHeadline(const StagePlay &play)
 
 QString combineHeadline(const StagePlay &play)
 {
-    return play.say(QT_TRANSLATE_NOOP("Figure", "Each answer counts by its weight; their sum is what the layer says about %1.")).arg(quoted(play));
+    return play.say(QT_TRANSLATE_NOOP("Figure", "Each answer counts by its weight; their sum is what the layer says about %1."))
+        .arg(quoted(play));
 }
 
 QString flowSubline(const StagePlay &play)
 {
     if (play.options.traffic && play.performance.request.crowd > 0) {
-        return play.say(QT_TRANSLATE_NOOP("Figure", "%1 tokens of one batch are on their way at once, as in a real model.")).arg(play.performance.request.crowd + play.performance.tokens());
+        return play.say(QT_TRANSLATE_NOOP("Figure", "%1 tokens of one batch are on their way at once, as in a real model."))
+            .arg(play.performance.request.crowd + play.performance.tokens());
     }
     if (play.layout.kind == LaneKind::Streets && play.isLit(StageKind::Dispatch))
-        return play.say(QT_TRANSLATE_NOOP("Figure", "A street is a row of experts, a house is one expert. Colour and shape tell the tokens on their way apart."));
+        return play.say(QT_TRANSLATE_NOOP(
+            "Figure", "A street is a row of experts, a house is one expert. Colour and shape tell the tokens on their way apart."));
     if (play.layout.isGrouped) {
         return play.say(QT_TRANSLATE_NOOP("Figure", "%1 keeps its experts in %2 groups of %3, here %2 streets of %3 houses."))
             .arg(play.performance.preset().name)
             .arg(play.settings().groups.count)
             .arg(experts(play) / play.settings().groups.count);
     }
-    return play.say(QT_TRANSLATE_NOOP("Figure", "A mixture-of-experts layer holds %1 separate networks, the experts. For every token a router picks %2 of them, so most of the model rests."))
+    return play
+        .say(QT_TRANSLATE_NOOP("Figure",
+            "A mixture-of-experts layer holds %1 separate networks, the experts. For every token a router picks %2 of them, so most of the "
+            "model rests."))
         .arg(experts(play))
         .arg(play.picks.size());
 }
@@ -175,14 +182,21 @@ Card scoreCard(const StagePlay &play)
 Card keepCard(const StagePlay &play)
 {
     const RouterSettings &settings = play.settings();
-    const QString letter = settings.score == Score::Softmax ? QStringLiteral("p") : settings.score == Score::Logit ? QStringLiteral("z") : QStringLiteral("s");
-    const QString formula = QStringLiteral("T = top-%1(%2)").arg(settings.topK).arg(play.performance.bias.empty() ? letter : letter + QStringLiteral(" + b"));
+    const QString letter = settings.score == Score::Softmax ? QStringLiteral("p")
+        : settings.score == Score::Logit                    ? QStringLiteral("z")
+                                                            : QStringLiteral("s");
+    const QString formula
+        = QStringLiteral("T = top-%1(%2)").arg(settings.topK).arg(play.performance.bias.empty() ? letter : letter + QStringLiteral(" + b"));
     if (settings.choice == Choice::ExpertsChoose) {
         return {play.say(QT_TRANSLATE_NOOP("Figure", "Here each expert picks its tokens.")), QStringLiteral("top-C(p)"),
             {QStringLiteral("T = {%1}").arg(expertList(play.picks, 4))}};
     }
     if (play.performance.trace.groupsKept > 0 && play.layout.isGrouped) {
-        return {play.say(QT_TRANSLATE_NOOP("Figure", "%1 of %2 groups, then their %3 best.")).arg(settings.groups.kept).arg(settings.groups.count).arg(settings.topK), formula,
+        return {play.say(QT_TRANSLATE_NOOP("Figure", "%1 of %2 groups, then their %3 best."))
+                    .arg(settings.groups.kept)
+                    .arg(settings.groups.count)
+                    .arg(settings.topK),
+            formula,
             {play.say(QT_TRANSLATE_NOOP("Figure", "b evens the load;")), play.say(QT_TRANSLATE_NOOP("Figure", "weights ignore it"))}};
     }
     if (play.picks.size() > 4) {
@@ -203,12 +217,15 @@ QStringList dividedLines(const StagePlay &play, const std::vector<Pick> &best)
         sum += play.performance.score(play.moment.token, pick.expert);
     const double factor = play.settings().factor;
     if (factor != 1 && !best.empty()) {
-        return {QStringLiteral("%1 · %2 / %3").arg(QString::number(factor, 'g', 4), weightText(play.performance.score(play.moment.token, best[0].expert)), weightText(sum)),
+        return {QStringLiteral("%1 · %2 / %3")
+                    .arg(QString::number(factor, 'g', 4), weightText(play.performance.score(play.moment.token, best[0].expert)),
+                        weightText(sum)),
             QStringLiteral("= %1 = w%2").arg(weightText(best[0].gate), subscript(best[0].expert))};
     }
     QStringList lines;
     for (const Pick &pick : best) {
-        lines << QStringLiteral("%1 / %2 = %3").arg(weightText(play.performance.score(play.moment.token, pick.expert)), weightText(sum), weightText(pick.gate));
+        lines << QStringLiteral("%1 / %2 = %3")
+                     .arg(weightText(play.performance.score(play.moment.token, pick.expert)), weightText(sum), weightText(pick.gate));
         if (lines.size() == 2)
             break;
     }
@@ -222,7 +239,8 @@ Card weighCard(const StagePlay &play)
     const QString letter = settings.score == Score::Softmax ? QStringLiteral("p") : QStringLiteral("s");
     const QString factor = settings.factor == 1 ? QString() : QString::number(settings.factor, 'g', 4) + QStringLiteral(" · ");
     if (settings.weightFrom == WeightFrom::SoftmaxOfChosen) {
-        return {play.say(QT_TRANSLATE_NOOP("Figure", "Softmax over the chosen only: they sum to 1.")), QStringLiteral("w = softmax(z over T)"),
+        return {play.say(QT_TRANSLATE_NOOP("Figure", "Softmax over the chosen only: they sum to 1.")),
+            QStringLiteral("w = softmax(z over T)"),
             {best.empty() ? QString() : QStringLiteral("w%1 = %2").arg(subscript(best[0].expert), weightText(best[0].gate))}};
     }
     if (settings.weightFrom == WeightFrom::SigmoidOfChosen) {
@@ -230,18 +248,16 @@ Card weighCard(const StagePlay &play)
             {best.empty() ? QString() : QStringLiteral("w%1 = %2").arg(subscript(best[0].expert), weightText(best[0].gate))}};
     }
     if (settings.renormalise.when != Normalise::No) {
-        const QString words = settings.factor == 1 ? play.say(QT_TRANSLATE_NOOP("Figure", "Make the kept ones sum to 1 again."))
-                                                   : play.say(QT_TRANSLATE_NOOP("Figure", "Rescale them so that they sum to %1.")).arg(QString::number(settings.factor, 'g', 4));
+        const QString words = settings.factor == 1
+            ? play.say(QT_TRANSLATE_NOOP("Figure", "Make the kept ones sum to 1 again."))
+            : play.say(QT_TRANSLATE_NOOP("Figure", "Rescale them so that they sum to %1.")).arg(QString::number(settings.factor, 'g', 4));
         return {words, QStringLiteral("wᵢ = ") + factor + QStringLiteral("%1ᵢ / Σ %1 over T").arg(letter), dividedLines(play, best)};
     }
     return {play.say(QT_TRANSLATE_NOOP("Figure", "The score itself is the weight.")), QStringLiteral("wᵢ = %1%2ᵢ").arg(factor, letter),
         {best.empty() ? QString() : QStringLiteral("w%1 = %2").arg(subscript(best[0].expert), weightText(best[0].gate))}};
 }
 
-QString millions(const StagePlay &play, double parameters)
-{
-    return base::compactNumber(parameters, play.phrases.language(), 4);
-}
+QString millions(const StagePlay &play, double parameters) { return base::compactNumber(parameters, play.phrases.language(), 4); }
 
 Card dispatchCard(const StagePlay &play)
 {
@@ -255,8 +271,11 @@ Card dispatchCard(const StagePlay &play)
     card.formula = settings.appliedTo == AppliedTo::Input ? play.say(QT_TRANSLATE_NOOP("Figure", "hᵢ = FFNᵢ(wᵢ · x) for i in T"))
                                                           : play.say(QT_TRANSLATE_NOOP("Figure", "hᵢ = FFNᵢ(x) for i in T"));
     if (one > 0) {
-        card.numbers = {play.say(QT_TRANSLATE_NOOP("Figure", "%1 × %2 = %3 weights work,")).arg(run).arg(millions(play, one), millions(play, run * one)),
-            play.say(QT_TRANSLATE_NOOP("Figure", "of %1 in this layer's experts")).arg(millions(play, (settings.experts + settings.sharedExperts) * one))};
+        card.numbers = {play.say(QT_TRANSLATE_NOOP("Figure", "%1 × %2 = %3 weights work,"))
+                            .arg(run)
+                            .arg(millions(play, one), millions(play, run * one)),
+            play.say(QT_TRANSLATE_NOOP("Figure", "of %1 in this layer's experts"))
+                .arg(millions(play, (settings.experts + settings.sharedExperts) * one))};
     } else {
         card.numbers = {play.say(QT_TRANSLATE_NOOP("Figure", "The size of its experts is not published."))};
     }
@@ -268,12 +287,15 @@ Card combineCard(const StagePlay &play)
     const bool shared = play.settings().sharedExperts > 0;
     const bool weighted = play.settings().appliedTo == AppliedTo::Output;
     Card card {play.say(QT_TRANSLATE_NOOP("Figure", "Add the answers, by weight.")),
-        QStringLiteral("y = %1Σ %2hᵢ").arg(shared ? QStringLiteral("h + ") : QString(), weighted ? QStringLiteral("wᵢ · ") : QString()), {}};
+        QStringLiteral("y = %1Σ %2hᵢ").arg(shared ? QStringLiteral("h + ") : QString(), weighted ? QStringLiteral("wᵢ · ") : QString()),
+        {}};
     if (shared)
-        card.numbers = {play.say(QT_TRANSLATE_NOOP("Figure", "h: shared expert")), play.say(QT_TRANSLATE_NOOP("Figure", "hᵢ: the chosen %1")).arg(play.picks.size())};
+        card.numbers = {play.say(QT_TRANSLATE_NOOP("Figure", "h: shared expert")),
+            play.say(QT_TRANSLATE_NOOP("Figure", "hᵢ: the chosen %1")).arg(play.picks.size())};
     else if (play.picks.size() <= 2) {
         for (const Pick &pick : play.picks)
-            card.numbers << (card.numbers.isEmpty() ? QString() : QStringLiteral("+ ")) + weightText(pick.weight) + QStringLiteral(" h") + subscript(pick.expert);
+            card.numbers << (card.numbers.isEmpty() ? QString() : QStringLiteral("+ ")) + weightText(pick.weight) + QStringLiteral(" h")
+                    + subscript(pick.expert);
     } else {
         card.numbers = {play.say(QT_TRANSLATE_NOOP("Figure", "hᵢ: the chosen %1")).arg(play.picks.size())};
     }
@@ -287,14 +309,20 @@ QString quoted(const StagePlay &play) { return play.say(QT_TRANSLATE_NOOP("Figur
 QString headlineOf(const StagePlay &play)
 {
     if (play.isDense()) {
-        return play.say(QT_TRANSLATE_NOOP("Figure", "Layer %1 is dense: every token passes the same network. Nothing is chosen.")).arg(play.options.modelLayer + 1);
+        return play.say(QT_TRANSLATE_NOOP("Figure", "Layer %1 is dense: every token passes the same network. Nothing is chosen."))
+            .arg(play.options.modelLayer + 1);
     }
     switch (play.moment.stage) {
-    case StageKind::Score: return scoreHeadline(play);
-    case StageKind::Keep: return keepHeadline(play);
-    case StageKind::Weigh: return weighHeadline(play);
-    case StageKind::Dispatch: return dispatchHeadline(play);
-    case StageKind::Combine: return combineHeadline(play);
+    case StageKind::Score:
+        return scoreHeadline(play);
+    case StageKind::Keep:
+        return keepHeadline(play);
+    case StageKind::Weigh:
+        return weighHeadline(play);
+    case StageKind::Dispatch:
+        return dispatchHeadline(play);
+    case StageKind::Combine:
+        return combineHeadline(play);
     }
     Q_UNREACHABLE();
 }
@@ -308,10 +336,12 @@ QString sublineOf(const StagePlay &play)
             .arg(play.performance.preset().layers);
     }
     if (play.performance.preset().ruleIsGeneral)
-        return play.say(QT_TRANSLATE_NOOP("Figure", "The model's own rule is not in Dekade's table; this is the general one, softmax and top-k."));
+        return play.say(
+            QT_TRANSLATE_NOOP("Figure", "The model's own rule is not in Dekade's table; this is the general one, softmax and top-k."));
     switch (play.moment.stage) {
     case StageKind::Score:
-        return play.say(QT_TRANSLATE_NOOP("Figure", "The router is one small matrix. A score says how well an expert suits the token; nobody has worked yet."));
+        return play.say(QT_TRANSLATE_NOOP(
+            "Figure", "The router is one small matrix. A score says how well an expert suits the token; nobody has worked yet."));
     case StageKind::Keep:
         return play.say(QT_TRANSLATE_NOOP("Figure", "The wall opens a door for the best scores. Whoever stays outside costs nothing."));
     case StageKind::Weigh:
@@ -327,11 +357,16 @@ QString sublineOf(const StagePlay &play)
 QString stageName(const StagePlay &play, StageKind stage)
 {
     switch (stage) {
-    case StageKind::Score: return play.say(QT_TRANSLATE_NOOP("Figure", "Score"));
-    case StageKind::Keep: return play.say(QT_TRANSLATE_NOOP("Figure", "Keep top-k"));
-    case StageKind::Weigh: return play.say(QT_TRANSLATE_NOOP("Figure", "Weigh"));
-    case StageKind::Dispatch: return play.say(QT_TRANSLATE_NOOP("Figure", "Dispatch"));
-    case StageKind::Combine: return play.say(QT_TRANSLATE_NOOP("Figure", "Combine"));
+    case StageKind::Score:
+        return play.say(QT_TRANSLATE_NOOP("Figure", "Score"));
+    case StageKind::Keep:
+        return play.say(QT_TRANSLATE_NOOP("Figure", "Keep top-k"));
+    case StageKind::Weigh:
+        return play.say(QT_TRANSLATE_NOOP("Figure", "Weigh"));
+    case StageKind::Dispatch:
+        return play.say(QT_TRANSLATE_NOOP("Figure", "Dispatch"));
+    case StageKind::Combine:
+        return play.say(QT_TRANSLATE_NOOP("Figure", "Combine"));
     }
     Q_UNREACHABLE();
 }
@@ -342,7 +377,8 @@ QString provenanceOf(const StagePlay &play)
         return play.options.loadNote;
     const PerformanceRequest &request = play.performance.request;
     if (request.preset.seedWasPicked && request.seed == request.preset.seed)
-        return play.say(QT_TRANSLATE_NOOP("Figure", "Seeded router, not the model's own. Seed %1 was picked to draw clearly.")).arg(request.seed);
+        return play.say(QT_TRANSLATE_NOOP("Figure", "Seeded router, not the model's own. Seed %1 was picked to draw clearly."))
+            .arg(request.seed);
     return play.say(QT_TRANSLATE_NOOP("Figure", "Seeded router, not the model's own. Seed %1.")).arg(request.seed);
 }
 
@@ -367,11 +403,16 @@ QString spokenOf(const StagePlay &play)
 Card cardOf(const StagePlay &play, StageKind stage)
 {
     switch (stage) {
-    case StageKind::Score: return scoreCard(play);
-    case StageKind::Keep: return keepCard(play);
-    case StageKind::Weigh: return weighCard(play);
-    case StageKind::Dispatch: return dispatchCard(play);
-    case StageKind::Combine: return combineCard(play);
+    case StageKind::Score:
+        return scoreCard(play);
+    case StageKind::Keep:
+        return keepCard(play);
+    case StageKind::Weigh:
+        return weighCard(play);
+    case StageKind::Dispatch:
+        return dispatchCard(play);
+    case StageKind::Combine:
+        return combineCard(play);
     }
     Q_UNREACHABLE();
 }

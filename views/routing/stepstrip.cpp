@@ -74,7 +74,8 @@ void StepStrip::paintEvent(QPaintEvent *)
         const QFont font = theme::font(12, isPlayed ? theme::Weight::SemiBold : theme::Weight::Regular);
         painter.setPen(isPlayed ? theme.accent : theme.ink2);
         if (right - left > 18)
-            figure::drawAligned(painter, {(left + right) / 2, kDashTop + 23}, font, figure::fitted(font, m_tokens[token], right - left + 2), figure::Align::Centre);
+            figure::drawAligned(painter, {(left + right) / 2, kDashTop + 23}, font, figure::fitted(font, m_tokens[token], right - left + 2),
+                figure::Align::Centre);
     }
     const double x = place(m_moment);
     painter.setPen(QPen(theme.accent, 2));

@@ -81,9 +81,11 @@ void addShutOut(SceneWriter &out, const StagePlay &play)
     const double x = at.weigh.left + 12;
     const double step = std::min(15.0, at.pitch * 0.38);
     out.add(Mark {{x - 6, y - step / 2}, 7, MarkShape::Circle, Tint::Ink, true, style.opacity});
-    const QString head = play.say(QT_TRANSLATE_NOOP("Figure", "E%1 is no. %2 of all %3,")).arg(shut->expert).arg(shut->rank).arg(play.settings().experts);
+    const QString head
+        = play.say(QT_TRANSLATE_NOOP("Figure", "E%1 is no. %2 of all %3,")).arg(shut->expert).arg(shut->rank).arg(play.settings().experts);
     out.fitted({x + 2, y - step / 2 + style.px * 0.36}, at.weigh.width() - 18, head, style);
-    out.fitted({x + 2, y + step / 2 + style.px * 0.36}, at.weigh.width() - 18, play.say(QT_TRANSLATE_NOOP("Figure", "but its group is out")), style);
+    out.fitted({x + 2, y + step / 2 + style.px * 0.36}, at.weigh.width() - 18,
+        play.say(QT_TRANSLATE_NOOP("Figure", "but its group is out")), style);
 }
 
 } // namespace

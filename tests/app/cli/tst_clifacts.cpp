@@ -269,7 +269,8 @@ void CliFacts::figuresAreListed()
     QStringList names;
     for (const QJsonValue &figure : arrayOf(asked("figures|--format|json")))
         names << figure[QStringLiteral("name")].toString();
-    QCOMPARE(names, asked("parameters|tokens|parameters-tokens|compute|sparsity|granularity"));
+    QCOMPARE(names, asked("parameters|tokens|parameters-tokens|compute|sparsity|granularity|architecture:MODEL|compare:A,B[,C,D]"
+                          "|routing:MODEL[@STEP]|loads:OLMoE-1B-7B-0924|loads:Mixtral-8x7B-v0.1"));
     QStringList firstColumn;
     for (const QByteArray &line : Program().run(asked("figures")).out.trimmed().split('\n'))
         firstColumn << QString::fromUtf8(line.left(line.indexOf(' ')));

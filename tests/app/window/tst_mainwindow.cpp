@@ -1,5 +1,7 @@
 #include "app/window/mainwindow.h"
+#include "app/window/routingpage.h"
 #include "tests/support/case.h"
+#include "views/routing/routingview.h"
 #include "views/timeline/chartview.h"
 
 #include <QApplication>
@@ -128,6 +130,28 @@ private Q_SLOTS:
         QVERIFY(mime->hasImage());
         QVERIFY(mime->hasFormat(QStringLiteral("image/svg+xml")));
         QVERIFY(mime->text().contains(QStringLiteral("DeepSeek-V3")));
+    }
+
+    /// From a dot to its router and back to the same dot and zoom.
+    void theRouterOfTheSelectedModel()
+    {
+        const Opened opened(userStore());
+        opened.views().select(opened.model(QStringLiteral("llama-3.1-405b")));
+        QTest::keyClick(opened.window.get(), Qt::Key_R);
+        QVERIFY(opened.window->chart()->isVisible()); // dense: the status line says so
+        opened.views().select(opened.model(QStringLiteral("kimi-k2")));
+        const state::ViewState before = opened.views().state();
+        const figure::Mapping mapping = opened.window->chart()->mapping();
+        QTest::keyClick(opened.window.get(), Qt::Key_R);
+        QVERIFY(!opened.window->chart()->isVisible());
+        routing::RoutingView *view = opened.window->routingPage()->view();
+        QCOMPARE(view->performance()->preset().name, QStringLiteral("Kimi K2"));
+        QVERIFY(view->options().size.total && view->options().size.active);
+        QTest::keyClick(view, Qt::Key_Escape);
+        QVERIFY(opened.window->chart()->isVisible());
+        QVERIFY(opened.views().state() == before);
+        QCOMPARE(opened.window->chart()->mapping().x, mapping.x);
+        QCOMPARE(opened.window->chart()->mapping().y, mapping.y);
     }
 
 private:

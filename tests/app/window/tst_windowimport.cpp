@@ -1,3 +1,4 @@
+#include "app/window/edits.h"
 #include "app/window/dropveil.h"
 #include "app/window/mainwindow.h"
 #include "app/window/statusline.h"
@@ -163,10 +164,6 @@ private Q_SLOTS:
     {
         QTest::addColumn<QUrl>("url");
         QTest::addColumn<QString>("said");
-        QTest::newRow("the shape of a model") << QUrl::fromLocalFile(u"/tmp/config.json"_qs)
-                                              << u"config.json was not read: it describes one model"_qs;
-        QTest::newRow("weights") << QUrl::fromLocalFile(u"/tmp/a.safetensors"_qs)
-                                 << u"a.safetensors was not read: it describes one model"_qs;
         QTest::newRow("a picture") << QUrl::fromLocalFile(u"/tmp/a.png"_qs) << u"a.png was not read: it is not a table"_qs;
         QTest::newRow("a folder") << QUrl::fromLocalFile(QStringLiteral(DEKADE_DATA)) << u"import was not read: it is not a table"_qs;
         QTest::newRow("an address") << QUrl(u"https://example.org/a.csv"_qs) << u"https://example.org/a.csv was not read"_qs;
@@ -181,6 +178,31 @@ private Q_SLOTS:
         QVERIFY(opened.drop({url}));
         QVERIFY2(opened.notice().contains(said), qPrintable(opened.notice()));
         QVERIFY(!opened.pane()->hasFile());
+    }
+
+    /// One model's shape is no table: it opens in the inspector and stands on the timeline, until it is undone.
+    void aConfigOpensInTheInspector()
+    {
+        const QTemporaryDir folder;
+        const QString config = folder.filePath(u"config.json"_qs);
+        QVERIFY(QFile::copy(QStringLiteral(DEKADE_SHAPES "/gpt2.json"), config));
+        Opened opened(m_user);
+        const std::size_t before = opened.window->catalogue()->models().size();
+        QVERIFY(opened.drop({QUrl::fromLocalFile(config)}));
+        QVERIFY(opened.window->viewStore()->state().inspector.has_value());
+        QCOMPARE(opened.window->catalogue()->models().size(), before + 1);
+        while (opened.window->edits()->stack()->canUndo())
+            opened.window->edits()->undo();
+        QCOMPARE(opened.window->catalogue()->models().size(), before);
+    }
+
+    void aConfigThatCannotBeReadChangesNothing()
+    {
+        Opened opened(m_user);
+        const std::size_t before = opened.window->catalogue()->models().size();
+        QVERIFY(opened.drop({QUrl::fromLocalFile(u"/nowhere/config.json"_qs)}));
+        QVERIFY(!opened.window->viewStore()->state().inspector.has_value());
+        QCOMPARE(opened.window->catalogue()->models().size(), before);
     }
 
     void filesAreSorted()

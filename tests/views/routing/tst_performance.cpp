@@ -28,11 +28,15 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QStringList>("tokens");
-        QTest::newRow("words and a point") << QStringLiteral("Two experts.") << QStringList {QStringLiteral("Two"), QStringLiteral("experts"), QStringLiteral(".")};
-        QTest::newRow("apostrophe, number, Han") << QStringLiteral("It's 8, 不?")
-                                                 << QStringList {QStringLiteral("It's"), QStringLiteral("8"), QStringLiteral(","), QStringLiteral("不"), QStringLiteral("?")};
-        QTest::newRow("Han beside Latin") << QStringLiteral("用MoE吧") << QStringList {QStringLiteral("用"), QStringLiteral("MoE"), QStringLiteral("吧")};
-        QTest::newRow("a sign of two units") << QStringLiteral("a😀b") << QStringList {QStringLiteral("a"), QStringLiteral("😀"), QStringLiteral("b")};
+        QTest::newRow("words and a point") << QStringLiteral("Two experts.")
+                                           << QStringList {QStringLiteral("Two"), QStringLiteral("experts"), QStringLiteral(".")};
+        QTest::newRow("apostrophe, number, Han")
+            << QStringLiteral("It's 8, 不?")
+            << QStringList {QStringLiteral("It's"), QStringLiteral("8"), QStringLiteral(","), QStringLiteral("不"), QStringLiteral("?")};
+        QTest::newRow("Han beside Latin") << QStringLiteral("用MoE吧")
+                                          << QStringList {QStringLiteral("用"), QStringLiteral("MoE"), QStringLiteral("吧")};
+        QTest::newRow("a sign of two units") << QStringLiteral("a😀b")
+                                             << QStringList {QStringLiteral("a"), QStringLiteral("😀"), QStringLiteral("b")};
         QTest::newRow("nothing") << QStringLiteral(" \n") << QStringList {};
     }
     void tokens()

@@ -80,7 +80,8 @@ private Q_SLOTS:
     {
         QVERIFY(!presetOf(u"gpt-3-175b"));
         QVERIFY(generalPreset(QStringLiteral("Mine"), {16, 2, 1})->ruleIsGeneral);
-        QVERIFY(!generalPreset({}, {1, 1, 0}) && !generalPreset({}, {8, 9, 0}) && !generalPreset({}, {8, 0, 0}) && !generalPreset({}, {5000, 2, 0}));
+        QVERIFY(!generalPreset({}, {1, 1, 0}) && !generalPreset({}, {8, 9, 0}) && !generalPreset({}, {8, 0, 0})
+            && !generalPreset({}, {5000, 2, 0}));
     }
 };
 

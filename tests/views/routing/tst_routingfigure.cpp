@@ -30,7 +30,8 @@ private Q_SLOTS:
         QVERIFY(!routingName(u"timeline"));
         QCOMPARE(**routingName(u"routing:dbrx"), (RoutingName {QStringLiteral("dbrx"), {}}));
         QCOMPARE(**routingName(u"routing:DeepSeek-V3@29"), (RoutingName {QStringLiteral("DeepSeek-V3"), 29}));
-        for (const QStringView wrong : {u"routing:", u"routing:@3", u"routing:dbrx@", u"routing:dbrx@0", u"routing:dbrx@x", u"routing:dbrx@99999"})
+        for (const QStringView wrong :
+            {u"routing:", u"routing:@3", u"routing:dbrx@", u"routing:dbrx@0", u"routing:dbrx@x", u"routing:dbrx@99999"})
             QVERIFY(!routingName(wrong)->ok());
     }
 

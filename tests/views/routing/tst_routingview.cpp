@@ -137,7 +137,8 @@ private Q_SLOTS:
     {
         const Shown shown;
         const StageScene &scene = shown.view->stage()->scene();
-        const auto spot = std::find_if(scene.spots.begin(), scene.spots.end(), [](const HotSpot &s) { return s.kind == HotSpot::Kind::Token && s.index == 4; });
+        const auto spot = std::find_if(
+            scene.spots.begin(), scene.spots.end(), [](const HotSpot &s) { return s.kind == HotSpot::Kind::Token && s.index == 4; });
         QVERIFY(spot != scene.spots.end());
         const auto *stage = shown.view->stage();
         const double scale = std::min(stage->width() / scene.page.width(), stage->height() / scene.page.height());

@@ -139,7 +139,8 @@ private Q_SLOTS:
                         << experts << size << int(language) << int(Extent::Whole);
                 }
             }
-            QTest::addRow("%d experts, presenter", experts) << experts << QSizeF(1920, 1080) << int(QLocale::English) << int(Extent::Presenter);
+            QTest::addRow("%d experts, presenter", experts)
+                << experts << QSizeF(1920, 1080) << int(QLocale::English) << int(Extent::Presenter);
             QTest::addRow("%d experts, half", experts) << experts << QSizeF(1600, 387) << int(QLocale::English) << int(Extent::Half);
         }
     }
@@ -183,7 +184,8 @@ private Q_SLOTS:
     void presenterTypeIsLarge()
     {
         const PerformancePtr play = played(*presetOf(u"mixtral-8x7b"));
-        const StageScene scene = sceneAt(*play, stillAt(28, play->tokens()), optionsOf(play->preset(), {1920, 1080}, QLocale::English, Extent::Presenter));
+        const StageScene scene
+            = sceneAt(*play, stillAt(28, play->tokens()), optionsOf(play->preset(), {1920, 1080}, QLocale::English, Extent::Presenter));
         const double scale = stageScale(scene.page, {1920, 1080});
         for (const SceneItem &item : scene.items) {
             // Cut words may be set a fifth smaller than 24 px; the rest not.
@@ -226,7 +228,9 @@ private Q_SLOTS:
     {
         const PerformancePtr play = played(*presetOf(u"dbrx"), 1.0, 1.5);
         int token = 0;
-        while (token < play->tokens() && std::none_of(play->picksOf(token).begin(), play->picksOf(token).end(), [](const Pick &pick) { return pick.fate == Fate::Dropped; }))
+        while (token < play->tokens() && std::none_of(play->picksOf(token).begin(), play->picksOf(token).end(), [](const Pick &pick) {
+            return pick.fate == Fate::Dropped;
+        }))
             ++token;
         QVERIFY(token < play->tokens());
         const StageOptions options = optionsOf(play->preset(), {1600, 774}, QLocale::English);
@@ -248,7 +252,8 @@ private Q_SLOTS:
         StageOptions options = optionsOf(play->preset(), {1600, 774}, QLocale::English);
         options.modelLayer = 0;
         const StageScene scene = sceneAt(*play, stillAt(3, play->tokens()), options);
-        QVERIFY(says(scene, QStringLiteral("Layer 1 is dense")) && says(scene, QStringLiteral("FFN")) && !says(scene, QStringLiteral("Router")));
+        QVERIFY(says(scene, QStringLiteral("Layer 1 is dense")) && says(scene, QStringLiteral("FFN"))
+            && !says(scene, QStringLiteral("Router")));
         QCOMPARE(collision(scene), QString());
     }
 
