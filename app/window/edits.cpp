@@ -17,15 +17,40 @@ Edits::Edits(store::Store *store, state::ViewStore *views, QStackedWidget *pages
     , m_views(views)
     , m_pages(pages)
     , m_stack(new EditStack(store, this))
-    , m_modelForm(new editing::ModelForm(pages))
-    , m_claimForm(new editing::ClaimForm(pages))
 {
+}
+
+/// At the first wish: the start need not wait for forms that nobody sees.
+editing::ModelForm *Edits::modelForm()
+{
+    if (m_modelForm)
+        return m_modelForm;
+    m_modelForm = new editing::ModelForm(m_pages);
     m_pages->addWidget(m_modelForm);
-    m_pages->addWidget(m_claimForm);
     connect(m_modelForm, &editing::ModelForm::submitted, this, &Edits::submitModel);
-    connect(m_claimForm, &editing::ClaimForm::submitted, this, &Edits::submitClaim);
     connect(m_modelForm, &editing::FormPage::cancelled, this, &Edits::closeForm);
+    tellKnown();
+    return m_modelForm;
+}
+
+editing::ClaimForm *Edits::claimForm()
+{
+    if (m_claimForm)
+        return m_claimForm;
+    m_claimForm = new editing::ClaimForm(m_pages);
+    m_pages->addWidget(m_claimForm);
+    m_claimForm->setLanguage(m_language);
+    connect(m_claimForm, &editing::ClaimForm::submitted, this, &Edits::submitClaim);
     connect(m_claimForm, &editing::FormPage::cancelled, this, &Edits::closeForm);
+    return m_claimForm;
+}
+
+void Edits::tellKnown()
+{
+    if (!m_modelForm || !m_catalogue)
+        return;
+    const KnownNames names = knownNames(*m_catalogue);
+    m_modelForm->setKnown(names.families, names.organizations, names.countries);
 }
 
 void Edits::connectPane(const details::DetailsPane *pane)
@@ -50,8 +75,7 @@ void Edits::connectPane(const claims::ClaimsTree *tree)
 void Edits::setCatalogue(CataloguePtr catalogue)
 {
     m_catalogue = std::move(catalogue);
-    const KnownNames names = knownNames(*m_catalogue);
-    m_modelForm->setKnown(names.families, names.organizations, names.countries);
+    tellKnown();
     const bool isGone = (m_model && !m_catalogue->contains(*m_model)) || (m_claim && !m_catalogue->contains(*m_claim));
     if (isGone && isEditing())
         closeForm(); // undone while its form was open
@@ -60,14 +84,19 @@ void Edits::setCatalogue(CataloguePtr catalogue)
 void Edits::setLanguage(QLocale::Language language)
 {
     m_language = language;
-    m_claimForm->setLanguage(language);
+    if (m_claimForm)
+        m_claimForm->setLanguage(language);
 }
 
-bool Edits::isEditing() const { return m_pages->currentWidget() == m_modelForm || m_pages->currentWidget() == m_claimForm; }
+bool Edits::isEditing() const
+{
+    const QWidget *page = m_pages->currentWidget();
+    return page && (page == m_modelForm || page == m_claimForm);
+}
 
 QString Edits::title() const
 {
-    if (m_pages->currentWidget() == m_modelForm)
+    if (m_modelForm && m_pages->currentWidget() == m_modelForm)
         return m_model ? tr("Change a model") : tr("Add a model");
     return m_claim ? tr("Change a claim") : tr("Add a claim");
 }
@@ -97,7 +126,7 @@ void Edits::addModel()
 {
     m_model.reset();
     m_claim.reset();
-    m_modelForm->startNew();
+    modelForm()->startNew();
     open(m_modelForm);
 }
 
@@ -107,7 +136,7 @@ void Edits::changeModel(ModelId model)
         return;
     m_model = model;
     m_claim.reset();
-    m_modelForm->startChange(fieldsOf(*m_catalogue, m_catalogue->model(model)));
+    modelForm()->startChange(fieldsOf(*m_catalogue, m_catalogue->model(model)));
     open(m_modelForm);
 }
 
@@ -117,7 +146,7 @@ void Edits::addClaim(ModelId model, Quantity quantity)
         return;
     m_model = model;
     m_claim.reset();
-    m_claimForm->startNew(nameOf(model), quantity);
+    claimForm()->startNew(nameOf(model), quantity);
     open(m_claimForm);
 }
 
@@ -128,7 +157,7 @@ void Edits::changeClaim(ClaimId claim)
     const Claim &record = m_catalogue->claim(claim);
     m_model = record.model;
     m_claim = claim;
-    m_claimForm->startChange(nameOf(record.model), fieldsOf(*m_catalogue, record));
+    claimForm()->startChange(nameOf(record.model), fieldsOf(*m_catalogue, record));
     open(m_claimForm);
 }
 

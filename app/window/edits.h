@@ -28,8 +28,9 @@ public:
     Edits(store::Store *store, state::ViewStore *views, QStackedWidget *pages);
 
     EditStack *stack() const { return m_stack; }
-    editing::ModelForm *modelForm() const { return m_modelForm; }
-    editing::ClaimForm *claimForm() const { return m_claimForm; }
+    /// Made when first asked for.
+    editing::ModelForm *modelForm();
+    editing::ClaimForm *claimForm();
     void connectPane(const details::DetailsPane *pane);
     void connectPane(const claims::ClaimsTree *tree);
     void setCatalogue(catalogue::CataloguePtr catalogue);
@@ -58,6 +59,7 @@ Q_SIGNALS:
     void formClosed();
 
 private:
+    void tellKnown();
     void open(QWidget *form);
     void submitModel(const store::ModelFields &fields);
     void submitClaim(const store::ClaimFields &fields);
@@ -69,8 +71,8 @@ private:
     state::ViewStore *m_views;
     QStackedWidget *m_pages;
     EditStack *m_stack;
-    editing::ModelForm *m_modelForm;
-    editing::ClaimForm *m_claimForm;
+    editing::ModelForm *m_modelForm = nullptr;
+    editing::ClaimForm *m_claimForm = nullptr;
     catalogue::CataloguePtr m_catalogue;
     QLocale::Language m_language = QLocale::English;
     std::optional<catalogue::ModelId> m_model; ///< that the open form is about; empty for a new one

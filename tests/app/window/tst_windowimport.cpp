@@ -99,7 +99,7 @@ private Q_SLOTS:
         Opened opened(m_user);
         QVERIFY(!opened.pane()); // the start did not wait for it
         QVERIFY(QTest::qWaitForWindowActive(opened.window.get()));
-        QTest::keyClick(opened.window.get(), Qt::Key_I, Qt::ControlModifier);
+        QTest::keyClick(opened.window.get(), Qt::Key_O, Qt::ControlModifier);
         QVERIFY(opened.pane() && opened.pane()->isVisible());
         QVERIFY(opened.pane()->isAncestorOf(opened.window->focusWidget()));
         QTest::keyClick(opened.pane(), Qt::Key_Escape);
