@@ -38,7 +38,7 @@ struct Background {
     QString title;  ///< "Epoch AI, notable models"
     QString credit; ///< who, where, licence, what was changed
     QString url;
-    std::vector<BackgroundModel> models;
+    std::vector<BackgroundModel> models; ///< those that are shown, and the twins; the others stay in the file
     bool operator==(const Background &) const = default;
 };
 

@@ -36,7 +36,8 @@ base::Result<std::vector<Background>> readBackgrounds(const Connection &facts)
     while (sets->next())
         all.push_back({sets->value(0).toString(), sets->value(1).toString(), sets->value(2).toString(), sets->value(3).toString(), {}});
     base::Result<QSqlQuery> rows = facts.run(QStringLiteral("SELECT background_id, name, organization, domain, confidence, date, parameters, tokens, compute, "
-                                                            "finetuned, flags, model_id FROM background_model ORDER BY background_id, ordinal"));
+                                                            "finetuned, flags, model_id FROM background_model WHERE model_id IS NOT NULL OR (finetuned = 0 AND flags = 0 "
+                                                            "AND confidence = 'Confident' AND domain LIKE '%Language%') ORDER BY background_id, ordinal"));
     if (!rows)
         return rows.error();
     while (rows->next()) {
