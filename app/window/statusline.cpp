@@ -33,7 +33,7 @@ StatusLine::StatusLine(QWidget *parent)
     layout->addWidget(m_facts);
     m_saying.setSingleShot(true);
     m_saying.setInterval(kSayMs);
-    connect(&m_saying, &QTimer::timeout, this, [this] { m_counts->setText(m_countsText); });
+    connect(&m_saying, &QTimer::timeout, this, [this] { m_counts->setText(m_lead->isHidden() ? QString() : m_countsText); });
     m_counts->setMinimumWidth(0);
     m_counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 }
@@ -51,9 +51,16 @@ void StatusLine::tell(const figure::FigureData &drawn, int labelled, int labella
     if (!m_hint.isEmpty())
         parts << m_hint;
     m_countsText = parts.join(QStringLiteral(" · "));
-    if (!m_saying.isActive())
+    if (!m_saying.isActive() && !m_lead->isHidden())
         m_counts->setText(m_countsText);
     m_facts->setText(tr("Lens %1   Catalogue %2   %3 claims").arg(lens.toLower(), version, base::exactNumber(claims)));
+}
+
+void StatusLine::setFigureShown(bool shown)
+{
+    m_lead->setVisible(shown);
+    if (!m_saying.isActive())
+        m_counts->setText(shown ? m_countsText : QString());
 }
 
 void StatusLine::say(const QString &sentence)

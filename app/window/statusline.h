@@ -18,6 +18,8 @@ public:
 
     /// `models` and `claims` are the catalogue's.
     void tell(const figure::FigureData &drawn, int labelled, int labellable, int models, int claims, const QString &version, const QString &lens);
+    /// Whether the figure is what one looks at: its counts are told only then.
+    void setFigureShown(bool shown);
     /// A sentence for a few seconds in place of the counts: "Saved parameters.png".
     void say(const QString &sentence);
 

@@ -91,6 +91,7 @@ DetailsPane::DetailsPane(state::ViewStore *store, QWidget *parent)
     buttons->setSpacing(8);
     buttons->addWidget(m_inspect, 1);
     buttons->addWidget(m_compare);
+    m_add->setFixedWidth(30);
     buttons->addWidget(m_add);
     layout->addLayout(buttons);
     connect(m_inspect, &QPushButton::clicked, this, [this] {
@@ -161,7 +162,9 @@ void DetailsPane::refreshButtons()
     m_inspect->setText(tr("Open in inspector   Enter"));
     m_inspect->setEnabled(hasModel);
     m_add->setEnabled(hasModel);
-    m_add->setText(tr("Add a claim…"));
+    m_add->setText(QStringLiteral("+")); // the pane is narrow; the word stands in the tool tip
+    m_add->setToolTip(tr("Add a claim…"));
+    m_add->setAccessibleName(tr("Add a claim…"));
     m_compare->setEnabled(hasModel);
     const bool isIn = now.selected && std::find(now.compared.begin(), now.compared.end(), *now.selected) != now.compared.end();
     m_compare->setText(isIn ? tr("Compared ✓   C") : tr("Compare   C"));
