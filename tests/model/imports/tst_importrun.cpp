@@ -1,5 +1,6 @@
 #include "model/imports/importrun.h"
 #include "tests/support/case.h"
+#include "tests/support/largetable.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -138,14 +139,7 @@ private:
     QString largeTable() const
     {
         const QString path = m_folder.filePath(QStringLiteral("large.csv"));
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly))
-            return {};
-        QByteArray text = "Name,Release date,Parameters\n";
-        for (int row = 0; row < 200000; ++row)
-            text += "Model " + QByteArray::number(row) + ",2024-01-01," + QByteArray::number(1000000 + row) + "\n";
-        file.write(text);
-        return path;
+        return tests::writeLargeTable(path) ? path : QString();
     }
 
     QTemporaryDir m_folder;

@@ -1,4 +1,5 @@
 #include "tests/support/case.h"
+#include "tests/support/largetable.h"
 #include "views/imports/batchlist.h"
 #include "views/imports/celltable.h"
 #include "views/imports/filepage.h"
@@ -347,14 +348,7 @@ private:
     QString largeTable() const
     {
         const QString path = m_folder.filePath(u"large.csv"_qs);
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly))
-            return {};
-        QByteArray text = "Name,Release date,Parameters\n";
-        for (int row = 0; row < 200000; ++row)
-            text += "Model " + QByteArray::number(row) + ",2024-01-01," + QByteArray::number(1000000 + row) + "\n";
-        file.write(text);
-        return path;
+        return tests::writeLargeTable(path) ? path : QString();
     }
 
     QTemporaryDir m_folder;
