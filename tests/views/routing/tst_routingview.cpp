@@ -21,12 +21,24 @@ struct Shown {
         std::vector<PlayableModel> models;
         for (const Preset &preset : presets())
             models.push_back({preset, {}});
-        view = std::make_unique<RoutingView>(std::move(models));
+        auto loads = exchange::bundledRecordedLoads();
+        view = std::make_unique<RoutingView>(std::move(models), std::make_shared<const exchange::RecordedLoads>(*loads));
         view->resize(1280, 720);
         view->show();
         view->setFocus();
+        settle();
     }
-    void press(int key) const { QTest::keyClick(view.get(), Qt::Key(key)); }
+    /// Until what is wanted is routed.
+    void settle() const
+    {
+        while (view->isRouting())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+    void press(int key) const
+    {
+        QTest::keyClick(view.get(), Qt::Key(key));
+        settle();
+    }
     int step() const { return stepOf(view->playback().moment()); }
     QString model() const { return view->performance()->preset().name; }
 };
@@ -79,6 +91,7 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 2);
         QVERIFY(!shown.view->showModel(QStringLiteral("gpt-3-175b")));
         QVERIFY(shown.view->showModel(QStringLiteral("kimi-k2")));
+        shown.settle();
         QCOMPARE(shown.model(), QStringLiteral("Kimi K2"));
     }
 
@@ -105,9 +118,11 @@ private Q_SLOTS:
         auto *text = shown.view->findChild<QLineEdit *>();
         text->selectAll();
         QTest::keyClicks(text, QStringLiteral("Hello, 2 experts"));
+        shown.settle();
         QCOMPARE(shown.view->performance()->request.tokens, tokensOf(QStringLiteral("Hello, 2 experts")));
         text->clear();
         QTest::keyClicks(text, QStringLiteral(" "));
+        shown.settle();
         QCOMPARE(shown.view->performance()->tokens(), 1);
     }
 
@@ -150,6 +165,8 @@ private Q_SLOTS:
     {
         const Shown shown;
         for (const QWidget *widget : shown.view->findChildren<QWidget *>()) {
+            if (widget->window() != shown.view->window()) // a list that pops up has the name of its box
+                continue;
             if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(QLatin1String("qt_")))
                 continue;
             const auto *button = qobject_cast<const QAbstractButton *>(widget);
