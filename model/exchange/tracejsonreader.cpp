@@ -202,8 +202,8 @@ private:
         const int experts = m_record.trace.experts;
         const std::vector<float> row = floats(token, key, {0, experts});
         const bool known = m_record.trace.tokens == 0 ? !row.empty() : !table.empty();
-        if (row.size() != (known ? static_cast<std::size_t>(experts) : 0))
-            fail(token,
+        if (row.size() != (known ? static_cast<std::size_t>(experts) : 0) && token.find(key) != nullptr)
+            fail(*token.find(key),
                 QStringLiteral("\"%1\" must have a number for each of %2 experts in every token, or for none")
                     .arg(QLatin1String(key))
                     .arg(experts));

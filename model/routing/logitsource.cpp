@@ -1,9 +1,9 @@
 #include "model/routing/logitsource.h"
 
+#include "model/routing/exponential.h"
 #include "model/routing/random.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace dekade::routing {
 
@@ -19,23 +19,6 @@ constexpr std::uint64_t kTastes = 1;
 constexpr std::uint64_t kTokens = 2;
 constexpr std::uint64_t kDraws = 3;
 constexpr double kNever = 1e-6; ///< in the place of a share of 0: chosen after all others
-
-/// The natural logarithm of a positive number from sums and products alone, for the C library's last bits differ from machine to machine:
-/// ln(2^e m) = e ln 2 + 2 artanh((m − 1) / (m + 1)), m from √½ to √2.
-double logarithm(double x)
-{
-    int exponent = 0;
-    double mantissa = std::frexp(x, &exponent);
-    if (mantissa < 0.70710678118654752) {
-        mantissa *= 2;
-        --exponent;
-    }
-    const double t = (mantissa - 1) / (mantissa + 1);
-    double sum = 0;
-    for (int power = 23; power >= 1; power -= 2)
-        sum = sum * t * t + 1.0 / power;
-    return exponent * 0.69314718055994531 + 2 * t * sum;
-}
 
 /// From 0 to 1, neither reached.
 double uniform(Random &random) { return (static_cast<double>(random.next() >> 11) + 0.5) / 9007199254740992.0; }
@@ -88,7 +71,7 @@ LogitTable drawnLogits(std::span<const double> frequencies, int tokens, std::uin
         Random random = streamOf(seed, kDraws, token);
         for (const double frequency : frequencies) {
             const double share = sum > 0 ? std::max(frequency / sum * table.experts, kNever) : 1;
-            table.values.push_back(static_cast<float>(logarithm(share) - logarithm(-logarithm(uniform(random)))));
+            table.values.push_back(static_cast<float>(logarithm(share) + gumbel(uniform(random))));
         }
     }
     return table;

@@ -80,12 +80,14 @@ Outcome<Trace> replayed(Performance &performance)
 Outcome<Trace> routed(Performance &performance, const RouterSettings &settings)
 {
     const PerformanceRequest &request = performance.request;
-    performance.logits = logitsFor(request, request.crowd + performance.tokens());
+    performance.logits = playLogits(request);
     if (hasBias(settings) && request.frequencies.empty())
         performance.bias = biasFor(request);
     std::vector<float> uniforms;
     if (settings.secondExpert == SecondExpert::AtRandom)
         uniforms.assign(static_cast<std::size_t>(performance.logits.tokens), 0.5F);
+    if (settings.secondExpert == SecondExpert::Sampled)
+        uniforms.assign(performance.logits.values.size(), 0.5F);
     return route(settings, {performance.logits.view(), performance.bias, uniforms});
 }
 

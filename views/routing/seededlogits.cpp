@@ -61,6 +61,20 @@ LogitTable logitsFor(const PerformanceRequest &request, int tokens)
     return table;
 }
 
+LogitTable playLogits(const PerformanceRequest &request)
+{
+    const auto text = static_cast<int>(request.tokens.size());
+    LogitTable all = logitsFor(request, request.crowd > 0 ? kMostTokens + request.crowd : text);
+    if (request.crowd == 0)
+        return all;
+    // The text's are the first, whatever its length; the crowd's come after the longest text there can be.
+    const auto width = static_cast<std::ptrdiff_t>(all.experts);
+    LogitTable table {request.crowd + text, all.experts, {}};
+    table.values.assign(all.values.begin() + kMostTokens * width, all.values.end());
+    table.values.insert(table.values.end(), all.values.begin(), all.values.begin() + text * width);
+    return table;
+}
+
 const std::vector<float> &biasFor(PerformanceRequest request)
 {
     struct Kept {

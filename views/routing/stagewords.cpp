@@ -46,7 +46,7 @@ QString provenanceOf(const Performance &performance, const StageOptions &options
             return phrases.text(QT_TRANSLATE_NOOP("Figure", "Loads as recorded in %1; the words are drawn by them, seed %2."))
                 .arg(options.origin.from, QString::number(request.seed));
         return phrases
-            .text(QT_TRANSLATE_NOOP("Figure", "Recorded loads of %1, layer %2, on %3 (%4). The words are drawn by them, seed %5."))
+            .text(QT_TRANSLATE_NOOP("Figure", "Recorded loads: %1, layer %2, %3; by %4. The words are drawn by them, seed %5."))
             .arg(options.origin.from, QString::number(options.modelLayer + 1), options.origin.text, options.origin.by,
                 QString::number(request.seed));
     }

@@ -289,7 +289,7 @@ private Q_SLOTS:
         const auto drawn = perform(request);
         QVERIFY(drawn.ok());
         const QString spoken = sceneAt(**drawn, stillAt(3, play->tokens()), recorded).spoken;
-        QVERIFY(spoken.contains(QStringLiteral("Recorded loads of DBRX-base, layer 1, on Wikipedia (somebody)")));
+        QVERIFY(spoken.contains(QStringLiteral("Recorded loads: DBRX-base, layer 1, Wikipedia; by somebody")));
         QVERIFY(!spoken.contains(QStringLiteral("Seeded router")));
     }
 
