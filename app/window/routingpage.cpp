@@ -24,14 +24,23 @@ namespace {
 
 constexpr QSize kPictureSize(1600, 900);
 constexpr QSize kFilmSize(1280, 720);
+constexpr std::size_t kMostModels = 200; ///< that a list can be searched by eye for
 constexpr int kMessageMs = 8000; ///< how long a message stands
 
+/// The published routers first, which have the keys 1–9, then every other mixture of experts whose numbers of experts are known.
 std::vector<routing::PlayableModel> modelsOf(const catalogue::Catalogue &catalogue)
 {
     std::vector<routing::PlayableModel> models;
     for (const routing::Preset &preset : routing::presets()) {
         const auto id = catalogue.find(QString::fromLatin1(preset.model.data(), static_cast<qsizetype>(preset.model.size())));
         models.push_back({preset, id ? modelSizeOf(catalogue, *id) : routing::ModelSize {}});
+    }
+    for (const catalogue::Model &model : catalogue.models()) {
+        const bool isCounted = !catalogue.claimsOf(model.id, catalogue::Quantity::ExpertsTotal).empty();
+        if (!isCounted || routing::presetOf(model.key) != nullptr || models.size() >= kMostModels)
+            continue;
+        if (const base::Result<routing::Preset> preset = routerPresetOf(catalogue, model.id))
+            models.push_back({*preset, modelSizeOf(catalogue, model.id), model.key});
     }
     return models;
 }
@@ -121,7 +130,7 @@ base::Result<void> RoutingPage::showModel(catalogue::ModelId id)
         return preset.error();
     showHeatMap(false);
     if (!m_view->showModel(m_catalogue->model(id).key))
-        m_view->addModel({*preset, modelSizeOf(*m_catalogue, id)});
+        m_view->addModel({*preset, modelSizeOf(*m_catalogue, id), m_catalogue->model(id).key});
     return {};
 }
 

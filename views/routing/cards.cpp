@@ -132,12 +132,12 @@ void addBalance(SceneWriter &out, const StagePlay &play)
     const bool recorded = !play.options.recordedLoad.empty();
     const double violation = recorded ? maxViolation(play.options.recordedLoad) : load.maxViolation;
     const double entropy = recorded ? loadEntropy(play.options.recordedLoad) / std::log(play.settings().experts) : load.entropy;
-    const double step = std::max(21.0, play.px(13) * 1.5);
-    double y = at.cards + 20;
     const bool histogram = at.kind != LaneKind::One;
+    const double step = histogram ? std::max(18.0, play.px(13) * 1.28) : std::max(21.0, play.px(13) * 1.5);
+    double y = at.cards + (histogram ? 16 : 20);
     if (histogram) {
-        addHistogram(out, play, y, 40);
-        y += 72;
+        addHistogram(out, play, y, 28);
+        y += 28 + 10 + step;
     } else {
         addMeasure(out, play, y, play.say(QT_TRANSLATE_NOOP("Figure", "Busiest, times the fair share")),
             QStringLiteral("%1×").arg(1 + violation, 0, 'f', 1), {});
@@ -146,11 +146,9 @@ void addBalance(SceneWriter &out, const StagePlay &play)
     addMeasure(out, play, y, play.say(QT_TRANSLATE_NOOP("Figure", "MaxVio, how far above fair")), QString::number(violation, 'f', 2),
         seriesOf(play, [](const LoadMoment &m) { return m.maxViolation; }));
     y += step;
-    if (!histogram) {
-        addMeasure(out, play, y, play.say(QT_TRANSLATE_NOOP("Figure", "Entropy, 1 is even")), QString::number(entropy, 'f', 2),
-            seriesOf(play, [](const LoadMoment &m) { return m.entropy; }));
-        y += step;
-    }
+    addMeasure(out, play, y, play.say(QT_TRANSLATE_NOOP("Figure", "Entropy, 1 is even")), QString::number(entropy, 'f', 2),
+        seriesOf(play, [](const LoadMoment &m) { return m.entropy; }));
+    y += step;
     if (!recorded) {
         addMeasure(out, play, y, play.say(QT_TRANSLATE_NOOP("Figure", "Dropped visits")), QString::number(load.dropped),
             load.dropped > 0 ? seriesOf(play, [](const LoadMoment &m) { return double(m.dropped); }) : std::vector<double> {});

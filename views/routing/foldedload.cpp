@@ -81,7 +81,11 @@ void addOneLine(SceneWriter &out, const StagePlay &play)
                      .arg(play.settings().topK)
                      .arg(base::exactNumber(static_cast<double>(*sets)));
     }
-    parts << QStringLiteral("MaxVio %1").arg(play.load().maxViolation, 0, 'f', 2);
+    parts << QStringLiteral("MaxVio %1").arg(play.load().maxViolation, 0, 'f', 2)
+          << play.say(QT_TRANSLATE_NOOP("Figure", "entropy %1")).arg(QString::number(play.load().entropy, 'f', 2))
+          << play.say(QT_TRANSLATE_NOOP("Figure", "dropped %1")).arg(play.load().dropped);
+    if (play.load().auxiliaryLoss)
+        parts << play.say(QT_TRANSLATE_NOOP("Figure", "auxiliary loss %1")).arg(QString::number(*play.load().auxiliaryLoss, 'f', 2));
     out.add(Stroke {{play.layout.text.left, play.layout.cards}, {play.layout.rightEdge(), play.layout.cards}, {}, Tint::Rule, 1});
     out.fitted({play.layout.text.left, play.layout.cards + 20}, play.layout.rightEdge() - play.layout.text.left,
         parts.join(QStringLiteral("  ·  ")), play.style(13, Tint::Ink, theme::Weight::Medium));
