@@ -4551,6 +4551,17 @@ In a form
     </message>
 </context>
 <context>
+    <name>SavePage</name>
+    <message>
+        <source>The name of %1 must end in .png, .svg, .pdf, .csv or .json.</source>
+        <translation>%1 的名称必须以 .png、.svg、.pdf、.csv 或 .json 结尾。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存为 %1。</translation>
+    </message>
+</context>
+<context>
     <name>Shapes</name>
     <message>
         <source>no shape of %1 came with Dekade</source>
@@ -5379,14 +5390,6 @@ In a form
         <translation>图片和表格 (*.png *.svg *.pdf *.csv *.json)</translation>
     </message>
     <message>
-        <source>The name of %1 must end in .png, .svg, .pdf, .csv or .json.</source>
-        <translation>%1 的名称必须以 .png、.svg、.pdf、.csv 或 .json 结尾。</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>已存为 %1。</translation>
-    </message>
-    <message>
         <source>As GIF, WebP or MP4…</source>
         <translation>存为 GIF、WebP 或 MP4…</translation>
     </message>
@@ -5690,14 +5693,6 @@ In a form
     <message>
         <source>Export</source>
         <translation>导出</translation>
-    </message>
-    <message>
-        <source>The name of %1 must end in .png, .svg, .pdf, .csv or .json.</source>
-        <translation>%1 的名称必须以 .png、.svg、.pdf、.csv 或 .json 结尾。</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>已存为 %1。</translation>
     </message>
     <message>
         <source>Back to the router</source>

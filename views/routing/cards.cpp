@@ -1,4 +1,4 @@
-#include "views/routing/columns.h"
+#include "views/routing/costparts.h"
 
 #include "model/base/numberformat.h"
 #include "model/routing/balance.h"
@@ -107,18 +107,7 @@ void addHistogram(SceneWriter &out, const StagePlay &play, double top, double he
         play.say(QT_TRANSLATE_N_NOOP("Figure", "%n expert(s) by load"), static_cast<int>(sorted.size())), title);
     out.fitted({at.right, top}, at.width() - named - 8,
         play.say(QT_TRANSLATE_NOOP("Figure", "most %1, least %2")).arg(base::exactNumber(sorted.front()), base::exactNumber(sorted.back())), quiet, Side::Right);
-    const double bottom = top + 10 + height;
-    const double most = std::max<double>({1, double(sorted.front()), play.fairShare() * 1.6}); // room for the fair share's name
-    const double step = at.width() / static_cast<double>(sorted.size());
-    Tiles bars {{}, Tint::Soft, 1};
-    for (std::size_t i = 0; i < sorted.size(); ++i) {
-        const double tall = height * sorted[i] / most;
-        bars.rects.emplace_back(at.left + step * static_cast<double>(i), bottom - tall, step >= 4 ? step - 1 : step, tall);
-    }
-    out.add(std::move(bars));
-    const double fair = bottom - height * play.fairShare() / most;
-    out.add(Stroke {{at.left, bottom}, {at.right, bottom}, {}, Tint::Faint, 1});
-    out.add(Stroke {{at.left, fair}, {at.right, fair}, {}, Tint::Ink, 1.2, Dash::Dashed});
+    const double fair = addSortedBars(out, play, at, top + 10, height, 1.6); // room for the fair share's name
     const double number = play.fairShare();
     out.fitted({at.right, fair - 4}, at.width() * 0.5,
         play.say(QT_TRANSLATE_NOOP("Figure", "fair share %1")).arg(number < 10 ? QString::number(number, 'f', 1) : base::exactNumber(std::round(number))),
