@@ -14,12 +14,12 @@ namespace dekade::store {
 
 struct StorePaths {
     QString bundled; ///< catalogue.sqlite, read-only
-    QString user; ///< user.sqlite; need not exist, made on the first write
+    QString user; ///< user.sqlite; need not exist, made on the first write; empty: there is nowhere to write
 };
 
 /// Where the bundled facts are: beside the executable in a build tree, else in the installed share folder. Empty when nowhere.
 QString bundledPath();
-/// user.sqlite in the XDG data folder (dekade/user.sqlite).
+/// user.sqlite in the XDG data folder (dekade/user.sqlite). Empty where neither HOME nor XDG_DATA_HOME is set.
 QString defaultUserPath();
 
 struct SearchHit {

@@ -791,6 +791,10 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
         <source>nobody has published the router of %1</source>
         <translation>没有人公布过 %1 的路由器</translation>
     </message>
+    <message>
+        <source>no window can open on %1: it does not answer; correct it, or give a verb: dekade --help lists them</source>
+        <translation>无法在 %1 上打开窗口：它没有应答；请改正，或给出命令：dekade --help 列出全部命令</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -4797,6 +4801,10 @@ In a form
     <message>
         <source>row %1 of your own holds the unknown word “%2”; restore your store from a backup</source>
         <translation>您的第 %1 行含有未知的词“%2”；请从备份恢复您的库</translation>
+    </message>
+    <message>
+        <source>there is no home folder to keep your store in (HOME is not set); set it, or name a file with --db FILE</source>
+        <translation>没有可存放您的数据的主目录（未设置 HOME）；请设置它，或用 --db FILE 指定文件</translation>
     </message>
 </context>
 <context>
