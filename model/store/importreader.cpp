@@ -3,50 +3,19 @@
 #include "model/store/claimkey.h"
 #include "model/store/claimunits.h"
 #include "model/store/importrow.h"
-#include "model/store/importwriter.h"
 #include "model/store/namepool.h"
 #include "model/store/overlayids.h"
 #include "model/store/overlayreader.h"
 #include "model/store/slug.h"
+#include "model/store/storedbatch.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace dekade::store {
 
 using namespace catalogue;
 
 namespace {
-
-struct StoredBatch {
-    qint64 id = 0;
-    QString key;
-    QString fileName;
-    QString format;
-    QString day;
-    qint64 firstRow = 0;
-    qint64 lastRow = 0;
-    bool asRecords = false;
-};
-
-base::Result<std::vector<StoredBatch>> storedBatches(const Connection &user)
-{
-    base::Result<QSqlQuery> query = user.run(QStringLiteral(
-        "SELECT id, key, file_name, format, substr(imported_at, 1, 10), first_row, last_row, shown FROM import_batch ORDER BY id"));
-    if (!query)
-        return query.error();
-    std::vector<StoredBatch> batches;
-    qint64 records = 0;
-    while (query->next()) {
-        StoredBatch batch {query->value(0).toLongLong(), query->value(1).toString(), query->value(2).toString(), query->value(3).toString(),
-            query->value(4).toString(), query->value(5).toLongLong(), query->value(6).toLongLong()};
-        const qint64 rows = query->value(7).toLongLong();
-        batch.asRecords = records + rows <= kMostRecords;
-        records += batch.asRecords ? rows : 0;
-        batches.push_back(std::move(batch));
-    }
-    return batches;
-}
 
 QString plain(const std::string &text) { return QString::fromStdString(text); }
 
@@ -73,7 +42,7 @@ public:
         , m_names(names)
         , m_refs(refs)
         , m_family(names.family(batch.key))
-        , m_source(names.source(batch.fileName, {}, batch.day, batch.format))
+        , m_source(names.source(batch.fileName, {}, batch.importedAt.left(10), batch.format))
     {
     }
 
@@ -192,33 +161,6 @@ private:
     QHash<QString, int> m_taken;
 };
 
-base::Result<QSqlQuery> rowsOf(const Connection &user, const StoredBatch &batch, const QString &columns)
-{
-    return user.run(QStringLiteral("SELECT %1 FROM imported WHERE id BETWEEN ? AND ? AND batch_id = ? AND replaced_by IS NULL ORDER BY id")
-                        .arg(columns),
-        {batch.firstRow, batch.lastRow, batch.id});
-}
-
-base::Result<void> addColumns(const Connection &user, const StoredBatch &batch, Columns &columns)
-{
-    base::Result<QSqlQuery> query = rowsOf(user, batch, QStringLiteral("id, name, date, params, tokens, compute"));
-    if (!query)
-        return query.error();
-    constexpr double kNothing = std::numeric_limits<double>::quiet_NaN();
-    const auto number = [&](int column) { return query->isNull(column) ? kNothing : query->value(column).toDouble(); };
-    while (query->next()) {
-        columns.ids.push_back(query->value(0).toLongLong());
-        columns.names += query->value(1).toString().toStdString();
-        columns.nameEnds.push_back(static_cast<quint32>(columns.names.size()));
-        const base::Result<base::PartialDate> date = base::parseDate(query->value(2).toString());
-        columns.years.push_back(date ? static_cast<float>(base::decimalYear(date->middle())) : std::numeric_limits<float>::quiet_NaN());
-        columns.params.push_back(number(3));
-        columns.tokens.push_back(number(4));
-        columns.compute.push_back(number(5));
-    }
-    return {};
-}
-
 } // namespace
 
 base::Result<ImportedRefs> addImported(const Connection &user, const QSet<QString> &preferred, CatalogueData &data)
@@ -245,21 +187,6 @@ base::Result<ImportedRefs> addImported(const Connection &user, const QSet<QStrin
         }
     }
     return refs;
-}
-
-base::Result<Columns> readColumns(const Connection &user)
-{
-    const base::Result<std::vector<StoredBatch>> batches = storedBatches(user);
-    if (!batches)
-        return batches.error();
-    Columns columns;
-    for (const StoredBatch &batch : *batches) {
-        if (batch.asRecords)
-            continue;
-        if (const auto done = addColumns(user, batch, columns); !done)
-            return done.error();
-    }
-    return columns;
 }
 
 } // namespace dekade::store

@@ -19,7 +19,9 @@ base::Result<ImportedRefs> addImported(const Connection &user, const QSet<QStrin
 base::Result<void> addOwn(
     const Connection &user, const QSet<QString> &preferred, const ImportedRefs &imported, catalogue::CatalogueData &data);
 
-/// The rows of the other batches.
-base::Result<catalogue::Columns> readColumns(const Connection &user);
+/// The other batches, their rows not read.
+base::Result<std::vector<catalogue::ColumnSet>> listColumns(const Connection &user);
+/// The same with their rows.
+base::Result<std::vector<catalogue::ColumnSet>> readColumns(const Connection &user);
 
 } // namespace dekade::store

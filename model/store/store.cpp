@@ -98,6 +98,10 @@ base::Result<catalogue::CataloguePtr> Store::load()
             return imported.error();
         if (const auto done = addOwn(*user, *preferred, *imported, *data); !done)
             return done.error();
+        base::Result<std::vector<catalogue::ColumnSet>> sets = listColumns(*user);
+        if (!sets)
+            return sets.error();
+        data->columnSets = std::move(*sets);
     }
     return catalogue::CataloguePtr(std::make_shared<const catalogue::Catalogue>(std::move(*data)));
 }
@@ -120,10 +124,22 @@ base::Result<std::vector<SearchHit>> Store::search(const QString &words, int lim
     return hits;
 }
 
-base::Result<catalogue::Columns> Store::backgroundColumns() const
+base::Result<std::vector<catalogue::ColumnSet>> Store::backgroundColumns()
 {
+    if (const auto attached = d->overlay.attachNew(); !attached)
+        return attached.error();
     const Connection *user = d->overlay.current();
-    return user != nullptr ? readColumns(*user) : catalogue::Columns();
+    return user != nullptr ? readColumns(*user) : std::vector<catalogue::ColumnSet>();
+}
+
+base::Result<catalogue::CataloguePtr> Store::withColumns(const catalogue::CataloguePtr &facts)
+{
+    if (facts->columnSets().empty())
+        return facts;
+    base::Result<std::vector<catalogue::ColumnSet>> sets = backgroundColumns();
+    if (!sets)
+        return sets.error();
+    return catalogue::withColumns(*facts, std::move(*sets));
 }
 
 base::Result<EditOutcome> Store::apply(const Edit &edit)
