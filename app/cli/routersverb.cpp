@@ -89,7 +89,7 @@ QJsonObject routerJson(const Router &router)
         {QStringLiteral("weights_from"), weightKey(settings.weightFrom)},
         {QStringLiteral("renormalize"), normaliseKey(settings.renormalise.when)},
         {QStringLiteral("routed_scaling_factor"), settings.factor}, {QStringLiteral("groups"), groupsJson(settings.groups)},
-        {QStringLiteral("capacity"), settings.capacity.rule != CapacityRule::None},
+        {QStringLiteral("capacity"), settings.capacity.rule != CapacityRule::None || settings.capacity.places != kNoCapacity},
         {QStringLiteral("chosen_by"), expertsChoose ? QStringLiteral("experts") : QStringLiteral("tokens")},
         {QStringLiteral("published"), shapeJson(router.shape)}};
 }

@@ -3,12 +3,8 @@
 #include "app/cli/routingmodels.h"
 #include "app/filmof.h"
 #include "model/exchange/safewrite.h"
-#include "views/routing/timing.h"
 
 #include <QCoreApplication>
-#include <QPainter>
-
-#include <cmath>
 
 namespace dekade::app {
 
@@ -17,8 +13,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
-
-constexpr double kLastStillMs = 2000; ///< the end stands before a film begins again
 
 /// Preset and size of a model by its name or id.
 base::Result<routing::RoutingFigure> figureOf(Context &context, const QString &name)
@@ -38,33 +32,6 @@ base::Result<routing::RoutingFigure> figureOf(Context &context, const QString &n
     return figure;
 }
 
-/// A router's play from the first frame to the last still.
-class RoutingFilm final {
-public:
-    static constexpr int kFramesASecond = 20;
-
-    RoutingFilm(routing::PerformancePtr performance, routing::RoutingFigure figure)
-        : m_performance(std::move(performance))
-        , m_figure(std::move(figure))
-    {
-    }
-
-    QSize size() const { return m_figure.size; }
-    int frameCount() const
-    {
-        const double ms = routing::kTokenMs * m_performance->tokens() + kLastStillMs;
-        return static_cast<int>(std::ceil(ms * kFramesASecond / 1000));
-    }
-    void paintFrame(int frame, QPainter &painter) const
-    {
-        painter.drawImage(0, 0, routing::routingFrame(*m_performance, m_figure, frame * 1000.0 / kFramesASecond));
-    }
-
-private:
-    routing::PerformancePtr m_performance;
-    routing::RoutingFigure m_figure;
-};
-
 } // namespace
 
 base::Result<void> exportRouting(Context &context, const routing::RoutingName &name, const figure::ExportRequest &request)
@@ -78,14 +45,7 @@ base::Result<void> exportRouting(Context &context, const routing::RoutingName &n
     if (!figure)
         return figure.error();
     figure->step = name.step;
-    figure->language = request.language;
-    figure->format = request.format;
-    figure->size = request.size;
-    figure->dpi = request.dpi;
-    figure->theme = request.theme;
-    figure->textMode = request.text;
-    figure->transparent = request.transparent;
-    const base::Result<QByteArray> bytes = routing::renderRouting(*figure);
+    const base::Result<QByteArray> bytes = routing::renderRouting(*figure, request);
     if (!bytes)
         return bytes.error();
     return exchange::writeFile(words.output, *bytes, words.force ? exchange::Overwrite::Yes : exchange::Overwrite::No);
@@ -96,15 +56,12 @@ base::Result<FilmPtr> makeRoutingFilm(Context &context, const FilmWish &wish)
     base::Result<routing::RoutingFigure> figure = figureOf(context, wish.subject);
     if (!figure)
         return figure.error();
-    figure->size = wish.size;
-    figure->theme = wish.theme;
-    figure->language = wish.language;
     if (context.words().has("seed"))
         figure->seed = wish.seed;
-    const base::Result<routing::PerformancePtr> performance = routing::performanceOf(*figure);
-    if (!performance)
-        return performance.error();
-    return FilmPtr(std::make_shared<FilmOf<RoutingFilm>>(RoutingFilm(*performance, std::move(*figure))));
+    base::Result<routing::RoutingSheet> sheet = routing::sheetOf(*figure, wish.language, wish.theme);
+    if (!sheet)
+        return sheet.error();
+    return FilmPtr(std::make_shared<FilmOf<routing::RoutingFilm>>(routing::RoutingFilm(std::move(*sheet), wish.size)));
 }
 
 } // namespace dekade::app

@@ -1,8 +1,8 @@
 #include "app/window/labpage.h"
 
 #include "app/filmof.h"
+#include "app/window/filmdesk.h"
 #include "model/exchange/safewrite.h"
-#include "views/film/filmjob.h"
 #include "views/lab/labexport.h"
 #include "views/lab/labfilm.h"
 #include "views/lab/labview.h"
@@ -11,11 +11,12 @@
 #include "views/theme/panehead.h"
 #include "views/theme/segmented.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QProgressBar>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -39,13 +40,11 @@ LabPage::LabPage(QWidget *parent)
     , m_layer(new theme::Segmented(1 + (m_recorded ? static_cast<int>(m_recorded->layers.size()) : 0), this))
     , m_export(new QPushButton(this))
     , m_film(new QPushButton(this))
-    , m_progress(new QProgressBar(this))
-    , m_cancel(new QPushButton(this))
+    , m_desk(new FilmDesk(this))
     , m_close(new QPushButton(this))
     , m_pages(new QStackedWidget(this))
     , m_lab(new lab::LabView(m_pages))
     , m_loads(m_recorded ? new lab::LoadsView(&*m_recorded, m_pages) : nullptr)
-    , m_job(new film::FilmJob(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -55,8 +54,7 @@ LabPage::LabPage(QWidget *parent)
     if (m_loads)
         m_pages->addWidget(m_loads);
     column->addWidget(m_pages, 1);
-    m_progress->setVisible(false);
-    m_cancel->setVisible(false);
+    makeFilmMenu();
     connectParts();
     retranslate();
     showPart(Part::Training);
@@ -71,14 +69,12 @@ QWidget *LabPage::makeHead()
     row->addWidget(m_title);
     row->addWidget(m_parts);
     row->addWidget(m_message, 1);
-    row->addWidget(m_progress);
-    row->addWidget(m_cancel);
+    row->addWidget(m_desk);
     row->addWidget(m_curve);
     row->addWidget(m_layer);
     row->addWidget(m_export);
     row->addWidget(m_film);
     row->addWidget(m_close);
-    m_progress->setFixedWidth(120);
     m_title->setFont(theme::font(18, theme::Weight::SemiBold));
     m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     return head;
@@ -93,11 +89,10 @@ void LabPage::connectParts()
             m_loads->setLayer(choice == 0 ? std::nullopt : std::optional(static_cast<std::size_t>(choice - 1)));
     });
     connect(m_export, &QPushButton::clicked, this, &LabPage::save);
-    connect(m_film, &QPushButton::clicked, this, &LabPage::film);
-    connect(m_cancel, &QPushButton::clicked, m_job, &film::FilmJob::cancel);
+    connect(m_desk, &FilmDesk::begun, m_film, [this] { m_film->setEnabled(false); });
+    connect(m_desk, &FilmDesk::ended, m_film, [this] { m_film->setEnabled(true); });
+    connect(m_desk, &FilmDesk::said, this, &LabPage::say);
     connect(m_close, &QPushButton::clicked, this, &LabPage::closeAsked);
-    connect(m_job, &film::FilmJob::progressed, this, &LabPage::tellFilm);
-    connect(m_job, &film::FilmJob::finished, this, &LabPage::endFilm);
 }
 
 void LabPage::showPart(Part part)
@@ -154,12 +149,13 @@ void LabPage::retranslate()
     m_layer->setAccessibleName(tr("Layer"));
     m_export->setText(tr("Export…"));
     m_export->setToolTip(tr("The picture as PNG, SVG or PDF, its numbers as CSV or JSON"));
-    m_film->setText(tr("Film…"));
+    m_film->setText(tr("Film"));
+    m_filmFile->setText(tr("As GIF, WebP or MP4…"));
+    m_filmFolder->setText(tr("As numbered frames in a folder…"));
     m_film->setToolTip(tr("The training so far as GIF, WebP or MP4, or as a folder of frames"));
-    m_cancel->setText(tr("Cancel"));
     m_close->setText(tr("Back to the figures"));
     m_close->setToolTip(tr("Back to the figures (Esc)"));
-    m_progress->setAccessibleName(tr("Film"));
+    m_desk->retranslate();
     refreshPart();
 }
 
@@ -199,44 +195,25 @@ void LabPage::saveTo(const QString &path)
     say(written ? tr("Saved as %1.").arg(QDir::toNativeSeparators(path)) : written.error().text());
 }
 
-void LabPage::film()
+void LabPage::makeFilmMenu()
 {
-    const QString path
-        = QFileDialog::getSaveFileName(this, tr("Film"), QStringLiteral("balance-lab.gif"), tr("Films (*.gif *.webp *.mp4)"));
-    if (!path.isEmpty())
-        filmTo(path);
+    auto *menu = new QMenu(m_film);
+    m_filmFile = menu->addAction(QString());
+    m_filmFolder = menu->addAction(QString());
+    m_film->setMenu(menu);
+    connect(m_filmFile, &QAction::triggered, this, [this] { filmTo(m_desk->askFile(QStringLiteral("balance-lab.gif"))); });
+    connect(m_filmFolder, &QAction::triggered, this, [this] { filmTo(m_desk->askFolder()); });
 }
 
 void LabPage::filmTo(const QString &path)
 {
-    const auto format = film::filmFormatOf(path);
-    if (!format)
-        return say(tr("The name of %1 must end in .gif, .webp or .mp4, or in / for a folder of frames.").arg(path));
     const lab::LabPicture picture = m_lab->picture();
-    if (picture.frames.empty() || m_job->isRunning())
+    if (path.isEmpty() || picture.frames.empty())
         return;
-    m_progress->setRange(0, 0);
-    for (QWidget *widget : {static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel)})
-        widget->setVisible(true);
-    m_film->setEnabled(false);
-    m_job->start(std::make_shared<FilmOf<lab::LabFilm>>(lab::LabFilm(picture, kFilmSize)), {path, *format, exchange::Overwrite::Yes});
+    m_desk->write(std::make_shared<FilmOf<lab::LabFilm>>(lab::LabFilm(picture, kFilmSize)), path);
 }
 
-bool LabPage::isFilming() const { return m_job->isRunning(); }
-
-void LabPage::tellFilm(int done, int of)
-{
-    m_progress->setRange(0, of);
-    m_progress->setValue(done);
-}
-
-void LabPage::endFilm(const QString &path, const QString &error)
-{
-    m_progress->setVisible(false);
-    m_cancel->setVisible(false);
-    m_film->setEnabled(true);
-    say(error.isEmpty() ? tr("Saved as %1.").arg(QDir::toNativeSeparators(path)) : error);
-}
+bool LabPage::isFilming() const { return m_desk->isWriting(); }
 
 void LabPage::keyPressEvent(QKeyEvent *event)
 {

@@ -8,15 +8,12 @@
 
 #include <memory>
 
+class QAction;
 class QHBoxLayout;
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 
-namespace dekade::film {
-class FilmJob;
-}
 namespace dekade::lab {
 class LabView;
 class LoadsView;
@@ -26,6 +23,8 @@ class Segmented;
 }
 
 namespace dekade::app {
+
+class FilmDesk;
 
 /// The page for teaching balance: the live lab and the loads recorded of real models, with their export. It takes the place of the panes;
 /// Esc or the button at its end leads back.
@@ -46,7 +45,7 @@ public:
 
     /// Writes what is shown to a picture or table of any name; says what happened.
     void saveTo(const QString &path);
-    /// Writes the training so far as a film; a bar tells how far it is.
+    /// Writes the training so far as a film, or as a folder of frames where the path ends in "/"; a bar tells how far it is.
     void filmTo(const QString &path);
     bool isFilming() const;
 
@@ -63,10 +62,8 @@ private:
     void retranslate();
     void refreshPart();
     void save();
-    void film();
-    void tellFilm(int done, int of);
+    void makeFilmMenu();
     void say(const QString &sentence);
-    void endFilm(const QString &path, const QString &error);
 
     base::Result<exchange::RecordedLoads> m_recorded;
     QLabel *m_title;
@@ -76,13 +73,13 @@ private:
     theme::Segmented *m_layer;
     QPushButton *m_export;
     QPushButton *m_film;
-    QProgressBar *m_progress;
-    QPushButton *m_cancel;
+    QAction *m_filmFile = nullptr;
+    QAction *m_filmFolder = nullptr;
+    FilmDesk *m_desk;
     QPushButton *m_close;
     QStackedWidget *m_pages;
     lab::LabView *m_lab;
     lab::LoadsView *m_loads;
-    film::FilmJob *m_job;
     theme::ThemeKind m_theme = theme::ThemeKind::Light;
     QLocale::Language m_language = QLocale::English;
 };

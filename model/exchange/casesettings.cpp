@@ -65,7 +65,7 @@ constexpr Word<GroupScore> kGroupScores[]
 constexpr Word<AppliedTo> kAppliedTo[] = {
     {"expert_input", AppliedTo::Input}, {"input", AppliedTo::Input}, {"expert_output", AppliedTo::Output}, {"output", AppliedTo::Output}};
 
-constexpr Word<SecondExpert> kSeconds[] = {{"all", SecondExpert::Always}, {"random", SecondExpert::AtRandom}};
+constexpr Word<SecondExpert> kSeconds[] = {{"all", SecondExpert::Always}, {"random", SecondExpert::AtRandom}, {"sampling", SecondExpert::Sampled}};
 
 constexpr Word<QueueOrder> kDropPolicies[] = {{"probs", QueueOrder::HighestWeight}, {"position", QueueOrder::TokenMajor}};
 
@@ -78,6 +78,7 @@ constexpr Word<CapacityRule> kCapacityRules[] = {{"no minimum", CapacityRule::Fl
 
 constexpr Word<AuxiliaryLoss> kLosses[] = {{"none (0)", AuxiliaryLoss::Zero}, {"none", AuxiliaryLoss::None},
     {"not computed", AuxiliaryLoss::None}, {"E^2*mean", AuxiliaryLoss::AllChoices}, {"f/k", AuxiliaryLoss::AllChoicesPerK},
+    {"dropped as expert 0", AuxiliaryLoss::DroppedAsExpertZero}, {"mean(me*ce)", AuxiliaryLoss::FirstChoicesMean},
     {"FIRST", AuxiliaryLoss::FirstChoices}, {"Switch eq.4", AuxiliaryLoss::FirstChoices}, {"f counts all k", AuxiliaryLoss::AllChoices},
     {"DeepSeek-V2", AuxiliaryLoss::SequencePicks}, {"DeepSeek-V3", AuxiliaryLoss::SequenceOwnTopK}, {"hf", AuxiliaryLoss::OwnTopK},
     {"load_balancing_loss_func", AuxiliaryLoss::OwnTopK}};

@@ -154,4 +154,19 @@ base::Result<RecordedLoads> bundledRecordedLoads()
     return readRecordedLoads(file.readAll(), path);
 }
 
+QString domainWord(const QString &domain, const base::Phrases &phrases)
+{
+    if (domain == QLatin1String("arxiv"))
+        return phrases.text(QT_TRANSLATE_NOOP("Figure", "arXiv papers"));
+    if (domain == QLatin1String("github"))
+        return phrases.text(QT_TRANSLATE_NOOP("Figure", "GitHub code"));
+    if (domain == QLatin1String("wikipedia"))
+        return phrases.text(QT_TRANSLATE_NOOP("Figure", "Wikipedia"));
+    if (domain == QLatin1String("book"))
+        return phrases.text(QT_TRANSLATE_NOOP("Figure", "Books"));
+    if (domain == QLatin1String("c4"))
+        return phrases.text(QT_TRANSLATE_NOOP("Figure", "Web (C4)"));
+    return domain;
+}
+
 } // namespace dekade::exchange

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/base/phrases.h"
 #include "model/base/result.h"
 
 #include <QByteArray>
@@ -37,5 +38,8 @@ base::Result<RecordedLoads> readRecordedLoads(const QByteArray &bytes, const QSt
 
 /// The loads that ship with Dekade. MaxVio of OLMoE on arXiv text, layer 0, is 6.81; of Mixtral 0.27.
 base::Result<RecordedLoads> bundledRecordedLoads();
+
+/// A domain as a reader knows it: "Web (C4)".
+QString domainWord(const QString &domain, const base::Phrases &phrases);
 
 } // namespace dekade::exchange

@@ -29,7 +29,8 @@ RouterCase routerCase(CaseFields &fields, const Router &router)
     content.logits = fields.logits();
     content.settings = settingsOf(fields, router.settings, content.logits);
     content.bias = fields.floats("bias", QStringLiteral("expert"));
-    content.uniforms = fields.floats("random_uniform", QStringLiteral("token"));
+    const bool sampled = content.settings.secondExpert == SecondExpert::Sampled;
+    content.uniforms = fields.floats("random_uniform", sampled ? QStringLiteral("token and expert") : QStringLiteral("token"));
     content.sequences = sequencesOf(fields, content.logits);
     return content;
 }

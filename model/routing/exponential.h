@@ -39,6 +39,26 @@ inline double exponential(double x)
     return sum * std::bit_cast<double>(power);
 }
 
+/// ln x of x > 0, to within two units of the last place, from sums and products alone for the same reason: x = 2^e · m with m from √½ to √2,
+/// ln x = e · ln 2 + 2 artanh((m − 1) / (m + 1)). Worked: logarithm(2) = 0.6931471805599453.
+inline double logarithm(double x)
+{
+    int exponent = 0;
+    double mantissa = std::frexp(x, &exponent);
+    if (mantissa < 0.70710678118654752) {
+        mantissa *= 2;
+        --exponent;
+    }
+    const double t = (mantissa - 1) / (mantissa + 1);
+    double sum = 0;
+    for (int power = 23; power >= 1; power -= 2)
+        sum = sum * t * t + 1.0 / power;
+    return exponent * 0.69314718055994531 + 2 * t * sum;
+}
+
+/// A Gumbel(0, 1) number from an even one, 0 < uniform < 1: −ln(−ln u). Added to logits, its largest is a draw from their softmax.
+inline double gumbel(double uniform) { return -logarithm(-logarithm(uniform)); }
+
 /// σ(z) = 1 / (1 + e^−z), rounded to float32 at last. σ(0) = 0.5; from z = 17.33 on exactly 1.
 inline float sigmoid(float z) { return static_cast<float>(1 / (1 + exponential(-static_cast<double>(z)))); }
 

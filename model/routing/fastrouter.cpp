@@ -82,7 +82,7 @@ private:
 Outcome<bool> checkFast(const RouterSettings &settings, const RouterInput &input)
 {
     if (settings.choice == Choice::ExpertsChoose || settings.pickedEntry == PickedEntry::Zeroed
-        || settings.secondExpert == SecondExpert::AtRandom || placesOf(settings, std::max(input.logits.tokens, 1)))
+        || settings.secondExpert != SecondExpert::Always || placesOf(settings, std::max(input.logits.tokens, 1)))
         return Fault {"only routers without capacity can be routed without a trace"};
     return checkShapes(settings, input);
 }

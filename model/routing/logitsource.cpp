@@ -1,5 +1,6 @@
 #include "model/routing/logitsource.h"
 
+#include "model/routing/exponential.h"
 #include "model/routing/random.h"
 
 #include <algorithm>
@@ -16,6 +17,11 @@ Random streamOf(std::uint64_t seed, std::uint64_t purpose, int index)
 
 constexpr std::uint64_t kTastes = 1;
 constexpr std::uint64_t kTokens = 2;
+constexpr std::uint64_t kDraws = 3;
+constexpr double kNever = 1e-6; ///< in the place of a share of 0: chosen after all others
+
+/// From 0 to 1, neither reached.
+double uniform(Random &random) { return (static_cast<double>(random.next() >> 11) + 0.5) / 9007199254740992.0; }
 
 std::vector<float> tasteOf(const LogitRecipe &recipe, int cluster)
 {
@@ -51,6 +57,22 @@ LogitTable madeUpLogits(const LogitRecipe &recipe)
         random.next(); // its first number chose the cluster
         for (const float liking : taste)
             table.values.push_back(liking + recipe.spread * random.normal());
+    }
+    return table;
+}
+
+LogitTable drawnLogits(std::span<const double> frequencies, int tokens, std::uint64_t seed)
+{
+    LogitTable table {tokens, static_cast<int>(frequencies.size()), {}};
+    double sum = 0;
+    for (const double frequency : frequencies)
+        sum += frequency;
+    for (int token = 0; token < tokens; ++token) {
+        Random random = streamOf(seed, kDraws, token);
+        for (const double frequency : frequencies) {
+            const double share = sum > 0 ? std::max(frequency / sum * table.experts, kNever) : 1;
+            table.values.push_back(static_cast<float>(logarithm(share) + gumbel(uniform(random))));
+        }
     }
     return table;
 }

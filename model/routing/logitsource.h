@@ -3,6 +3,7 @@
 #include "model/routing/logits.h"
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace dekade::routing {
@@ -32,6 +33,11 @@ struct LogitRecipe {
 /// Logits of a seeded router: not what any real model would say, and whoever shows them says so. The same recipe gives the same bits on
 /// every machine; a token's logits do not depend on how many tokens follow. tokens ≥ 0, experts ≥ 1, clusters ≥ 0.
 LogitTable madeUpLogits(const LogitRecipe &recipe);
+
+/// Logits by which the best k experts are a draw of k without replacement with these frequencies: log f plus Gumbel noise (Kool, van Hoof,
+/// Welling, arXiv:1903.06059 section 2.3). Frequencies are counts or shares of any sum, none below 0; an expert with 0 comes last. The same
+/// bits on every machine. tokens ≥ 0.
+LogitTable drawnLogits(std::span<const double> frequencies, int tokens, std::uint64_t seed);
 
 /// The cluster a token of a recipe belongs to; 0 without clusters.
 int clusterOf(const LogitRecipe &recipe, int token);

@@ -53,6 +53,19 @@ Numbers choices(const Trace &trace, Run run, int ranks)
     return counts;
 }
 
+/// First choices as Hugging Face's Switch counts them: of a one-hot row that capacity has emptied the argmax is 0.
+Numbers choicesAfterDropping(const Trace &trace, Run run)
+{
+    Numbers counts(static_cast<std::size_t>(trace.experts), 0);
+    for (int token = run.first; token < run.last; ++token) {
+        for (const Pick &pick : trace.picksOf(token)) {
+            if (pick.rank == 0)
+                ++counts[pick.fate == Fate::Kept ? static_cast<std::size_t>(pick.expert) : 0];
+        }
+    }
+    return counts;
+}
+
 /// The same for a top-k by `values` instead of the router's choice.
 Numbers ownChoices(std::span<const float> values, int experts, Run run, int topCount)
 {
@@ -77,12 +90,19 @@ double meanOverRuns(int tokens, int runs, Loss loss)
     return sum / runs;
 }
 
-double groupLoss(const RouterSettings &settings, const Trace &trace, int ranks)
+/// E Σ f P with f by `counted`, a function of a run.
+template<typename Counted>
+double groupLoss(const RouterSettings &settings, const Trace &trace, Counted counted)
 {
     return meanOverRuns(trace.tokens, settings.tokenGroups, [&](Run run) {
         const Numbers means = meanScores(trace.scores, trace.experts, run, Rows::AsTheyAre);
-        return trace.experts * product(choices(trace, run, ranks), means) / run.tokens();
+        return trace.experts * product(counted(run), means) / run.tokens();
     });
+}
+
+double groupLoss(const RouterSettings &settings, const Trace &trace, int ranks)
+{
+    return groupLoss(settings, trace, [&](Run run) { return choices(trace, run, ranks); });
 }
 
 double ownTopKLoss(const RouterSettings &settings, const Logits &logits)
@@ -154,6 +174,10 @@ std::optional<double> auxiliaryLoss(const RouterSettings &settings, const LossIn
         return 0;
     case AuxiliaryLoss::FirstChoices:
         return groupLoss(settings, input.trace, 1);
+    case AuxiliaryLoss::DroppedAsExpertZero:
+        return groupLoss(settings, input.trace, [&](Run run) { return choicesAfterDropping(input.trace, run); });
+    case AuxiliaryLoss::FirstChoicesMean:
+        return groupLoss(settings, input.trace, 1) / (static_cast<double>(settings.experts) * settings.experts);
     case AuxiliaryLoss::AllChoices:
         return groupLoss(settings, input.trace, settings.topK);
     case AuxiliaryLoss::AllChoicesPerK:

@@ -19,7 +19,10 @@ struct LossInput {
 /// f_i is the share of tokens that chose expert i before dropping, P_i the mean score of i, E experts, k choices.
 ///   FirstChoices     E Σ f_i P_i over first choices, mean over token groups. Switch, arXiv:2101.03961 equations 4–6; GShard,
 ///                    arXiv:2006.16668 algorithm 1 times E². Even: 1.
-///   AllChoices       the same, f over all k. flaxformer; Hunyuan's E² · mean(f P). Even: k.
+///   DroppedAsExpertZero  FirstChoices, but f counts a dropped token for expert 0, whoever it asked: the argmax of a one-hot row that capacity
+///                    has emptied. Hugging Face modeling_switch_transformers.py.
+///   FirstChoicesMean (1/E) Σ f P, as algorithm 1 of the paper has it. fairscale nn/moe/top2gate.py. Even: 1/E².
+///   AllChoices       FirstChoices, f over all k. flaxformer; Hunyuan's E² · mean(f P). Even: k.
 ///   AllChoicesPerK   the same divided by k. Megatron switch_load_balancing_loss_func; megablocks. Even: 1.
 ///   OwnTopK          AllChoices with the top-k of the full softmax of the logits, whatever the router chose by. Hugging Face
 ///                    load_balancing_loss_func. Even: k.

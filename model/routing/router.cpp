@@ -55,8 +55,12 @@ private:
             const std::vector<int> kept = maskGroups(m_settings.groups, selection);
             m_trace.groups.insert(m_trace.groups.end(), kept.begin(), kept.end());
         }
-        const std::vector<int> experts
+        std::vector<int> experts
             = m_settings.pickedEntry == PickedEntry::Zeroed ? topKZeroed(selection, m_settings.topK) : topK(selection, m_settings.topK);
+        if (m_settings.secondExpert == SecondExpert::Sampled && experts.size() == 2) {
+            const auto at = static_cast<std::size_t>(token) * m_logits.size();
+            experts[1] = sampledSecond(m_logits, m_input.uniforms.subspan(at, m_logits.size()), experts[0]);
+        }
         const std::vector<float> weights = weighted(experts, scores);
         for (std::size_t rank = 0; rank < experts.size(); ++rank)
             m_trace.picks.push_back({token, experts[rank], static_cast<int>(rank), weights[rank], weights[rank], -1, Fate::Kept});

@@ -14,7 +14,8 @@ namespace dekade::routing {
 struct RouterInput {
     Logits logits;
     std::span<const float> bias = {}; ///< one an expert, added for the selection; empty: none
-    std::span<const float> uniforms = {}; ///< one a token, in [0, 1): what SecondExpert::AtRandom decides by
+    std::span<const float> uniforms = {}; ///< one a token, in [0, 1): what SecondExpert::AtRandom decides by; for Sampled one a token and
+                                           ///< expert, in (0, 1): its Gumbel noise
 };
 
 /// The batch must be one that `settings` can route: a token at least, rows as long as there are experts, every number finite, 1 ≤ topK ≤

@@ -58,6 +58,11 @@ Outcome<bool> checkShape(const RouterSettings &settings, const RouterInput &inpu
     if (settings.secondExpert == SecondExpert::AtRandom && input.uniforms.size() != static_cast<std::size_t>(logits.tokens))
         return fault("a second expert by chance needs one random number a token: " + std::to_string(input.uniforms.size()) + " for "
             + count(logits.tokens, "token"));
+    if (settings.secondExpert == SecondExpert::Sampled && (settings.topK != 2 || settings.experts < 2))
+        return fault("a second expert can be sampled only where there are two a token");
+    if (settings.secondExpert == SecondExpert::Sampled && input.uniforms.size() != logits.values.size())
+        return fault("a second expert that is sampled needs one random number a token and expert: " + std::to_string(input.uniforms.size())
+            + " for " + count(logits.tokens, "token") + " and " + count(logits.experts, "expert"));
     return true;
 }
 
@@ -73,7 +78,7 @@ Outcome<bool> checkLogits(const RouterInput &input)
     return true;
 }
 
-Outcome<bool> checkBeside(const RouterInput &input)
+Outcome<bool> checkBeside(const RouterSettings &settings, const RouterInput &input)
 {
     for (std::size_t i = 0; i < input.bias.size(); ++i) {
         if (!std::isfinite(input.bias[i]))
@@ -82,6 +87,9 @@ Outcome<bool> checkBeside(const RouterInput &input)
     for (std::size_t i = 0; i < input.uniforms.size(); ++i) {
         if (!(input.uniforms[i] >= 0 && input.uniforms[i] < 1))
             return fault("token " + std::to_string(i) + ": the random number is not in [0, 1)");
+        if (settings.secondExpert == SecondExpert::Sampled && input.uniforms[i] <= 0)
+            return fault("token " + std::to_string(i / static_cast<std::size_t>(settings.experts))
+                + ": a random number is 0, of which there is no logarithm; it must be above");
     }
     return true;
 }
@@ -94,7 +102,7 @@ Outcome<bool> checkShapes(const RouterSettings &settings, const RouterInput &inp
         return good;
     if (const Outcome<bool> good = checkShape(settings, input); !good)
         return good;
-    return checkBeside(input);
+    return checkBeside(settings, input);
 }
 
 Outcome<bool> checkInput(const RouterSettings &settings, const RouterInput &input)

@@ -74,14 +74,21 @@ struct Capacity {
     bool operator==(const Capacity &) const = default;
 };
 
-enum class SecondExpert { Always, AtRandom };
+/// GShard's policies for a token's second expert.
+enum class SecondExpert {
+    Always,
+    AtRandom, ///< the second best, asked only now and then
+    Sampled, ///< drawn from the softmax of all but the first, by Gumbel noise on the logits; its weight is its score as ever
+};
 
 /// The published forms of the balance loss; losses.h has the formulas.
 enum class AuxiliaryLoss {
     None, ///< the code has none
     Zero, ///< balanced by construction
     FirstChoices, ///< E Σ f P, f over first choices, a token group at a time
-    AllChoices, ///< the same with f over all k choices: k when balanced
+    DroppedAsExpertZero, ///< the same, but a dropped token counts as a choice of expert 0
+    FirstChoicesMean, ///< the mean of f P over experts: FirstChoices without its E²
+    AllChoices, ///< FirstChoices with f over all k choices: k when balanced
     AllChoicesPerK, ///< the same divided by k
     OwnTopK, ///< AllChoices with a top-k of its own over the full softmax
     SequencePicks, ///< a sequence at a time, f over the experts really used, divided by k

@@ -1,5 +1,7 @@
 #include "model/routing/selection.h"
 
+#include "model/routing/exponential.h"
+
 #include <algorithm>
 #include <limits>
 #include <numeric>
@@ -38,6 +40,23 @@ static float groupScore(GroupScore score, std::span<const float> group)
         return *std::max_element(group.begin(), group.end());
     const std::vector<int> best = topK(group, 2);
     return group[static_cast<std::size_t>(best[0])] + group[static_cast<std::size_t>(best[1])];
+}
+
+int sampledSecond(std::span<const float> values, std::span<const float> uniforms, int first)
+{
+    int best = -1;
+    float most = 0;
+    for (int i = 0; i < static_cast<int>(values.size()); ++i) {
+        const auto at = static_cast<std::size_t>(i);
+        if (i == first)
+            continue;
+        const auto noisy = static_cast<float>(values[at] + gumbel(uniforms[at]));
+        if (best < 0 || noisy > most) {
+            best = i;
+            most = noisy;
+        }
+    }
+    return best;
 }
 
 std::vector<int> maskGroups(const ExpertGroups &groups, std::span<float> values)

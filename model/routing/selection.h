@@ -15,6 +15,10 @@ std::vector<int> topK(std::span<const float> values, int count);
 /// topKZeroed({5, 0, 0}, 2) = {0, 0}.
 std::vector<int> topKZeroed(std::span<const float> values, int count);
 
+/// The place of the largest of values + Gumbel noise but for `first`, the smaller place of equal ones: a draw from the softmax of the others.
+/// Top2GatingOnLogits of lingvo with second_expert_policy "sampling"; always so in fairscale. `uniforms` one a value, in (0, 1).
+int sampledSecond(std::span<const float> values, std::span<const float> uniforms, int first);
+
 /// Keeps `groups.kept` of the groups by their score and fills the values of the others. Returns the kept groups in rising order.
 /// `values` hold a multiple of groups.count; SumOfBestTwo wants two or more experts a group.
 /// DeepSeek-V3, arXiv:2412.19437 section 2.1.2 and its inference/model.py (sum of the best two); DeepSeek-V2, arXiv:2405.04434

@@ -1,4 +1,5 @@
 // Pictures of the routing animator to look at: dekade-routing-shots FOLDER [word …]; words choose by a part of the name.
+#include "views/routing/preparedtext.h"
 #include "views/routing/routingview.h"
 #include "views/routing/sceneat.h"
 #include "views/routing/stagepainter.h"
@@ -9,6 +10,9 @@
 #include <QImage>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QTest>
+
+#include <functional>
 
 using namespace dekade;
 using namespace routing;
@@ -31,8 +35,7 @@ ModelSize sizeOf(QStringView model)
 PerformancePtr played(const QString &model, QLocale::Language language, std::optional<double> capacity = {}, double skew = 0)
 {
     const Preset *preset = presetOf(model);
-    const QString text = language == QLocale::Chinese ? QStringLiteral("每个词只去八位专家中的两位。")
-                                                      : QStringLiteral("Each word of this sentence visits only two of the eight experts.");
+    const QString text = preparedText(language, *preset);
     PerformanceRequest request {*preset, tokensOf(text), preset->seed, preset->settings.experts > 16 ? 512 : 0, skew, capacity};
     const Outcome<PerformancePtr> made = perform(request);
     if (!made)
@@ -113,11 +116,14 @@ void takeOthers(const Album &album)
         if (const QString name = key + QStringLiteral("-middle"); album.wants(name))
             album.keep(name,
                 drawn(sceneAt(*played(key, english), middle, optionsOf(key, size, Extent::Whole, english)), size, theme::ThemeKind::Light));
-        if (const QString name = key + QStringLiteral("-presenter"); album.wants(name)) {
-            const QSize wide(1920, 1080);
-            album.keep(name,
-                drawn(sceneAt(*played(key, english), middle, optionsOf(key, wide, Extent::Presenter, english)), wide,
-                    theme::ThemeKind::Light));
+        for (const QSize &screen : {QSize(1920, 1080), QSize(1280, 720)}) {
+            for (int stage = 0; stage < kStages; ++stage) {
+                const QString name = key + QStringLiteral("-presenter-%1-%2").arg(screen.width()).arg(stage + 1);
+                if (album.wants(name))
+                    album.keep(name,
+                        drawn(sceneAt(*played(key, english), stillAt(25 + stage, 13), optionsOf(key, screen, Extent::Presenter, english)),
+                            screen, theme::ThemeKind::Light));
+            }
         }
         if (const QString name = key + QStringLiteral("-traffic"); album.wants(name)) {
             StageOptions options = optionsOf(key, size, Extent::Whole, english);
@@ -155,6 +161,19 @@ void takeOthers(const Album &album)
     }
 }
 
+std::shared_ptr<const exchange::RecordedLoads> loads()
+{
+    auto read = exchange::bundledRecordedLoads();
+    return read ? std::make_shared<const exchange::RecordedLoads>(std::move(*read)) : nullptr;
+}
+
+/// Until what is wanted is routed.
+void settle(const RoutingView &view)
+{
+    while (view.isRouting())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+}
+
 /// The whole widget, as in the window.
 void takeWidget(const Album &album)
 {
@@ -169,17 +188,62 @@ void takeWidget(const Album &album)
                 for (const Preset &preset : presets())
                     models.push_back(
                         {preset, sizeOf(QString::fromLatin1(preset.model.data(), static_cast<qsizetype>(preset.model.size())))});
-                RoutingView view(std::move(models));
+                RoutingView view(std::move(models), loads());
                 view.resize(size);
                 view.setTheme(kind);
                 view.showModel(QLatin1String(model));
                 view.show();
+                settle(view);
                 for (int i = 0; i < 5 * kStages + 4; ++i) {
                     QKeyEvent key(QEvent::KeyPress, Qt::Key_Right, Qt::NoModifier);
                     QCoreApplication::sendEvent(&view, &key);
                 }
                 QCoreApplication::processEvents();
                 album.keep(name, view.grab().toImage());
+            }
+        }
+    }
+}
+
+/// The widget with recorded loads, with load over time, compared, and presenting.
+void takeStates(const Album &album)
+{
+    const std::vector<std::pair<QString, std::function<void(RoutingView &)>>> states {
+        {QStringLiteral("state-olmoe"), [](RoutingView &view) { view.showLoads(0); }},
+        {QStringLiteral("state-mixtral"), [](RoutingView &view) { view.showLoads(1); }},
+        {QStringLiteral("state-overtime"), [](RoutingView &view) { QTest::keyClick(&view, Qt::Key_O); }},
+        {QStringLiteral("state-compared"), [](RoutingView &view) { QTest::keyClick(&view, Qt::Key_C); }},
+        {QStringLiteral("state-traffic"), [](RoutingView &view) { QTest::keyClick(&view, Qt::Key_T); }},
+        {QStringLiteral("state-presents"), [](RoutingView &view) { QTest::keyClick(&view, Qt::Key_F11); }},
+    };
+    for (const auto &[state, act] : states) {
+        for (const QSize &size : {QSize(1600, 860), QSize(1280, 690)}) {
+            for (const auto kind : {theme::ThemeKind::Light, theme::ThemeKind::Dark}) {
+                for (const auto language : {QLocale::English, QLocale::Chinese}) {
+                    const QString name = QStringLiteral("%1-%2-%3-%4")
+                                             .arg(state)
+                                             .arg(size.width())
+                                             .arg(theme::keyOf(kind), language == QLocale::Chinese ? QStringLiteral("zh") : QStringLiteral("en"));
+                    if (!album.wants(name))
+                        continue;
+                    theme::apply(kind);
+                    std::vector<PlayableModel> models;
+                    for (const Preset &preset : presets())
+                        models.push_back(
+                            {preset, sizeOf(QString::fromLatin1(preset.model.data(), static_cast<qsizetype>(preset.model.size())))});
+                    RoutingView view(std::move(models), loads());
+                    view.resize(size);
+                    view.setTheme(kind);
+                    view.setLanguage(language);
+                    view.show();
+                    settle(view);
+                    act(view);
+                    settle(view);
+                    for (int i = 0; i < 5 * kStages + 4; ++i)
+                        QTest::keyClick(&view, Qt::Key_Right);
+                    QCoreApplication::processEvents();
+                    album.keep(name, view.grab().toImage());
+                }
             }
         }
     }
@@ -212,6 +276,7 @@ int main(int argc, char *argv[])
     takeStills(album);
     takeOthers(album);
     takeWidget(album);
+    takeStates(album);
     takeFilm(album);
     return 0;
 }

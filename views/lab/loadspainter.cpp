@@ -131,7 +131,7 @@ private:
             m_painter.setPen(m_colours.ink);
             if (labelled) {
                 figure::drawAligned(m_painter, {block.cells.left() - 10 * m_u, baseline}, words,
-                    figure::fitted(words, domainWord(m_picture.loads->domains[domain], m_picture.phrases), (kLabels - 12) * m_u),
+                    figure::fitted(words, exchange::domainWord(m_picture.loads->domains[domain], m_picture.phrases), (kLabels - 12) * m_u),
                     Align::Right);
             }
             figure::drawAligned(m_painter, {block.cells.right() + kViolation * m_u, baseline}, value,

@@ -38,8 +38,6 @@ double rowViolation(const exchange::RecordedLoads &loads, const LoadsCell &cell)
 /// 0: under ½ of the fair share, 1: up to 1, 2: up to 2, 3: up to 4, 4: over 4.
 int heatOf(double timesFair);
 
-/// A domain as a reader knows it: "Web (C4)".
-QString domainWord(const QString &domain, const base::Phrases &phrases);
 /// The cell in one sentence with its exact counts.
 QString cellWords(const LoadsPicture &picture, const LoadsCell &cell);
 /// One generated sentence about the rows shown.

@@ -44,21 +44,6 @@ double rowViolation(const exchange::RecordedLoads &loads, const LoadsCell &cell)
 
 int heatOf(double timesFair) { return timesFair < 0.5 ? 0 : timesFair < 1 ? 1 : timesFair < 2 ? 2 : timesFair < 4 ? 3 : 4; }
 
-QString domainWord(const QString &domain, const base::Phrases &phrases)
-{
-    if (domain == QLatin1String("arxiv"))
-        return phrases.text(QT_TRANSLATE_NOOP("Figure", "arXiv papers"));
-    if (domain == QLatin1String("github"))
-        return phrases.text(QT_TRANSLATE_NOOP("Figure", "GitHub code"));
-    if (domain == QLatin1String("wikipedia"))
-        return phrases.text(QT_TRANSLATE_NOOP("Figure", "Wikipedia"));
-    if (domain == QLatin1String("book"))
-        return phrases.text(QT_TRANSLATE_NOOP("Figure", "Books"));
-    if (domain == QLatin1String("c4"))
-        return phrases.text(QT_TRANSLATE_NOOP("Figure", "Web (C4)"));
-    return domain;
-}
-
 QString cellWords(const LoadsPicture &picture, const LoadsCell &cell)
 {
     const exchange::RecordedLoads &loads = *picture.loads;
@@ -66,7 +51,7 @@ QString cellWords(const LoadsPicture &picture, const LoadsCell &cell)
     return picture.phrases.text(QT_TRANSLATE_NOOP("Figure", "%1, layer %2, %3, expert %4: %5 of %6 choices, %7 times its fair share."))
         .arg(loads.models[cell.model].name)
         .arg(loads.layers[cell.layer] + 1)
-        .arg(domainWord(loads.domains[static_cast<qsizetype>(cell.domain)], picture.phrases))
+        .arg(exchange::domainWord(loads.domains[static_cast<qsizetype>(cell.domain)], picture.phrases))
         .arg(cell.expert)
         .arg(base::exactNumber(row[cell.expert]), base::exactNumber(std::accumulate(row.begin(), row.end(), 0.0)),
             decimals(timesFair(loads, cell), 2));
@@ -75,7 +60,7 @@ QString cellWords(const LoadsPicture &picture, const LoadsCell &cell)
 QString loadsHeadline(const LoadsPicture &picture)
 {
     const LoadsCell hottest = hottestOf(picture, picture.models.front());
-    const QString domain = domainWord(picture.loads->domains[static_cast<qsizetype>(hottest.domain)], picture.phrases);
+    const QString domain = exchange::domainWord(picture.loads->domains[static_cast<qsizetype>(hottest.domain)], picture.phrases);
     const QString times = decimals(timesFair(*picture.loads, hottest), 1);
     const QString model = picture.loads->models[hottest.model].name;
     if (picture.models.size() == 1) {

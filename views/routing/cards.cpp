@@ -1,5 +1,6 @@
 #include "views/routing/columns.h"
 
+#include "model/base/numberformat.h"
 #include "model/routing/balance.h"
 #include "views/routing/stagewords.h"
 
@@ -10,9 +11,13 @@ namespace dekade::routing {
 
 namespace {
 
-struct Steps {
-    double words, formula, numbers, line;
-};
+/// The first of two lines alone.
+QString withoutComma(QString line)
+{
+    if (line.endsWith(QLatin1Char(',')) || line.endsWith(QChar(0xFF0C)))
+        line.chop(1);
+    return line;
+}
 
 void addCard(SceneWriter &out, const StagePlay &play, const Card &card, double left, double right, bool isLit, double opacity)
 {
@@ -101,7 +106,7 @@ void addHistogram(SceneWriter &out, const StagePlay &play, double top, double he
     const double named = out.fitted({at.left, top}, at.width() * 0.56,
         play.say(QT_TRANSLATE_N_NOOP("Figure", "%n expert(s) by load"), static_cast<int>(sorted.size())), title);
     out.fitted({at.right, top}, at.width() - named - 8,
-        play.say(QT_TRANSLATE_NOOP("Figure", "most %1, least %2")).arg(sorted.front()).arg(sorted.back()), quiet, Side::Right);
+        play.say(QT_TRANSLATE_NOOP("Figure", "most %1, least %2")).arg(base::exactNumber(sorted.front()), base::exactNumber(sorted.back())), quiet, Side::Right);
     const double bottom = top + 10 + height;
     const double most = std::max<double>({1, double(sorted.front()), play.fairShare() * 1.6}); // room for the fair share's name
     const double step = at.width() / static_cast<double>(sorted.size());
@@ -116,7 +121,7 @@ void addHistogram(SceneWriter &out, const StagePlay &play, double top, double he
     out.add(Stroke {{at.left, fair}, {at.right, fair}, {}, Tint::Ink, 1.2, Dash::Dashed});
     const double number = play.fairShare();
     out.fitted({at.right, fair - 4}, at.width() * 0.5,
-        play.say(QT_TRANSLATE_NOOP("Figure", "fair share %1")).arg(QString::number(number, 'f', number < 10 ? 1 : 0)),
+        play.say(QT_TRANSLATE_NOOP("Figure", "fair share %1")).arg(number < 10 ? QString::number(number, 'f', 1) : base::exactNumber(std::round(number))),
         play.style(12, Tint::Ink), Side::Right);
 }
 
@@ -166,11 +171,15 @@ void addCards(SceneWriter &out, const StagePlay &play)
         const double top = at.cards;
         out.add(Stroke {{at.text.left, top}, {at.page.width() - at.text.left, top}, {}, Tint::Rule, 1});
         const double half = (at.page.width() - 2 * at.text.left) / 2;
-        out.wrapped({at.text.left, top + 42}, half - 30, card.words, play.style(23, Tint::Ink, theme::Weight::SemiBold), 30, 2);
-        out.fitted({at.text.left, top + 116}, half - 30, provenanceOf(play), play.style(12, Tint::Quiet));
-        out.fitted({at.text.left + half, top + 42}, half, card.formula, play.style(25, Tint::Accent, theme::Weight::SemiBold));
-        for (qsizetype i = 0; i < std::min<qsizetype>(card.numbers.size(), 2); ++i)
-            out.fitted({at.text.left + half, top + 80 + 32 * static_cast<double>(i)}, half, card.numbers[i], play.style(21, Tint::Ink));
+        const double first = top + at.line() * 1.15;
+        out.wrapped({at.text.left, first}, half - 30, card.words, play.style(23, Tint::Ink, theme::Weight::SemiBold), at.line() * 1.1, 2);
+        out.wrapped({at.text.left, first + at.line() * 2.3}, at.page.width() - 2 * at.text.left, provenanceOf(play),
+            play.style(12, Tint::Quiet), at.line(), 1);
+        out.fitted({at.text.left + half, first}, half, card.formula, play.style(25, Tint::Accent, theme::Weight::SemiBold));
+        const TextStyle numbers = play.style(21, Tint::Ink);
+        const QString both = card.numbers.join(QLatin1Char(' '));
+        const bool fits = card.numbers.isEmpty() || widthOf(both, numbers) <= half;
+        out.fitted({at.text.left + half, first + at.line() * 1.15}, half, fits ? both : withoutComma(card.numbers.front()), numbers);
         return;
     }
     if (!at.hasCards())
@@ -183,7 +192,8 @@ void addCards(SceneWriter &out, const StagePlay &play)
         addCard(out, play, cardOf(play, kind), span.left + (stage == 0 ? 2 : 12), span.right, play.isLit(kind), isPast ? 1 : 0.55);
     }
     addLegend(out, play);
-    addBalance(out, play);
+    if (at.hasLoad())
+        addBalance(out, play);
 }
 
 } // namespace dekade::routing

@@ -16,9 +16,11 @@ void addCombine(SceneWriter &out, const StagePlay &play); ///< ⊕ and y
 void addShared(SceneWriter &out, const StagePlay &play); ///< the lane of the shared experts
 void addDense(SceneWriter &out, const StagePlay &play); ///< instead of all columns in a dense layer
 void addLoad(SceneWriter &out, const StagePlay &play); ///< loads beside the lanes
+void addLoadOverTime(SceneWriter &out, const StagePlay &play, int served); ///< instead of the bars: how the load grew
 void addCards(SceneWriter &out, const StagePlay &play); ///< words, formula and numbers below each column; balance below the loads
 void addCost(SceneWriter &out, const StagePlay &play); ///< parameters, work, memory, possible sets
-void addSheet(SceneWriter &out, const StagePlay &play); ///< on paper: whose router, which layer and step, where the logits come from
+void addSheetHead(SceneWriter &out, const StagePlay &play); ///< on paper: whose router, which layer and step
+void addSheetFoot(SceneWriter &out, const StagePlay &play, const QString &provenance); ///< on paper: all steps, where the choices come from
 
 /// Where the router stands: left edge, right edge, middle.
 QRectF routerBox(const StagePlay &play);

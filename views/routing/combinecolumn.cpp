@@ -104,6 +104,8 @@ void addCombine(SceneWriter &out, const StagePlay &play)
     out.text({box.center().x(), baselineIn(box.center().y(), y.px)}, starved ? QStringLiteral("0") : QStringLiteral("y"), y, Side::Middle);
     const int layer = play.options.modelLayer + 2;
     const bool isLast = play.performance.preset().layers > 0 && layer > play.performance.preset().layers;
+    if (play.presents())
+        return;
     const TextStyle small = play.style(12, Tint::Quiet);
     const QString next = starved ? play.say(QT_TRANSLATE_NOOP("Figure", "x alone goes on"))
         : isLast                 ? play.say(QT_TRANSLATE_NOOP("Figure", "to the output"))
@@ -128,12 +130,14 @@ void addShared(SceneWriter &out, const StagePlay &play)
     if (grown >= 1)
         out.add(Stroke {{bend, y}, {textLeft - 6, y}, {}, Tint::Accent, 3});
     const double width = out.text({textLeft, baselineIn(y, name.px)}, play.say(QT_TRANSLATE_NOOP("Figure", "Shared")), name);
-    const QString words = play.say(QT_TRANSLATE_NOOP("Figure", "every token goes: no score, no door"));
+    const QString words = play.presents() ? play.say(QT_TRANSLATE_NOOP("Figure", "takes every token"))
+                                          : play.say(QT_TRANSLATE_NOOP("Figure", "every token goes: no score, no door"));
     const double noteWidth
         = out.fitted({textLeft + width + 10, baselineIn(y, note.px)}, at.weigh.left - textLeft - width - 20, words, note);
     const double from = textLeft + width + noteWidth + 20;
     const int count = play.settings().sharedExperts;
-    const QString label = play.say(QT_TRANSLATE_N_NOOP("Figure", "%n shared expert(s)"), count);
+    const QString label = play.presents() ? play.say(QT_TRANSLATE_N_NOOP("Figure", "%n shared"), count)
+                                          : play.say(QT_TRANSLATE_N_NOOP("Figure", "%n shared expert(s)"), count);
     const double boxWidth = std::min(std::max(116.0, widthOf(label, name) + 20), at.dispatch.width() * 0.6);
     const double high = std::min(30.0 * play.px(13) / 13, 34.0);
     const QRectF box(at.dispatch.right - 6 - boxWidth, y - high / 2, boxWidth, high);

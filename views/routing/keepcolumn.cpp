@@ -29,9 +29,15 @@ QString ordinal(const StagePlay &play, int rank)
     return QString::number(rank) + QLatin1StringView(ending);
 }
 
-/// Experts' places by what the choice is made by, from 1.
+/// Experts' places by what the choice is made by, from 1. Where the scores are not known, those of the chosen alone; 0 for the others.
 std::vector<int> ranksOf(const StagePlay &play)
 {
+    if (!play.performance.hasScores()) {
+        std::vector<int> ranks(static_cast<std::size_t>(play.settings().experts), 0);
+        for (const Pick &pick : play.picks)
+            ranks[static_cast<std::size_t>(pick.expert)] = pick.rank + 1;
+        return ranks;
+    }
     std::vector<int> order(static_cast<std::size_t>(play.settings().experts));
     std::iota(order.begin(), order.end(), 0);
     std::stable_sort(order.begin(), order.end(),
@@ -72,7 +78,7 @@ void addStopped(SceneWriter &out, const StagePlay &play, const Lane &lane, const
     const double opacity = 1 - 0.25 * progress.fade;
     const TextStyle style = play.style(12, Tint::Quiet, theme::Weight::Regular, progress.ranks * opacity);
     const double x = at.keep.left + 14;
-    const double width = rank.isEmpty() ? -8 : out.fitted({x, baselineIn(lane.y, style.px)}, 46, rank, style);
+    const double width = rank.isEmpty() ? -8 : out.fitted({x, baselineIn(lane.y, style.px)}, play.presents() ? 84 : 46, rank, style);
     if (progress.wall > 0 && progress.ranks >= 1) {
         const double from = at.kind == LaneKind::One ? x + std::max(width, 0.0) + 8 : at.wall - 36;
         const double to = at.wall - 12;
@@ -84,7 +90,7 @@ void addStopped(SceneWriter &out, const StagePlay &play, const Lane &lane, const
     TextStyle outside = play.style(12, Tint::Quiet);
     outside.opacity = progress.fade;
     out.fitted(
-        {at.wall + 14, baselineIn(lane.y, style.px)}, at.keep.right - at.wall - 16, play.say(QT_TRANSLATE_NOOP("Figure", "out")), outside);
+        {at.wall + (play.presents() ? 8 : 14), baselineIn(lane.y, style.px)}, at.keep.right - at.wall - (play.presents() ? 8 : 16), play.say(QT_TRANSLATE_NOOP("Figure", "out")), outside);
 }
 
 /// What goes through a door: a line and a pill with its rank.
@@ -99,14 +105,17 @@ void addPassing(SceneWriter &out, const StagePlay &play, const Lane &lane, const
         return;
     const bool pill = progress.doors > 0;
     const TextStyle style = play.style(12, pill ? Tint::OnAccent : Tint::Quiet, theme::Weight::SemiBold, progress.ranks);
-    const double width = widthOf(rank, style) + 14;
-    const double height = std::min(19.0 * play.px(12) / 12, at.pitch - 3);
     const double x = at.kind == LaneKind::One ? at.keep.left + 10 : at.wall + 12;
+    const double room = at.keep.right - x - 4;
+    // Large type has no room for the word: the number alone says how many pass.
+    const QString words = widthOf(rank, style) + 14 > room ? rank.section(QLatin1Char(' '), 0, 0) : rank;
+    const double width = widthOf(words, style) + 14;
+    const double height = std::min(19.0 * play.px(12) / 12, at.pitch - 3);
     if (at.kind != LaneKind::One && progress.doors < 1)
         return;
     if (pill)
         out.add(Box {{x, lane.y - height / 2, width, height}, height / 2, Tint::Accent});
-    out.text({x + width / 2, baselineIn(lane.y, style.px)}, rank, style, Side::Middle);
+    out.text({x + width / 2, baselineIn(lane.y, style.px)}, words, style, Side::Middle);
 }
 
 /// Group scores, where groups are chosen first.
@@ -133,11 +142,12 @@ void addKeep(SceneWriter &out, const StagePlay &play)
     for (const Lane &lane : at.lanes) {
         const auto passing = static_cast<int>(play.picksIn(lane).size());
         if (at.kind == LaneKind::One) {
-            const QString rank = ordinal(play, ranks[static_cast<std::size_t>(lane.first)]);
+            const int place = ranks[static_cast<std::size_t>(lane.first)];
+            const QString rank = place > 0 ? ordinal(play, place) : QString();
             passing > 0 ? addPassing(out, play, lane, rank, progress) : addStopped(out, play, lane, rank, progress);
             continue;
         }
-        if (at.isGrouped && play.performance.trace.groupsKept > 0 && at.extent != Extent::Presenter) {
+        if (at.isGrouped && play.performance.trace.groupsKept > 0 && play.performance.hasScores() && at.extent != Extent::Presenter) {
             const TextStyle style = play.style(
                 13, passing > 0 ? Tint::Ink : Tint::Quiet, passing > 0 ? theme::Weight::SemiBold : theme::Weight::Regular, progress.ranks);
             out.text({at.wall - 42, baselineIn(lane.y, style.px)}, QString::number(groupScore(play, lane), 'f', 2), style, Side::Right);

@@ -1,6 +1,9 @@
 #include "views/routing/columns.h"
 
+#include "model/base/numberformat.h"
+
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace dekade::routing {
@@ -78,7 +81,7 @@ void addRowWords(SceneWriter &out, const StagePlay &play, std::size_t index, con
     const double y = baselineIn(lane.y, style.px);
     out.fitted({scale.left - 10, y}, scale.left - 12 - play.layout.load.left, laneName(play, index), style, Side::Right);
     style.tint = Tint::Ink;
-    out.text({play.layout.load.right, y}, QString::number(laneLoad(play, lane)), style, Side::Right);
+    out.text({play.layout.load.right, y}, base::exactNumber(laneLoad(play, lane)), style, Side::Right);
     const int coming = arriving(play, lane);
     if (coming == 0)
         return;
@@ -105,17 +108,30 @@ void addLoad(SceneWriter &out, const StagePlay &play)
     const TextStyle title = play.style(14, Tint::Ink, theme::Weight::SemiBold);
     const TextStyle quiet = play.style(12, Tint::Quiet);
     const double named = out.fitted({at.load.left, baselineIn(stripY, title.px)}, at.load.width() * 0.5,
-        isRecorded ? play.say(QT_TRANSLATE_NOOP("Figure", "Recorded load")) : play.say(QT_TRANSLATE_NOOP("Figure", "Load so far")), title);
+        isRecorded                      ? play.say(QT_TRANSLATE_NOOP("Figure", "Recorded load"))
+            : play.options.loadOverTime ? play.say(QT_TRANSLATE_NOOP("Figure", "Load over time"))
+                                        : play.say(QT_TRANSLATE_NOOP("Figure", "Load so far")),
+        title);
     const std::vector<int> &loads = play.loads();
     const int visits = std::accumulate(loads.begin(), loads.end(), 0);
     const bool arrived = &play.load() == &play.performance.moments[static_cast<std::size_t>(play.moment.token) + 1];
     const int tokens = play.performance.request.crowd + play.moment.token + (arrived ? 1 : 0);
-    const QString counts = isRecorded ? play.say(QT_TRANSLATE_N_NOOP("Figure", "%n visit(s)"), visits)
+    const QString counts = isRecorded ? play.say(QT_TRANSLATE_NOOP("Figure", "%1 visits")).arg(base::exactNumber(visits))
                                       : play.say(QT_TRANSLATE_N_NOOP("Figure", "%n token(s)"), tokens)
             + play.say(QT_TRANSLATE_NOOP("Figure", ", ")) + play.say(QT_TRANSLATE_N_NOOP("Figure", "%n visit(s)"), visits);
     out.fitted({at.load.right, baselineIn(stripY, quiet.px)}, at.load.width() - named - 12, counts, quiet, Side::Right);
+    out.spot(HotSpot::Kind::Load, 0, {at.load.left, at.strip, at.load.width(), at.lanes.back().y + at.pitch / 2 - at.strip},
+        play.options.loadOverTime ? play.say(QT_TRANSLATE_NOOP("Figure", "Load now (O)")) : play.say(QT_TRANSLATE_NOOP("Figure", "Load over time (O)")));
+    if (play.options.loadOverTime && !isRecorded) {
+        out.fitted({at.load.left, at.heads}, at.load.width() * 0.6, play.say(QT_TRANSLATE_NOOP("Figure", "visits, after each token")), quiet);
+        return addLoadOverTime(out, play, tokens);
+    }
     const double left = at.load.left + (at.kind == LaneKind::One || at.isGrouped ? 34 : 74);
-    const double room = at.load.right - 34 - left - 4;
+    int most = 0;
+    for (const Lane &lane : at.lanes)
+        most = std::max(most, laneLoad(play, lane));
+    const double digits = widthOf(base::exactNumber(most), play.style(13, Tint::Ink, theme::Weight::SemiBold));
+    const double room = at.load.right - std::max(34.0, digits + 8) - left - 4;
     const Scale scale = scaleOf(play, left, room);
     const double fairX = left + 1 + scale.pitch * play.fairShare() * at.lanes.front().count();
     const double lanesEnd = at.lanes.back().y + at.pitch / 2;
@@ -126,7 +142,7 @@ void addLoad(SceneWriter &out, const StagePlay &play)
         out.add(Stroke {{fairX, at.lanesTop}, {fairX, lanesEnd}, {}, Tint::Ink, 1.4, Dash::Dashed});
         const double fair = play.fairShare() * at.lanes.front().count();
         const QString words
-            = play.say(QT_TRANSLATE_NOOP("Figure", "fair share %1 each")).arg(QString::number(fair, 'f', fair < 10 ? 2 : 0));
+            = play.say(QT_TRANSLATE_NOOP("Figure", "fair share %1 each")).arg(fair < 10 ? QString::number(fair, 'f', 2) : base::exactNumber(std::round(fair)));
         const double width = std::min(widthOf(words, quiet), 150.0);
         const double x = std::clamp(fairX - width / 2, left - 2, at.load.right - width - 46);
         out.fitted({x, at.heads}, 150, words, play.style(12, Tint::Ink));

@@ -1,10 +1,9 @@
 #include "views/routing/performance.h"
 
 #include "model/routing/balance.h"
-#include "model/routing/biasupdate.h"
-#include "model/routing/fastrouter.h"
 #include "model/routing/losses.h"
 #include "model/routing/router.h"
+#include "views/routing/seededlogits.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,72 +11,6 @@
 namespace dekade::routing {
 
 namespace {
-
-constexpr float kSigmoidMean = -1.4F; // logits of sigmoid routers lie below 0: most experts do not suit a token
-constexpr float kSigmoidSpread = 1.15F;
-constexpr float kSoftmaxSpread = 1.1F;
-constexpr float kExpertTaste = 0.55F; ///< how far all tokens agree about an expert
-constexpr int kBiasUpdates = 60;
-constexpr double kBiasRate = 0.002;
-constexpr int kBiasBatch = 256;
-
-bool hasBias(const RouterSettings &settings) { return settings.score == Score::Sigmoid; }
-
-LogitTable logitsFor(const PerformanceRequest &request, int tokens, std::uint64_t seed)
-{
-    const RouterSettings &settings = request.preset.settings;
-    const bool sigmoid = hasBias(settings);
-    LogitRecipe recipe;
-    recipe.tokens = tokens;
-    recipe.experts = settings.experts;
-    recipe.seed = seed;
-    recipe.spread = sigmoid ? kSigmoidSpread : kSoftmaxSpread;
-    recipe.skew = static_cast<float>(request.skew);
-    recipe.clusters = 1; // one kind of token: its taste is what all tokens agree about
-    recipe.clusterSpread = sigmoid ? kExpertTaste : 0;
-    LogitTable table = madeUpLogits(recipe);
-    if (sigmoid) {
-        for (float &logit : table.values)
-            logit += kSigmoidMean;
-    }
-    return table;
-}
-
-/// The bias that balancing leaves behind after a while.
-std::vector<float> trainedBias(const PerformanceRequest &request)
-{
-    RouterSettings settings = request.preset.settings;
-    settings.capacity = {};
-    std::vector<double> bias(static_cast<std::size_t>(settings.experts), 0);
-    std::vector<float> rounded(bias.size(), 0);
-    // Tokens of the same recipe, so with the same tastes.
-    const LogitTable logits = logitsFor(request, kBiasBatch * 2 + 1, request.seed);
-    const Logits batch {std::span(logits.values).last(static_cast<std::size_t>(kBiasBatch) * bias.size()), kBiasBatch, settings.experts};
-    for (int step = 0; step < kBiasUpdates; ++step) {
-        const Outcome<Decisions> decided = decide(settings, {batch, rounded, {}}, 1);
-        if (!decided)
-            return {};
-        updateBias(decided->load, kBiasRate, BiasCentring::None, bias);
-        std::transform(bias.begin(), bias.end(), rounded.begin(), [](double value) { return static_cast<float>(value); });
-    }
-    return rounded;
-}
-
-/// The last bias of this thread: a text that is typed asks for the same one at every key.
-const std::vector<float> &keptBias(PerformanceRequest request)
-{
-    struct Kept {
-        PerformanceRequest request;
-        std::vector<float> bias;
-    };
-    static thread_local Kept kept;
-    request.tokens.clear();
-    request.crowd = 0;
-    request.capacityFactor.reset();
-    if (kept.request != request)
-        kept = {request, trainedBias(request)};
-    return kept.bias;
-}
 
 RouterSettings settingsOf(const PerformanceRequest &request)
 {
@@ -104,10 +37,12 @@ LoadMoment momentOf(const Performance &performance, const RouterSettings &settin
     moment.maxViolation = maxViolation(prefix.load);
     moment.entropy = settings.experts > 1 ? loadEntropy(prefix.load) / std::log(settings.experts) : 1;
     const auto width = static_cast<std::size_t>(settings.experts);
-    const Logits logits {std::span(performance.logits.values).first(static_cast<std::size_t>(rows) * width), rows, settings.experts};
+    const std::size_t known = performance.hasLogits() ? static_cast<std::size_t>(rows) * width : 0;
+    const Logits logits {std::span(performance.logits.values).first(known), rows, settings.experts};
     RouterSettings whole = settings;
     whole.tokenGroups = 1; // a prefix need not fall into equal groups
-    moment.auxiliaryLoss = auxiliaryLoss(whole, {prefix, logits});
+    if (performance.hasScores() && performance.hasLogits())
+        moment.auxiliaryLoss = auxiliaryLoss(whole, {prefix, logits});
     moment.load = std::move(prefix.load);
     return moment;
 }
@@ -120,12 +55,41 @@ Outcome<bool> checkRequest(const PerformanceRequest &request)
         return Fault {"the crowd must be 0 to " + std::to_string(kMostCrowd) + " tokens, not " + std::to_string(request.crowd)};
     if (!std::isfinite(request.skew) || (request.capacityFactor && !(*request.capacityFactor > 0)))
         return Fault {"skew and capacity factor must be finite, the factor above 0"};
+    if (!request.frequencies.empty() && request.frequencies.size() != static_cast<std::size_t>(request.preset.settings.experts))
+        return Fault {"there must be a frequency for each of " + std::to_string(request.preset.settings.experts) + " experts"};
+    if (request.replay
+        && (request.replay->trace.experts != request.preset.settings.experts
+            || request.replay->trace.tokens < request.crowd + static_cast<int>(request.tokens.size())))
+        return Fault {"the record is of " + std::to_string(request.replay->trace.tokens) + " tokens and "
+            + std::to_string(request.replay->trace.experts) + " experts, which is not what is to be played"};
     return true;
 }
 
-bool isWordSign(QChar sign) { return sign.isLetterOrNumber() || sign == QLatin1Char('\'') || sign == QChar(0x2019); }
+/// The choices of a file, as they are.
+Outcome<Trace> replayed(Performance &performance)
+{
+    const TraceRecord &record = *performance.request.replay;
+    const int rows = performance.request.crowd + performance.tokens();
+    const auto width = static_cast<std::size_t>(record.trace.experts);
+    performance.bias = record.bias;
+    performance.logits = {rows, record.trace.experts, record.logits};
+    performance.logits.values.resize(std::min(record.logits.size(), static_cast<std::size_t>(rows) * width));
+    return prefixOf(record.trace, rows);
+}
 
-bool isHan(QChar sign) { return sign.script() == QChar::Script_Han; }
+Outcome<Trace> routed(Performance &performance, const RouterSettings &settings)
+{
+    const PerformanceRequest &request = performance.request;
+    performance.logits = playLogits(request);
+    if (hasBias(settings) && request.frequencies.empty())
+        performance.bias = biasFor(request);
+    std::vector<float> uniforms;
+    if (settings.secondExpert == SecondExpert::AtRandom)
+        uniforms.assign(static_cast<std::size_t>(performance.logits.tokens), 0.5F);
+    if (settings.secondExpert == SecondExpert::Sampled)
+        uniforms.assign(performance.logits.values.size(), 0.5F);
+    return route(settings, {performance.logits.view(), performance.bias, uniforms});
+}
 
 } // namespace
 
@@ -136,13 +100,7 @@ Outcome<PerformancePtr> perform(const PerformanceRequest &request)
     auto performance = std::make_shared<Performance>();
     performance->request = request;
     const RouterSettings settings = settingsOf(request);
-    performance->logits = logitsFor(request, request.crowd + static_cast<int>(request.tokens.size()), request.seed);
-    if (hasBias(settings))
-        performance->bias = keptBias(request);
-    std::vector<float> uniforms;
-    if (settings.secondExpert == SecondExpert::AtRandom)
-        uniforms.assign(static_cast<std::size_t>(performance->logits.tokens), 0.5F);
-    Outcome<Trace> trace = route(settings, {performance->logits.view(), performance->bias, uniforms});
+    Outcome<Trace> trace = request.replay ? replayed(*performance) : routed(*performance, settings);
     if (!trace)
         return trace.fault();
     performance->trace = std::move(trace).value();
@@ -176,25 +134,6 @@ Trace prefixOf(const Trace &trace, int tokens)
         prefix.load[expert] += pick.fate == Fate::Kept;
     }
     return prefix;
-}
-
-QStringList tokensOf(const QString &text, int most)
-{
-    QStringList tokens;
-    for (qsizetype at = 0; at < text.size() && tokens.size() < most;) {
-        if (text[at].isSpace()) {
-            ++at;
-            continue;
-        }
-        qsizetype end = at + (text[at].isHighSurrogate() && at + 1 < text.size() ? 2 : 1);
-        if (isWordSign(text[at]) && !isHan(text[at])) {
-            while (end < text.size() && isWordSign(text[end]) && !isHan(text[end]))
-                ++end;
-        }
-        tokens << text.mid(at, end - at);
-        at = end;
-    }
-    return tokens;
 }
 
 } // namespace dekade::routing

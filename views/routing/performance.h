@@ -2,7 +2,7 @@
 
 #include "model/routing/logitsource.h"
 #include "model/routing/outcome.h"
-#include "model/routing/trace.h"
+#include "model/routing/tracerecord.h"
 #include "views/routing/preset.h"
 
 #include <QStringList>
@@ -11,7 +11,7 @@
 
 namespace dekade::routing {
 
-/// What is played: a router, a text, a seed and what the user turned.
+/// What is played: a router, a text, a seed and what the user turned; or choices that were recorded.
 struct PerformanceRequest {
     Preset preset;
     QStringList tokens; ///< 1 to kMostTokens
@@ -19,6 +19,8 @@ struct PerformanceRequest {
     int crowd = 0; ///< seeded tokens that the router has served before the text
     double skew = 0; ///< how much every token likes the first experts
     std::optional<double> capacityFactor; ///< empty: what the router itself does; else each expert has ⌈factor · T · k / E⌉ places
+    std::vector<double> frequencies = {}; ///< recorded choices an expert: tokens are drawn by them; empty: the seeded router's own taste
+    std::shared_ptr<const TraceRecord> replay = nullptr; ///< choices of a file, played as they are; see replayOf()
     bool operator==(const PerformanceRequest &) const = default;
 };
 
@@ -48,6 +50,9 @@ struct Performance {
     int tokens() const { return static_cast<int>(request.tokens.size()); }
     int row(int token) const { return request.crowd + token; }
     std::span<const Pick> picksOf(int token) const { return trace.picksOf(row(token)); }
+    /// What a recorded trace may not know: then no logit, score or liking may be asked for.
+    bool hasLogits() const { return !logits.values.empty(); }
+    bool hasScores() const { return !trace.scores.empty(); }
     float logit(int token, int expert) const { return logits.values[at(token, expert)]; }
     float score(int token, int expert) const { return trace.scores[at(token, expert)]; }
     /// What the choice was made by: score and bias.
@@ -65,8 +70,16 @@ private:
 using PerformancePtr = std::shared_ptr<const Performance>;
 
 /// Routes crowd and text. The logits are made up and the same on every machine; sigmoid routers get a selection bias as 60 updates of 0.002
-/// (biasupdate.h) leave it. Faults: no tokens or more than kMostTokens, a crowd below 0 or above kMostCrowd, and those of route().
+/// (biasupdate.h) leave it. A replay has the logits, scores and bias of its record. Faults: a record for another number of experts than the
+/// preset's, or with fewer tokens than are to be played; no tokens or more than kMostTokens, a crowd below 0 or above kMostCrowd, and those of route().
 Outcome<PerformancePtr> perform(const PerformanceRequest &request);
+
+/// How a record is played: its tokens with words as the text, or the first kMostTokens where none has a word ("#1", "#2"); those before
+/// them as the crowd. The preset takes the record's counts where they differ from its own.
+PerformanceRequest replayOf(Preset preset, std::shared_ptr<const TraceRecord> record);
+
+/// The whole play as a record, to be written (exchange/tracejson.h): crowd and text, logits and bias with it.
+TraceRecord recordOf(const Performance &performance, int layer, const QString &source);
 
 /// The first `tokens` rows of a trace, loads counted anew.
 Trace prefixOf(const Trace &trace, int tokens);

@@ -1,26 +1,19 @@
 #pragma once
 
 #include "views/routing/playback.h"
+#include "views/routing/playmaker.h"
+#include "views/routing/playsources.h"
+#include "views/routing/routerbar.h"
+#include "views/routing/routingsheet.h"
 #include "views/routing/stageview.h"
 
 #include <QElapsedTimer>
 
-class QCheckBox;
-class QComboBox;
-class QLabel;
-class QLineEdit;
-class QPushButton;
-class QSlider;
-class QSpinBox;
 class QTimer;
-
-namespace dekade::theme {
-class Segmented;
-}
 
 namespace dekade::routing {
 
-class StepStrip;
+class Transport;
 
 /// A model the view can play, with what the catalogue says of its size.
 struct PlayableModel {
@@ -28,98 +21,117 @@ struct PlayableModel {
     ModelSize size;
 };
 
-/// The animator of one router, or of two on the same tokens: the picture, what is played, and the transport. Keys: Space plays, ← → and
-/// Page Up Page Down step, ↑ ↓ zoom a lane, Home End, 1–9 presets, B blanks, C compares, T traffic, S stills, F11 presents, Esc leaves.
+/// The animator of one router, or of two on the same tokens: the picture, what is played, and the transport. Routing itself runs in a thread
+/// of its own (PlayMaker), so a new choice shows a moment later. Keys: Space plays, ← → and Page Up Page Down step, ↑ ↓ zoom a lane, Home
+/// End, 1–9 presets, B blanks, C compares, T traffic, S stills, O load over time, L folds the load, H heat map, F11 presents, Esc leaves.
 class RoutingView final : public QWidget {
     Q_OBJECT
 
 public:
     /// @param models those of the choice, in order; the first nine have the keys 1–9. Not empty.
-    explicit RoutingView(std::vector<PlayableModel> models, QWidget *parent = nullptr);
+    /// @param loads recorded loads to offer; null: none.
+    explicit RoutingView(
+        std::vector<PlayableModel> models, std::shared_ptr<const exchange::RecordedLoads> loads = nullptr, QWidget *parent = nullptr);
 
-    /// Shows the model with this catalogue id, or adds `other` where it is not among the models. False where neither is.
+    /// Shows the model with this catalogue id; false where it is not among the models.
     bool showModel(const QString &id);
+    /// Adds a model and shows it.
     void addModel(PlayableModel model);
+    /// Plays the choices of a file. Errors as exchange::readTraceFile, and the play stays as it was.
+    base::Result<void> openFile(const QString &path);
+    /// Plays recorded loads by their place among RecordedLoads::models.
+    void showLoads(int recordedModel);
     void setTheme(theme::ThemeKind kind);
     void setLanguage(QLocale::Language language);
     void setReducedMotion(bool reduced);
     void setPresenting(bool presenting);
+    void setExportEnabled(bool enabled);
 
     const StageView *stage() const { return m_stage; }
     const Playback &playback() const { return m_playback; }
-    bool isPlaying() const;
+    const PlaySources &sources() const { return m_sources; }
+    bool isPlaying() const { return m_isPlaying; }
     bool isPresenting() const { return m_presenting; }
-    /// What is played, for an exporter: model, text, seed and step.
-    const PerformancePtr &performance() const { return m_performance; }
+    /// A play is being made.
+    bool isRouting() const { return m_maker->isBusy(); }
+    /// What is played; null until the first play is made.
+    const PerformancePtr &performance() const { return m_first; }
     const StageOptions &options() const { return m_options; }
+    /// All that an exporter needs of what is shown.
+    RoutingSheet sheet() const;
+    /// Where the choices come from, as the note says.
+    QString provenance() const;
 
 Q_SIGNALS:
     void closeRequested();
     void presentingChanged(bool presenting);
     void modelChanged(const QString &id);
+    /// A new play is shown.
+    void performed();
+    void heatMapRequested();
+    void fileRequested();
+    void exportRequested(dekade::routing::PlayExport what);
+    /// Something could not be done, in words.
+    void said(const QString &sentence);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
-    void buildBar();
-    void buildTransport();
     void connectBar();
     void connectTransport();
+    void connectStage();
     void retranslate();
     void chooseModel(int index);
+    void chooseSource(int index);
+    void showSource();
     void compareWith(bool on);
-    /// Routes anew what the controls say, and shows it.
+    /// Routes anew what the controls say; shows it once it is made.
     void perform();
+    void takePlay(const PerformancePtr &first, const PerformancePtr &second);
     void showMoment();
     void showOptions();
     void play(bool on);
     void tick();
+    void runClock();
     void zoomBy(int lanes);
+    void goTo(int step);
     bool pressed(int key);
-    PerformancePtr performed(const PlayableModel &model) const;
+    bool pressedStep(int key);
+    bool pressedSwitch(int key);
+    void leave();
+    const PlayableModel &model() const { return m_fileModel ? *m_fileModel : m_models[static_cast<std::size_t>(m_model)]; }
+    PlayableModel modelOfFile() const;
+    PerformanceRequest requestOf(const PlayableModel &model) const;
     StageOptions optionsOf(const PlayableModel &model) const;
 
     std::vector<PlayableModel> m_models;
+    std::optional<PlayableModel> m_fileModel; ///< of a file whose model is none of ours
+    PlaySources m_sources;
     int m_model = 0;
     int m_other = -1; ///< compared with; -1: nothing
-    PerformancePtr m_performance;
+    std::pair<PlayableModel, std::optional<PlayableModel>> m_wished; ///< what is being made
+    std::pair<PlayableModel, std::optional<PlayableModel>> m_shown; ///< what m_first and m_second are of
+    PerformancePtr m_first;
     PerformancePtr m_second;
     StageOptions m_options;
+    StageOptions m_secondOptions;
     Playback m_playback;
-    QLocale::Language m_language = QLocale::English;
+    base::Phrases m_phrases;
     theme::ThemeKind m_theme = theme::ThemeKind::Light;
     bool m_presenting = false;
+    bool m_isPlaying = false;
     bool m_textIsPrepared = true;
+    bool m_loadOverTime = false;
     int m_zoomedLane = -1;
+    double m_heldMs = 0; ///< how long the moment has been held
 
-    QWidget *m_bar;
-    QWidget *m_transport;
+    RouterBar *m_bar;
     StageView *m_stage;
-    QLabel *m_name = nullptr;
-    QComboBox *m_choice = nullptr;
-    QLabel *m_layerLabel = nullptr;
-    QSpinBox *m_layer = nullptr;
-    QLabel *m_layers = nullptr;
-    QLineEdit *m_text = nullptr;
-    QPushButton *m_compare = nullptr;
-    QComboBox *m_otherChoice = nullptr;
-    QPushButton *m_back = nullptr;
-    QPushButton *m_home = nullptr, *m_previous = nullptr, *m_play = nullptr, *m_next = nullptr, *m_end = nullptr;
-    StepStrip *m_strip = nullptr;
-    theme::Segmented *m_speed = nullptr;
-    QLabel *m_speedLabel = nullptr;
-    QLabel *m_seedLabel = nullptr;
-    QSpinBox *m_seed = nullptr;
-    QPushButton *m_newSeed = nullptr;
-    QCheckBox *m_stills = nullptr;
-    QCheckBox *m_traffic = nullptr;
-    QCheckBox *m_limit = nullptr;
-    QSlider *m_capacity = nullptr;
-    QLabel *m_skewLabel = nullptr;
-    QSlider *m_skew = nullptr;
-    QLabel *m_keys = nullptr;
-    QLabel *m_note = nullptr;
+    Transport *m_transport;
+    PlayMaker *m_maker;
     QTimer *m_timer;
     QElapsedTimer m_clock;
 };

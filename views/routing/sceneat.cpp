@@ -56,8 +56,10 @@ void addAll(SceneWriter &out, const StagePlay &play)
         addCards(out, play);
     }
     addCost(out, play);
-    if (play.options.layout.foot > 0)
-        addSheet(out, play);
+    if (play.options.layout.foot > 0) {
+        addSheetHead(out, play);
+        addSheetFoot(out, play, provenanceOf(play));
+    }
 }
 
 void move(StageScene &scene, double dy)
@@ -130,22 +132,27 @@ struct Writer {
     }
 };
 
-} // namespace
-
-StageScene sceneAt(const Performance &performance, const Moment &moment, const StageOptions &options)
+StagePlay playAt(const Performance &performance, const Moment &moment, const StageOptions &options)
 {
-    const base::Phrases &phrases = phrasesIn(options.language);
     Moment clamped = moment;
     clamped.token = std::clamp(moment.token, 0, performance.tokens() - 1);
-    StagePlay play {performance, options, phrases, clamped, layoutOf(performance.settings(), options.layout)};
+    StagePlay play {performance, options, phrasesIn(options.language), clamped, layoutOf(performance.settings(), options.layout)};
     zoomLane(play.layout, options.zoomedLane);
     const auto picks = performance.picksOf(clamped.token);
     std::copy_if(
         picks.begin(), picks.end(), std::back_inserter(play.picks), [](const Pick &pick) { return pick.fate != Fate::NotSampled; });
     std::sort(play.picks.begin(), play.picks.end(), [](const Pick &a, const Pick &b) { return a.expert < b.expert; });
+    return play;
+}
+
+} // namespace
+
+StageScene sceneAt(const Performance &performance, const Moment &moment, const StageOptions &options)
+{
+    const StagePlay play = playAt(performance, moment, options);
     StageScene scene;
     scene.page = play.layout.page;
-    SceneWriter out(scene);
+    SceneWriter out(scene, play.layout.least);
     addAll(out, play);
     scene.spoken = spokenOf(play);
     return scene;
@@ -159,10 +166,13 @@ StageScene sceneAt(const Performance &performance, double timeMs, const StageOpt
 StageScene comparedAt(const Performance &above, const Performance &below, const Moment &moment, const StageOptions &aboveOptions,
     const StageOptions &belowOptions)
 {
-    const double half = aboveOptions.layout.page.height() / 2;
+    const double foot = aboveOptions.layout.foot;
+    const double half = (aboveOptions.layout.page.height() - foot) / 2;
     const auto halved = [&](StageOptions options) {
         options.layout.page.setHeight(half);
         options.layout.extent = Extent::Half;
+        options.layout.top = 0; // each half names its model itself
+        options.layout.foot = 0;
         return options;
     };
     StageScene scene = sceneAt(above, moment, halved(aboveOptions));
@@ -171,7 +181,14 @@ StageScene comparedAt(const Performance &above, const Performance &below, const 
     scene.items.insert(scene.items.end(), second.items.begin(), second.items.end());
     scene.spots.insert(scene.spots.end(), second.spots.begin(), second.spots.end());
     scene.spoken += QLatin1Char(' ') + second.spoken;
-    scene.page.setHeight(half * 2);
+    scene.page.setHeight(half * 2 + foot);
+    if (foot > 0) {
+        SceneWriter out(scene, 0);
+        const StagePlay play = playAt(above, moment, aboveOptions);
+        const QString one = provenanceOf(play);
+        const QString other = provenanceOf(below, belowOptions, play.phrases);
+        addSheetFoot(out, play, one == other ? one : one + QLatin1Char(' ') + other);
+    }
     return scene;
 }
 

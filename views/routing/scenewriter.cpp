@@ -28,10 +28,12 @@ double SceneWriter::text(const QPointF &at, const QString &text, const TextStyle
     return width;
 }
 
+bool SceneWriter::mayShrink(const TextStyle &from, double px) const { return px >= from.px * kLeastScale && px >= m_least; }
+
 double SceneWriter::fitted(const QPointF &at, double room, const QString &text, const TextStyle &style, Side side)
 {
     TextStyle smaller = style;
-    while (widthOf(text, smaller) > room && smaller.px - 1 >= style.px * kLeastScale)
+    while (widthOf(text, smaller) > room && mayShrink(style, smaller.px - 1))
         smaller.px -= 1;
     const QString cut = widthOf(text, smaller) > room ? figure::fitted(fontOf(smaller), text, room) : text;
     return this->text(at, cut, smaller, side);
@@ -42,7 +44,7 @@ int SceneWriter::wrapped(const QPointF &at, double room, const QString &text, co
     QStringList lines = figure::wrapText(fontOf(style), text, room);
     if (lines.size() > most) {
         TextStyle smaller = style;
-        while (lines.size() > most && smaller.px - 1 >= style.px * kLeastScale) {
+        while (lines.size() > most && mayShrink(style, smaller.px - 1)) {
             smaller.px -= 1;
             lines = figure::wrapText(fontOf(smaller), text, room);
         }

@@ -22,8 +22,10 @@ double widthOf(const QString &text, const TextStyle &style);
 /// Adds items to a scene. Refers to it; the scene outlives the writer.
 class SceneWriter final {
 public:
-    explicit SceneWriter(StageScene &scene)
+    /// @param least px that no text is made smaller than to fit.
+    explicit SceneWriter(StageScene &scene, double least = 0)
         : m_scene(scene)
+        , m_least(least)
     {
     }
 
@@ -41,7 +43,10 @@ public:
     void spot(HotSpot::Kind kind, int index, const QRectF &area, const QString &name);
 
 private:
+    bool mayShrink(const TextStyle &from, double px) const;
+
     StageScene &m_scene;
+    double m_least;
 };
 
 } // namespace dekade::routing

@@ -34,7 +34,7 @@ void addFan(SceneWriter &out, const StagePlay &play, const Growth &grown)
     const QRectF router = routerBox(play);
     const QPointF from(router.right(), router.center().y());
     const double end = play.layout.score.left
-        + (play.layout.extent == Extent::Presenter  ? 116
+        + (play.presents()                          ? 136
                 : play.layout.kind == LaneKind::One ? 98
                                                     : 92);
     std::vector<std::pair<const Lane *, bool>> order;
@@ -65,7 +65,8 @@ void addRouter(SceneWriter &out, const StagePlay &play, const Growth &grown)
     const double x = box.center().x();
     const double y = box.center().y();
     const TextStyle name = play.style(14, Tint::Ink, theme::Weight::SemiBold);
-    out.fitted({x, y - 3}, box.width() - 8, play.say(QT_TRANSLATE_NOOP("Figure", "Router")), name, Side::Middle);
+    out.fitted({x, play.presents() ? baselineIn(y, name.px) : y - 3}, box.width() - 8, play.say(QT_TRANSLATE_NOOP("Figure", "Router")),
+        name, Side::Middle);
     const int width = play.performance.preset().hiddenWidth;
     const QString size = width > 0 ? QStringLiteral("%1 → %2").arg(base::exactNumber(width)).arg(play.settings().experts)
                                    : QStringLiteral("→ %1").arg(play.settings().experts);
@@ -89,10 +90,10 @@ void addRow(SceneWriter &out, const StagePlay &play, const Lane &lane, const Gro
     const double opacity = chosen ? 1 : fadedInk(play);
     const bool presents = at.extent == Extent::Presenter;
     const double radius = std::min(std::max(12.0, play.px(12) * 0.85), at.pitch / 2 - 1.5);
-    const QPointF centre(at.score.left + (presents ? 136 : 110), lane.y);
+    const QPointF centre(at.score.left + (presents ? 158 : 110), lane.y);
     if (radius >= 8)
         out.add(Mark {centre, 2 * radius, MarkShape::Circle, chosen ? Tint::Accent : Tint::Quiet, !chosen, opacity});
-    const double digits = std::min(play.px(12), std::max(radius * 1.7, 10.0));
+    const double digits = std::max(at.least, std::min(play.px(12), std::max(radius * 1.7, 10.0)));
     out.text({centre.x(), baselineIn(lane.y, digits)}, QString::number(expert),
         {std::round(digits), theme::Weight::SemiBold,
             radius >= 8 && chosen ? Tint::OnAccent
@@ -108,7 +109,7 @@ void addRow(SceneWriter &out, const StagePlay &play, const Lane &lane, const Gro
     const double left = presents ? centre.x() + radius + 14 : right - 139;
     const double track = std::min(
         presents ? 160.0 : 94.0, right - left - widthOf(QStringLiteral("0.000"), play.style(13, Tint::Ink, theme::Weight::SemiBold)) - 5);
-    if (!presents) {
+    if (!presents && play.performance.hasLogits()) {
         TextStyle logit = plain;
         logit.opacity *= phase(grown.bars, 0, 0.3);
         out.text({left - 8, y}, logitText(play.performance.logit(play.moment.token, expert)), logit, Side::Right);
@@ -116,6 +117,10 @@ void addRow(SceneWriter &out, const StagePlay &play, const Lane &lane, const Gro
     const double height = std::min(18.0, at.pitch * 0.5);
     const QRectF ground(left, lane.y - height / 2, track, height);
     out.add(Tiles {{ground}, Tint::Track});
+    if (!play.performance.hasScores()) {
+        out.text({right, y}, QStringLiteral("–"), value, Side::Right); // nobody wrote it down
+        return;
+    }
     const double score = play.performance.score(play.moment.token, expert);
     const double length = std::max(1.0, track * std::clamp(score / longest, 0.0, 1.0) * grown.bars);
     if (grown.bars > 0)
@@ -129,7 +134,7 @@ void addBars(
     SceneWriter &out, const StagePlay &play, const Lane &lane, int index, const Growth &grown, const std::pair<double, double> &range)
 {
     const StageLayout &at = play.layout;
-    const double left = at.score.left + (at.extent == Extent::Presenter ? 232 : 163);
+    const double left = at.score.left + (play.presents() ? 244 : 163);
     const double width = at.score.right - (at.extent == Extent::Presenter ? 12 : 4) - left;
     const double step = width / std::max(lane.count(), at.lanes.front().count());
     const double bottom = lane.y + std::min(14.0, at.pitch * 0.36);
@@ -137,7 +142,7 @@ void addBars(
     const bool out_ = play.of(StageKind::Keep) > 0.69 && !play.isGroupKept(index);
     Tiles quiet {{}, out_ ? Tint::Faint : Tint::Soft, 1};
     Tiles lit {{}, Tint::Accent, 1};
-    for (int expert = lane.first; expert < lane.end; ++expert) {
+    for (int expert = lane.first; expert < lane.end && play.performance.hasScores(); ++expert) {
         const double share
             = (play.performance.liking(play.moment.token, expert) - range.first) / std::max(range.second - range.first, 1e-9);
         const double height = std::max(1.0, room * std::clamp(share, 0.0, 1.0) * grown.bars);
@@ -160,11 +165,11 @@ void addLaneName(SceneWriter &out, const StagePlay &play, const Lane &lane, int 
 {
     const StageLayout &at = play.layout;
     const bool chosen = isChosenNow(play, !play.picksIn(lane).empty());
-    const double x = at.score.left + (at.extent == Extent::Presenter ? 122 : 98);
+    const double x = at.score.left + (play.presents() ? 142 : 98);
     const QString range = lane.count() == 1 ? QString::number(lane.first) : QStringLiteral("%1–%2").arg(lane.first).arg(lane.end - 1);
     const TextStyle name = play.style(13, chosen ? Tint::Ink : Tint::Quiet, chosen ? theme::Weight::SemiBold : theme::Weight::Regular);
     if (!at.isGrouped || at.extent == Extent::Presenter) {
-        out.fitted({x, baselineIn(lane.y, name.px)}, at.extent == Extent::Presenter ? 104 : 60,
+        out.fitted({x, baselineIn(lane.y, name.px)}, play.presents() ? 96 : 60,
             at.isGrouped ? QStringLiteral("G%1").arg(index) : range, name);
         return;
     }
@@ -180,7 +185,7 @@ std::pair<double, double> rangeOf(const StagePlay &play)
 {
     double low = 0;
     double high = 1e-6;
-    for (int expert = 0; expert < play.settings().experts; ++expert) {
+    for (int expert = 0; expert < play.settings().experts && play.performance.hasScores(); ++expert) {
         const double value = play.performance.liking(play.moment.token, expert);
         low = std::min(low, value);
         high = std::max(high, value);
@@ -195,7 +200,7 @@ QRectF routerBox(const StagePlay &play)
     const StageLayout &at = play.layout;
     const double middle = (at.lanes.front().y + at.lanes.back().y) / 2;
     const double height = std::min(86.0, at.lanesBottom - at.lanesTop - 8);
-    const double width = at.extent == Extent::Presenter ? 96 : 73;
+    const double width = play.presents() ? 118 : 73;
     return {at.score.left + 2, middle - height / 2, width, height};
 }
 

@@ -28,7 +28,7 @@ void addSteps(SceneWriter &out, const StagePlay &play, const Span &at, double y)
 
 } // namespace
 
-void addSheet(SceneWriter &out, const StagePlay &play)
+void addSheetHead(SceneWriter &out, const StagePlay &play)
 {
     const StageLayout &at = play.layout;
     const Preset &preset = play.performance.preset();
@@ -41,12 +41,18 @@ void addSheet(SceneWriter &out, const StagePlay &play)
     out.fitted({at.text.left + width + 16, at.top - 16}, right - at.text.left - width - 16,
         layer.arg(play.moment.token + 1).arg(play.performance.tokens()).arg(static_cast<int>(play.moment.stage) + 1),
         play.style(13, Tint::Quiet));
+}
+
+void addSheetFoot(SceneWriter &out, const StagePlay &play, const QString &provenance)
+{
+    const StageLayout &at = play.layout;
+    const double right = at.page.width() - at.text.left;
     const double foot = at.bottom + 4;
     out.add(Stroke {{at.text.left, foot - 8}, {right, foot - 8}, {}, Tint::Rule, 1});
     const TextStyle note = play.style(12, Tint::Quiet);
     const double base = foot + 6 + note.px * 0.74;
     addSteps(out, play, {at.text.left, at.combine.right * 0.5}, foot + 7);
-    out.fitted({right, base}, right - at.combine.right * 0.5 - 24, provenanceOf(play), note, Side::Right);
+    out.fitted({right, base}, right - at.combine.right * 0.5 - 24, provenance, note, Side::Right);
 }
 
 } // namespace dekade::routing

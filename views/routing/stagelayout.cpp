@@ -8,8 +8,11 @@ namespace dekade::routing {
 namespace {
 
 constexpr double kDesignWidth = 1600;
-constexpr double kLeastPresenterPx = 20; // 24 px on a screen of 1920
 constexpr double kDesignHeight = 774;
+constexpr double kFoldedWidth = 1320; // without the panel of the load
+constexpr double kFoldedHeight = 664;
+constexpr double kFoldedBelow = 1280; // px of a picture
+constexpr double kLeastPresented = 24; // px of a presentation's picture
 constexpr double kReadable = 0.92; // of the designed type on the screen
 constexpr double kLargestType = 1.15;
 constexpr int kMostOneLanes = 16;
@@ -18,9 +21,10 @@ constexpr int kSlices = 8;
 constexpr double kStreet = 292; // px the longest side of a street may take at the design's width
 constexpr double kMostHousePitch = 26;
 
-void placeColumns(StageLayout &layout)
+void placeColumns(StageLayout &layout, LoadPlace load)
 {
-    const double stretch = layout.page.width() / kDesignWidth;
+    const bool folded = load == LoadPlace::Folded && layout.extent != Extent::Presenter;
+    const double stretch = layout.page.width() / (folded ? kFoldedWidth : kDesignWidth);
     const auto span = [stretch](double left, double right) { return Span {left * stretch, right * stretch}; };
     if (layout.extent == Extent::Presenter) {
         layout.text = span(24, 218);
@@ -29,7 +33,7 @@ void placeColumns(StageLayout &layout)
         layout.weigh = span(800, 1010);
         layout.dispatch = span(1010, 1390);
         layout.combine = span(1390, 1576);
-        layout.wall = layout.keep.left + layout.keep.width() * 0.68; // streets: placeLanes
+        layout.wall = layout.keep.left + layout.keep.width() * 0.66; // streets: placeLanes
         return;
     }
     layout.text = span(24, 170);
@@ -38,7 +42,8 @@ void placeColumns(StageLayout &layout)
     layout.weigh = span(668, 846);
     layout.dispatch = span(846, 1160);
     layout.combine = span(1160, 1296);
-    layout.load = span(1316, 1576);
+    if (!folded)
+        layout.load = span(1316, 1576);
     layout.wall = 608 * stretch;
 }
 
@@ -51,18 +56,21 @@ void placeRows(StageLayout &layout)
     layout.lanesTop = top + 128;
     switch (layout.extent) {
     case Extent::Whole:
-        layout.cost = end - 122;
-        layout.cards = end - 264;
+        layout.cost = end - (layout.hasLoad() ? 122 : 106);
+        layout.cards = layout.cost - (layout.hasLoad() ? 142 : 134);
         layout.lanesBottom = layout.cards - 6;
         return;
-    case Extent::Presenter:
-        layout.strip = top + 104;
-        layout.heads = top + 178;
-        layout.lanesTop = top + 192;
-        layout.cards = end - 150;
+    case Extent::Presenter: {
+        const double line = layout.line();
+        layout.stripHeight = std::max(53.0, line * 1.5);
+        layout.strip = top + 50 + line * 1.35 + 14;
+        layout.heads = layout.strip + layout.stripHeight + line * 0.95;
+        layout.lanesTop = layout.heads + line * 0.45;
+        layout.cards = end - line * 3.9 - 8;
         layout.cost = end;
         layout.lanesBottom = layout.cards - 10;
         return;
+    }
     case Extent::Half:
         layout.strip = top + 42;
         layout.heads = top + 95;
@@ -81,7 +89,7 @@ void placeLanes(StageLayout &layout, const RouterSettings &settings)
     layout.kind = experts <= kMostOneLanes ? LaneKind::One : experts <= kMostBoxes ? LaneKind::Boxes : LaneKind::Streets;
     layout.isGrouped = settings.groups.count > 1 && layout.kind != LaneKind::One;
     if (layout.extent == Extent::Presenter && layout.kind != LaneKind::One)
-        layout.wall = layout.keep.left + layout.keep.width() * 0.4; // a pill follows it, no ranks before it
+        layout.wall = layout.keep.left + layout.keep.width() * 0.2; // a pill follows it, no ranks before it
     const int count = layout.kind == LaneKind::One ? experts : layout.isGrouped ? settings.groups.count : kSlices;
     const double room = layout.lanesBottom - layout.lanesTop;
     const double shared = settings.sharedExperts > 0 ? std::max(30.0, room / (count + 1)) : 0;
@@ -126,7 +134,8 @@ QRectF StageLayout::house(int expert) const
     const int place = expert - lane.first;
     if (kind == LaneKind::One) {
         const double height = std::min(34.0, pitch - 4);
-        return {dispatch.right - 8 - 132, lane.y - height / 2, 132, height};
+        const double width = extent == Extent::Presenter ? 168 : 132;
+        return {dispatch.right - 8 - width, lane.y - height / 2, width, height};
     }
     if (kind == LaneKind::Boxes) {
         const double step = std::min(46.0, (dispatch.width() - 40) / std::max(lane.count(), 1));
@@ -154,22 +163,28 @@ QPointF StageLayout::doorOf(int expert) const
     return {at.center().x(), lanes[static_cast<std::size_t>(laneOf(expert))].y};
 }
 
-LayoutRequest layoutFor(const QSizeF &size, Extent extent, double top, double foot)
+LayoutRequest layoutFor(const QSizeF &size, Extent extent, double top, double foot, std::optional<LoadPlace> load)
 {
-    const double unit = std::max(0.05, std::min(size.width() / kDesignWidth, size.height() / (kDesignHeight + top + foot)));
-    return {size / unit, std::clamp(kReadable / unit, 1.0, kLargestType), extent, top, foot};
+    const bool presents = extent == Extent::Presenter;
+    const LoadPlace place = presents ? LoadPlace::Panel : load.value_or(size.width() <= kFoldedBelow ? LoadPlace::Folded : LoadPlace::Panel);
+    const bool folded = place == LoadPlace::Folded;
+    const double wide = folded ? kFoldedWidth : kDesignWidth;
+    const double high = (folded ? kFoldedHeight : kDesignHeight) + top + foot;
+    const double unit = std::max(0.05, std::min(size.width() / wide, size.height() / high));
+    return {size / unit, std::clamp(kReadable / unit, 1.0, kLargestType), extent, top, foot, place, presents ? kLeastPresented / unit : 0};
 }
 
 StageLayout layoutOf(const RouterSettings &settings, const LayoutRequest &request)
 {
     StageLayout layout;
-    layout.page = {std::max(request.page.width(), kDesignWidth), request.page.height()};
+    const double least = request.load == LoadPlace::Folded && request.extent != Extent::Presenter ? kFoldedWidth : kDesignWidth;
+    layout.page = {std::max(request.page.width(), least), request.page.height()};
     layout.type = request.type;
     layout.extent = request.extent;
-    layout.least = request.extent == Extent::Presenter ? kLeastPresenterPx : 0;
+    layout.least = request.least;
     layout.top = request.top;
     layout.bottom = layout.page.height() - request.foot;
-    placeColumns(layout);
+    placeColumns(layout, request.load);
     placeRows(layout);
     placeLanes(layout, settings);
     return layout;

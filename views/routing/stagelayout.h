@@ -5,6 +5,8 @@
 
 #include <QRectF>
 
+#include <algorithm>
+#include <optional>
 #include <vector>
 
 namespace dekade::routing {
@@ -37,7 +39,7 @@ struct Lane {
     bool operator==(const Lane &) const = default;
 };
 
-/// Where everything stands, in px of a page that is at least 1600 wide (designed at 1600 × 774). A pure function of its arguments.
+/// Where everything stands, in px of a page as wide as designed or wider (1600 × 774, with the load folded 1320 × 664). A pure function of its arguments.
 struct StageLayout {
     QSizeF page;
     double type = 1; ///< factor of every text size
@@ -45,6 +47,7 @@ struct StageLayout {
     Extent extent = Extent::Whole;
     double top = 0; ///< where the headline's band begins
     Span text, score, keep, weigh, dispatch, combine, load;
+    double stripHeight = 34;
     double strip = 0, heads = 0, lanesTop = 0, lanesBottom = 0, cards = 0, cost = 0, bottom = 0; ///< y of their tops
     LaneKind kind = LaneKind::One;
     std::vector<Lane> lanes;
@@ -55,9 +58,16 @@ struct StageLayout {
     double door = 13; ///< half its height
 
     double px(double designed) const { return std::max(designed * type, least); }
+    /// px from line to line in a presentation.
+    double line() const { return std::max(24.0, least * 1.25); }
     int laneOf(int expert) const;
     const Span &column(StageKind stage) const;
     bool hasLoad() const { return load.width() > 0; }
+    /// How much wider the page is than it was designed.
+    double stretch() const { return combine.right / designedCombineRight(); }
+    double designedCombineRight() const { return extent == Extent::Presenter ? 1576 : 1296; }
+    /// Where the last column ends.
+    double rightEdge() const { return hasLoad() ? load.right : combine.right; }
     bool hasCards() const { return extent == Extent::Whole; }
     /// The house of an expert in its street, or its box.
     QRectF house(int expert) const;
@@ -65,18 +75,24 @@ struct StageLayout {
     QPointF doorOf(int expert) const;
 };
 
+/// Where the load is told: in a panel of its own, or, where that would leave the lanes too little room, in the band of the cost.
+enum class LoadPlace { Panel, Folded };
+
 struct LayoutRequest {
-    QSizeF page = {1600, 774}; ///< px, at least 1600 wide
+    QSizeF page = {1600, 774}; ///< px, at least as wide as designed: 1600, folded 1320
     double type = 1;
     Extent extent = Extent::Whole;
     double top = 0; ///< px left free above
     double foot = 0; ///< px left free below
+    LoadPlace load = LoadPlace::Panel;
+    double least = 0; ///< px no text is smaller than
     bool operator==(const LayoutRequest &) const = default;
 };
 
 /// The page for a picture of `size` px: as designed where the sides fit, else with the room that is over; type a little larger where the
-/// picture is smaller than designed, so that it stays readable.
-LayoutRequest layoutFor(const QSizeF &size, Extent extent, double top = 0, double foot = 0);
+/// picture is smaller than designed, so that it stays readable. Up to 1280 px wide the load folds, unless `load` says where it shall be. A
+/// presentation has no text under 24 px.
+LayoutRequest layoutFor(const QSizeF &size, Extent extent, double top = 0, double foot = 0, std::optional<LoadPlace> load = {});
 
 StageLayout layoutOf(const RouterSettings &settings, const LayoutRequest &request);
 

@@ -34,7 +34,7 @@ bool StagePlay::isGroupKept(int lane) const
 
 std::optional<StagePlay::ShutOut> StagePlay::shutOut() const
 {
-    if (!layout.isGrouped || performance.trace.groupsKept == 0)
+    if (!layout.isGrouped || performance.trace.groupsKept == 0 || !performance.hasScores())
         return {};
     std::vector<std::pair<double, int>> order;
     for (int expert = 0; expert < settings().experts; ++expert)

@@ -18,16 +18,26 @@ struct ModelSize {
     bool operator==(const ModelSize &) const = default;
 };
 
+/// Whose recorded choices or loads are shown; `from` is empty for the seeded router's.
+struct LoadOrigin {
+    QString from; ///< a model: "OLMoE-1B-7B-0924", or a file
+    QString text; ///< the kind of text that was routed, where it is known
+    QString by; ///< who counted, and the licence
+    bool operator==(const LoadOrigin &) const = default;
+};
+
 /// Everything besides performance and time that a frame depends on. A plain value.
 struct StageOptions {
     LayoutRequest layout = {};
     QLocale::Language language = QLocale::English;
     int modelLayer = 0; ///< the layer shown, from 0; a dense one passes everything
     ModelSize size = {};
-    bool traffic = false; ///< the crowd travels, too, where it stands
+    bool traffic = false; ///< the crowd travels, too
+    double heldMs = 0; ///< how long the moment has been held: the crowd's traffic goes on meanwhile
     int zoomedLane = -1; ///< a lane drawn as high as four; -1: none
-    QString loadNote = {}; ///< whose recorded loads are shown in place of the seeded ones; with `recordedLoad`
-    std::vector<int> recordedLoad = {}; ///< one an expert; empty: the play's own
+    bool loadOverTime = false; ///< the load panel shows how the load grew, token by token
+    LoadOrigin origin = {}; ///< whose recorded choices or loads are shown
+    std::vector<int> recordedLoad = {}; ///< one an expert, in place of the play's own; empty: the play's own
     bool operator==(const StageOptions &) const = default;
 };
 
@@ -57,11 +67,18 @@ struct StagePlay {
         int rank = 0; ///< among all experts, from 1
     };
     std::optional<ShutOut> shutOut() const;
+    /// In type to be read from the last row: few and short words.
+    bool presents() const { return layout.extent == Extent::Presenter; }
     bool isDense() const { return !performance.preset().isMoeLayer(options.modelLayer); }
     /// The load that is shown: of the tokens before, with this one where it has arrived.
     const LoadMoment &load() const;
     const std::vector<int> &loads() const { return options.recordedLoad.empty() ? load().load : options.recordedLoad; }
     double fairShare() const;
+    /// The score of a pick; its weight where the scores are not known.
+    double scoreOf(const Pick &pick) const
+    {
+        return performance.hasScores() ? static_cast<double>(performance.score(moment.token, pick.expert)) : pick.gate;
+    }
     double px(double designed) const { return layout.px(designed); }
     TextStyle style(double designed, Tint tint = Tint::Ink, theme::Weight weight = theme::Weight::Regular, double opacity = 1) const
     {

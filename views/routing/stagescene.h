@@ -110,7 +110,7 @@ using SceneItem = std::variant<Box, Stroke, Words, Mark, Tiles, Swarm, Area>;
 
 /// What a click on a place means.
 struct HotSpot {
-    enum class Kind { Token, Stage, Lane } kind = Kind::Token;
+    enum class Kind { Token, Stage, Lane, Load } kind = Kind::Token;
     int index = 0;
     QRectF area;
     QString name; ///< for a tool tip and a screen reader

@@ -52,6 +52,18 @@ void StageView::setMoment(const Moment &moment)
     }
 }
 
+void StageView::setHeld(double ms)
+{
+    if (std::exchange(m_heldMs, ms) != ms)
+        invalidate();
+}
+
+void StageView::foldLoad(bool folded)
+{
+    m_loadPlace = folded ? LoadPlace::Folded : LoadPlace::Panel;
+    invalidate();
+}
+
 void StageView::setTheme(theme::ThemeKind kind)
 {
     m_theme = kind;
@@ -72,7 +84,8 @@ void StageView::invalidate()
 
 StageOptions StageView::laidOut(StageOptions options) const
 {
-    options.layout = layoutFor(size(), m_extent);
+    options.layout = layoutFor(size(), m_extent, 0, 0, m_loadPlace);
+    options.heldMs = m_heldMs;
     return options;
 }
 
@@ -127,6 +140,9 @@ void StageView::mousePressEvent(QMouseEvent *event)
         return;
     case HotSpot::Kind::Lane:
         Q_EMIT laneChosen(spot->index);
+        return;
+    case HotSpot::Kind::Load:
+        Q_EMIT loadChosen();
         return;
     }
 }

@@ -21,6 +21,11 @@ public:
     void setOptions(const StageOptions &first, const StageOptions &second);
     void setExtent(Extent extent);
     void setMoment(const Moment &moment);
+    /// How long the moment has been held, ms: what flows goes on meanwhile.
+    void setHeld(double ms);
+    /// Folds the panel of the load into the band below, or opens it, whatever the width; until then the width decides.
+    void foldLoad(bool folded);
+    bool isLoadFolded() const { return laidOut({}).layout.load == LoadPlace::Folded; }
     void setTheme(theme::ThemeKind kind);
     /// Nothing but the ground, as when a lecturer wants the room's eyes.
     void setBlank(bool blank);
@@ -36,6 +41,7 @@ Q_SIGNALS:
     void tokenChosen(int token);
     void stageChosen(int stage);
     void laneChosen(int lane);
+    void loadChosen();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -53,6 +59,8 @@ private:
     StageOptions m_firstOptions;
     StageOptions m_secondOptions;
     Extent m_extent = Extent::Whole;
+    std::optional<LoadPlace> m_loadPlace;
+    double m_heldMs = 0;
     Moment m_moment;
     theme::ThemeKind m_theme = theme::ThemeKind::Light;
     bool m_blank = false;

@@ -12,10 +12,15 @@ QString sublineOf(const StagePlay &play);
 QString stageName(const StagePlay &play, StageKind stage);
 /// Where the logits come from: never silently made up.
 QString provenanceOf(const StagePlay &play);
+/// The same where there is no frame.
+QString provenanceOf(const Performance &performance, const StageOptions &options, const base::Phrases &phrases);
 /// Model, layer, step, headline and numbers, for a screen reader.
 QString spokenOf(const StagePlay &play);
 /// "“visits”"
 QString quoted(const StagePlay &play);
+
+/// The token's picks, the largest weight first.
+std::vector<Pick> byWeight(const StagePlay &play);
 
 /// What the card below a stage says.
 struct Card {

@@ -19,7 +19,8 @@ void addWeightRow(SceneWriter &out, const StagePlay &play, const Pick &pick, con
     const double left = at.weigh.left + 12;
     const double track = std::min(kTrack, at.weigh.width() - 12 - 11 - 8 - widthOf(QStringLiteral("0.000"), value));
     const double height = std::min(18.0, at.pitch * 0.5);
-    const double score = std::clamp<double>(play.performance.score(play.moment.token, pick.expert), 0, 1);
+    const double raw = play.scoreOf(pick);
+    const double score = std::clamp(raw, 0.0, 1.0);
     const double weight = std::clamp<double>(pick.gate / std::max(1.0, play.settings().factor), 0, 1);
     const double from = at.score.right - 142;
     out.add(Stroke {{at.weigh.left + 6, lane.y}, {left, lane.y}, {}, Tint::Accent, 3});
@@ -63,8 +64,8 @@ void addWeightTexts(SceneWriter &out, const StagePlay &play, const Lane &lane)
             out.text({at.extent == Extent::Presenter ? at.weigh.right - 40 : x, base}, QStringLiteral("+%1").arg(all - picks.size()), id);
             break;
         }
-        const double score = play.performance.score(play.moment.token, picks[i].expert);
-        const double width = out.text({x, base}, QStringLiteral("E%1").arg(picks[i].expert), id);
+        const double score = play.scoreOf(picks[i]);
+        const double width = play.presents() ? -4 : out.text({x, base}, QStringLiteral("E%1").arg(picks[i].expert), id);
         out.fitted({x + width + 4, base}, columnStep - width - 6, weightText(score + (picks[i].gate - score) * stretch), value);
     }
 }

@@ -145,6 +145,7 @@ private Q_SLOTS:
         QTest::keyClick(opened.window.get(), Qt::Key_R);
         QVERIFY(!opened.window->chart()->isVisible());
         routing::RoutingView *view = opened.window->routingPage()->view();
+        QTRY_VERIFY(view->performance() && !view->isRouting());
         QCOMPARE(view->performance()->preset().name, QStringLiteral("Kimi K2"));
         QVERIFY(view->options().size.total && view->options().size.active);
         QTest::keyClick(view, Qt::Key_Escape);

@@ -19,6 +19,10 @@ private Q_SLOTS:
     void published();
     void deepSpeedsTopTwo_data();
     void deepSpeedsTopTwo();
+    void huggingFacesSwitch_data();
+    void huggingFacesSwitch();
+    void fairscalesTopTwo_data();
+    void fairscalesTopTwo();
     void everyFileIsThere();
     void mistakes_data();
     void mistakes();
@@ -158,6 +162,49 @@ void RoutingCasesTest::deepSpeedsTopTwo()
         QVERIFY2(found.isEmpty(), qPrintable(found));
     }
     QCOMPARE((*report)[QLatin1String("dropped")].toArray().size(), expected[QLatin1String("dropped")].toArray().size());
+}
+
+void RoutingCasesTest::huggingFacesSwitch_data() { addRows({QStringLiteral("switch.json")}); }
+
+/// Its loss counts every dropped token for expert 0: the number that the real code gave stands beside the paper's.
+void RoutingCasesTest::huggingFacesSwitch()
+{
+    QFETCH(QJsonObject, one);
+    const double expected = one[QLatin1String("second_reference")].toObject()[QLatin1String("aux_loss_as_hf_model_computes_it")].toDouble();
+    QJsonObject params = one[QLatin1String("params")].toObject();
+    params.remove(QStringLiteral("aux_loss_kind"));
+    one[QLatin1String("params")] = params;
+    one[QLatin1String("router")] = QStringLiteral("switch_hf");
+    const base::Result<QJsonObject> report = reported(asDocument(one));
+    DEKADE_VERIFY_RESULT(report);
+    const QString found = difference((*report)[QLatin1String("aux_loss")], expected, {1e-9, 1e-5}, QStringLiteral("aux_loss"));
+    QVERIFY2(found.isEmpty(), qPrintable(found));
+}
+
+void RoutingCasesTest::fairscalesTopTwo_data() { addRows({QStringLiteral("gshard.json")}); }
+
+/// fairscale's loss is the mean of the products, and its weights are DeepSpeed's where its noise is 0.
+void RoutingCasesTest::fairscalesTopTwo()
+{
+    QFETCH(QJsonObject, one);
+    const QJsonObject variant = one[QLatin1String("variant_fairscale")].toObject();
+    if (variant.isEmpty())
+        return;
+    QJsonObject params = one[QLatin1String("params")].toObject();
+    for (const char *key : {"renormalize", "aux_loss_kind", "second_expert_policy"})
+        params.remove(QLatin1String(key));
+    one[QLatin1String("params")] = params;
+    one[QLatin1String("router")] = QStringLiteral("gshard_fairscale");
+    const base::Result<QJsonObject> report = reported(asDocument(one));
+    DEKADE_VERIFY_RESULT(report);
+    const QString loss
+        = difference((*report)[QLatin1String("aux_loss")], variant[QLatin1String("aux_loss_unscaled")], {1e-9, 1e-5}, QStringLiteral("aux_loss"));
+    QVERIFY2(loss.isEmpty(), qPrintable(loss));
+    const QJsonObject deepSpeed = one[QLatin1String("variant_deepspeed")].toObject();
+    for (const char *key : {"indices", "weights", "load"}) {
+        const QString found = difference((*report)[QLatin1String(key)], deepSpeed[QLatin1String(key)], {2e-6, 0}, QLatin1String(key));
+        QVERIFY2(found.isEmpty(), qPrintable(found));
+    }
 }
 
 void RoutingCasesTest::mistakes_data()

@@ -1,4 +1,5 @@
 // Random numbers and made-up logits: the same bits everywhere, and what they are like.
+#include "model/routing/exponential.h"
 #include "model/routing/logitsource.h"
 #include "model/routing/random.h"
 #include "tests/support/case.h"
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void skewFavoursTheFirst();
     void aClusterHasItsOwnTaste();
     void noTokensNoLogits();
+    void drawsFollowTheirFrequencies();
+    void logarithmsAreExact();
 };
 
 void RandomTest::streams_data()
@@ -138,6 +141,33 @@ void RandomTest::aClusterHasItsOwnTaste()
     }
     QVERIFY(!firstOf[0].empty() && !firstOf[1].empty() && !firstOf[2].empty());
     QVERIFY(firstOf[0] != firstOf[1]);
+}
+
+/// The best logit of a token is a draw by the frequencies given; who was never counted comes last.
+void RandomTest::drawsFollowTheirFrequencies()
+{
+    const std::vector<double> counts {700, 200, 100, 0};
+    constexpr int kTokens = 20000;
+    const LogitTable table = drawnLogits(counts, kTokens, 3);
+    QCOMPARE(table, drawnLogits(counts, kTokens, 3));
+    std::vector<int> best(counts.size(), 0);
+    int never = 0;
+    for (int token = 0; token < kTokens; ++token) {
+        const auto row = table.view().row(token);
+        ++best[static_cast<std::size_t>(std::max_element(row.begin(), row.end()) - row.begin())];
+        never += std::min_element(row.begin(), row.end()) - row.begin() == 3;
+    }
+    for (std::size_t expert = 0; expert < counts.size(); ++expert) {
+        const double share = counts[expert] / 1000;
+        QVERIFY(std::abs(best[expert] - kTokens * share) <= 4 * std::sqrt(kTokens * share * (1 - share)) + 1);
+    }
+    QVERIFY(never > kTokens * 0.99);
+}
+
+void RandomTest::logarithmsAreExact()
+{
+    for (const double x : {1e-300, 1e-9, 0.3, 0.70710678, 1.0, 2.0, 2.718281828459045, 1e6, 1e300})
+        QVERIFY2(std::abs(logarithm(x) - std::log(x)) <= 1e-15 * std::max(1.0, std::abs(std::log(x))), qPrintable(QString::number(x)));
 }
 
 void RandomTest::noTokensNoLogits() { QVERIFY(madeUpLogits({0, 4, 1, 1, 0, 0, 0}).values.empty()); }

@@ -47,6 +47,38 @@ private Q_SLOTS:
 
     void manyTokensAreCut() { QCOMPARE(tokensOf(QString(1000, QLatin1Char('.'))).size(), qsizetype(kMostTokens)); }
 
+    /// A word goes where it goes, whether others went before it or not.
+    void aCrowdChangesNoWord()
+    {
+        for (const QStringView model : {u"mixtral-8x7b", u"deepseek-v3"}) {
+            const auto alone = perform(requestOf(model));
+            const auto behind = perform(requestOf(model, 512));
+            QVERIFY(alone.ok() && behind.ok());
+            for (int token = 0; token < (*alone)->tokens(); ++token) {
+                const auto one = (*alone)->picksOf(token);
+                const auto other = (*behind)->picksOf(token);
+                for (std::size_t i = 0; i < one.size(); ++i)
+                    QCOMPARE(other[i].expert, one[i].expert);
+            }
+        }
+    }
+
+    void aRecordOfOthersIsRefused()
+    {
+        const auto play = perform(requestOf(u"dbrx"));
+        QVERIFY(play.ok());
+        PerformanceRequest request = requestOf(u"mixtral-8x7b");
+        request.replay = std::make_shared<const TraceRecord>(recordOf(**play, 3, {}));
+        QVERIFY(!perform(request).ok()); // 16 experts, not 8
+        request = replayOf(*presetOf(u"dbrx"), request.replay);
+        QVERIFY(perform(request).ok());
+        request.tokens << QStringLiteral("more");
+        QVERIFY(!perform(request).ok());
+        request = requestOf(u"dbrx");
+        request.frequencies = {1, 2};
+        QVERIFY(!perform(request).ok());
+    }
+
     void loadsAreTheTraces_data()
     {
         QTest::addColumn<QString>("model");

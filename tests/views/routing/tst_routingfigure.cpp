@@ -1,7 +1,10 @@
 #include "tests/support/case.h"
+#include "model/exchange/tracejson.h"
 #include "views/routing/routingfigure.h"
+#include "views/routing/sceneat.h"
 
 #include <QImage>
+#include <QPainter>
 #include <QXmlStreamReader>
 
 using namespace dekade;
@@ -9,10 +12,16 @@ using namespace dekade::routing;
 
 namespace {
 
-RoutingFigure figureOf(figure::Format format)
+RoutingFigure dbrx()
 {
-    RoutingFigure request;
-    request.preset = *presetOf(u"dbrx");
+    RoutingFigure figure;
+    figure.preset = *presetOf(u"dbrx");
+    return figure;
+}
+
+figure::ExportRequest requestOf(figure::Format format)
+{
+    figure::ExportRequest request;
     request.format = format;
     request.size = {1280, 720};
     return request;
@@ -45,39 +54,91 @@ private Q_SLOTS:
     void sameRequestSameBytes()
     {
         QFETCH(int, format);
-        const auto first = renderRouting(figureOf(figure::Format(format)));
+        const auto first = renderRouting(dbrx(), requestOf(figure::Format(format)));
         DEKADE_VERIFY_RESULT(first);
-        const auto second = renderRouting(figureOf(figure::Format(format)));
+        const auto second = renderRouting(dbrx(), requestOf(figure::Format(format)));
         QVERIFY(*first == *second);
     }
 
     void aPngHasItsPixels()
     {
-        RoutingFigure request = figureOf(figure::Format::Png);
+        figure::ExportRequest request = requestOf(figure::Format::Png);
         request.dpi = 144;
-        const auto bytes = renderRouting(request);
+        const auto bytes = renderRouting(dbrx(), request);
         DEKADE_VERIFY_RESULT(bytes);
         QCOMPARE(QImage::fromData(*bytes, "PNG").size(), QSize(1920, 1080));
     }
 
     void anSvgKeepsItsWords()
     {
-        const auto bytes = renderRouting(figureOf(figure::Format::Svg));
+        const auto bytes = renderRouting(dbrx(), requestOf(figure::Format::Svg));
         DEKADE_VERIFY_RESULT(bytes);
         QVERIFY(bytes->contains("DBRX") && bytes->contains("1,820") && bytes->contains("Seeded router"));
     }
 
+    /// What is exported is the play: read again it is written to the same bytes, and its frames are the same but for whose choices they are.
+    void choicesComeBack()
+    {
+        RoutingFigure figure;
+        figure.preset = *presetOf(u"deepseek-v3");
+        const auto sheet = sheetOf(figure, QLocale::English, theme::ThemeKind::Light);
+        DEKADE_VERIFY_RESULT(sheet);
+        const auto json = renderSheet(*sheet, {}, requestOf(figure::Format::Json));
+        DEKADE_VERIFY_RESULT(json);
+        const auto record = exchange::readTraceJson(*json, QStringLiteral("routing.json"));
+        DEKADE_VERIFY_RESULT(record);
+        QCOMPARE(QByteArray(exchange::traceToJson(*record)), *json);
+        RoutingSheet again = *sheet;
+        const auto play = perform(replayOf(figure.preset, std::make_shared<const TraceRecord>(*record)));
+        QVERIFY2(play.ok(), play ? "" : play.fault().message.c_str());
+        again.first = *play;
+        QCOMPARE(again.first->trace, sheet->first->trace);
+        const auto rejson = renderSheet(again, {}, requestOf(figure::Format::Json));
+        DEKADE_VERIFY_RESULT(rejson);
+        QCOMPARE(*rejson, *json);
+        const Moment moment {5, StageKind::Dispatch, 0.5};
+        QCOMPARE(sceneAt(*again.first, moment, again.options).items.size(), sceneAt(*sheet->first, moment, sheet->options).items.size());
+    }
+
+    void csvHoldsEveryChoice()
+    {
+        const auto csv = renderRouting(dbrx(), requestOf(figure::Format::Csv));
+        DEKADE_VERIFY_RESULT(csv);
+        const auto recording = readRecording(csv->toStdString());
+        QVERIFY(recording.ok());
+        QCOMPARE(recording->choices.size(), 13); // the prepared sentence
+        QCOMPARE(QByteArray::fromStdString(writeRecording(*recording)), *csv);
+    }
+
     void refusals()
     {
-        QVERIFY(!renderRouting(figureOf(figure::Format::Csv)).ok());
-        RoutingFigure request = figureOf(figure::Format::Png);
+        figure::ExportRequest request = requestOf(figure::Format::Png);
         request.size = {100, 720};
-        QVERIFY(!renderRouting(request).ok());
-        request = figureOf(figure::Format::Png);
-        request.step = 66; // thirteen tokens have 65
-        QCOMPARE(renderRouting(request).error().kind, base::ErrorKind::BadWords);
-        request.step = 65;
-        DEKADE_VERIFY_RESULT(renderRouting(request));
+        QVERIFY(!renderRouting(dbrx(), request).ok());
+        RoutingFigure figure = dbrx();
+        figure.step = 66; // thirteen tokens have 65
+        QCOMPARE(renderRouting(figure, requestOf(figure::Format::Png)).error().kind, base::ErrorKind::BadWords);
+        figure.step = 65;
+        DEKADE_VERIFY_RESULT(renderRouting(figure, requestOf(figure::Format::Png)));
+    }
+
+    /// A film of one model and of two has a frame at every moment, the last one a still.
+    void filmsRunToTheirEnd()
+    {
+        const auto sheet = sheetOf(dbrx(), QLocale::English, theme::ThemeKind::Light);
+        DEKADE_VERIFY_RESULT(sheet);
+        RoutingSheet two = *sheet;
+        two.second = two.first;
+        two.secondOptions = two.options;
+        for (const RoutingSheet &each : {*sheet, two}) {
+            const RoutingFilm film(each, {640, 360});
+            QCOMPARE(film.frameCount(), 1158); // (13 · 4.3 s + 2 s) · 20 frames
+            QImage last(film.size(), QImage::Format_RGB32);
+            QPainter painter(&last);
+            film.paintFrame(film.frameCount() - 1, painter);
+            painter.end();
+            QVERIFY(last.pixelColor(320, 40) != last.pixelColor(2, 2) || last.pixelColor(30, 30).isValid());
+        }
     }
 };
 

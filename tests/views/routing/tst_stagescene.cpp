@@ -85,6 +85,16 @@ QString beyond(const StageScene &scene)
     return {};
 }
 
+/// A text under so many px of the page.
+QString smallerThan(double px, const StageScene &scene)
+{
+    for (const SceneItem &item : scene.items) {
+        if (const auto *words = std::get_if<Words>(&item); words && words->px < px - 0.5)
+            return QStringLiteral("%1 (%2 px)").arg(words->text).arg(words->px);
+    }
+    return {};
+}
+
 bool says(const StageScene &scene, const QString &text)
 {
     return std::any_of(scene.items.begin(), scene.items.end(), [&](const SceneItem &item) {
@@ -139,9 +149,14 @@ private Q_SLOTS:
                         << experts << size << int(language) << int(Extent::Whole);
                 }
             }
-            QTest::addRow("%d experts, presenter", experts)
-                << experts << QSizeF(1920, 1080) << int(QLocale::English) << int(Extent::Presenter);
-            QTest::addRow("%d experts, half", experts) << experts << QSizeF(1600, 387) << int(QLocale::English) << int(Extent::Half);
+            for (const QSizeF &screen : {QSizeF(1920, 1080), QSizeF(1280, 720), QSizeF(1024, 768)}) {
+                for (const auto language : {QLocale::English, QLocale::Chinese}) {
+                    QTest::addRow("%d experts, presenter on %.0f, %s", experts, screen.width(), language == QLocale::Chinese ? "zh" : "en")
+                        << experts << screen << int(language) << int(Extent::Presenter);
+                }
+            }
+            QTest::addRow("%d experts, half", experts) << experts << QSizeF(1600, 774) << int(QLocale::English) << int(Extent::Half);
+            QTest::addRow("%d experts, half of 1280", experts) << experts << QSizeF(1280, 594) << int(QLocale::English) << int(Extent::Half);
         }
     }
 
@@ -159,14 +174,14 @@ private Q_SLOTS:
         }
         const PerformancePtr play = played(preset);
         StageOptions options = optionsOf(preset, size, QLocale::Language(language), Extent(extent));
-        if (Extent(extent) == Extent::Half) {
-            options.layout = layoutFor({1600, 774}, Extent::Half);
-            options.layout.page.setHeight(387);
-        }
+        if (Extent(extent) == Extent::Half)
+            options.layout.page.setHeight(options.layout.page.height() / 2);
         for (int stage = 0; stage < kStages; ++stage) {
             const StageScene scene = sceneAt(*play, stillAt(5 * kStages + stage, play->tokens()), options);
             QCOMPARE(beyond(scene), QString());
             QCOMPARE(collision(scene), QString());
+            if (Extent(extent) == Extent::Presenter)
+                QCOMPARE(smallerThan(24 / stageScale(scene.page, size), scene), QString());
         }
     }
 
@@ -181,17 +196,65 @@ private Q_SLOTS:
         }
     }
 
-    void presenterTypeIsLarge()
+    /// The crowd is on its way in every stage, held or not, and a held moment goes on.
+    void trafficFlowsWhileHeld()
+    {
+        const PerformancePtr play = played(*presetOf(u"deepseek-v3"));
+        StageOptions options = optionsOf(play->preset(), {1600, 774}, QLocale::English);
+        const auto travellers = [&](const Moment &moment) {
+            std::size_t count = 0;
+            for (const SceneItem &item : sceneAt(*play, moment, options).items) {
+                if (const auto *swarm = std::get_if<Swarm>(&item))
+                    count += swarm->at.size();
+            }
+            return count;
+        };
+        for (int stage = 0; stage < kStages; ++stage) {
+            options.traffic = false;
+            const std::size_t before = travellers(stillAt(25 + stage, play->tokens()));
+            options.traffic = true;
+            QVERIFY(travellers(stillAt(25 + stage, play->tokens())) > before + 100);
+        }
+        const StageScene held = sceneAt(*play, stillAt(26, play->tokens()), options);
+        options.heldMs = 500;
+        QVERIFY(sceneAt(*play, stillAt(26, play->tokens()), options) != held);
+        options.heldMs = 2000; // a loop
+        QCOMPARE(sceneAt(*play, stillAt(26, play->tokens()), options).items.size(), held.items.size());
+    }
+
+    /// Up to 1280 px wide the load has no panel, and its numbers stand in the band below.
+    void theLoadFolds()
     {
         const PerformancePtr play = played(*presetOf(u"mixtral-8x7b"));
-        const StageScene scene
-            = sceneAt(*play, stillAt(28, play->tokens()), optionsOf(play->preset(), {1920, 1080}, QLocale::English, Extent::Presenter));
-        const double scale = stageScale(scene.page, {1920, 1080});
-        for (const SceneItem &item : scene.items) {
-            // Cut words may be set a fifth smaller than 24 px; the rest not.
-            if (const auto *words = std::get_if<Words>(&item))
-                QVERIFY2(words->px * scale >= 24 * 0.8, qPrintable(words->text));
+        for (const auto &[width, folded] : {std::pair(1281, false), std::pair(1280, true), std::pair(1024, true)}) {
+            const StageOptions options = optionsOf(play->preset(), QSizeF(width, 600), QLocale::English);
+            QCOMPARE(layoutOf(play->settings(), options.layout).hasLoad(), !folded);
+            const StageScene scene = sceneAt(*play, stillAt(28, play->tokens()), options);
+            QVERIFY(says(scene, QStringLiteral("MaxVio")) && says(scene, QStringLiteral("28")));
         }
+        QCOMPARE(layoutFor({1280, 600}, Extent::Whole, 0, 0, LoadPlace::Panel).load, LoadPlace::Panel);
+    }
+
+    /// Load over time: a line a lane that ends at what the lane has.
+    void loadOverTimeEndsAtTheLoad()
+    {
+        const PerformancePtr play = played(*presetOf(u"mixtral-8x7b"));
+        StageOptions options = optionsOf(play->preset(), {1600, 774}, QLocale::English);
+        options.loadOverTime = true;
+        const Moment moment = stillAt(12 * kStages + 4, play->tokens());
+        const StageScene scene = sceneAt(*play, moment, options);
+        QCOMPARE(collision(scene), QString());
+        QCOMPARE(beyond(scene), QString());
+        const StageLayout layout = layoutOf(play->settings(), options.layout);
+        std::vector<double> ends;
+        for (const SceneItem &item : scene.items) {
+            if (const auto *line = std::get_if<Area>(&item); line && line->outline.size() == 28) // 14 points there and back
+                ends.push_back(line->outline[13].y());
+        }
+        QCOMPARE(ends.size(), layout.lanes.size());
+        const std::vector<int> &load = play->moments.back().load;
+        for (std::size_t i = 1; i < ends.size(); ++i)
+            QCOMPARE(ends[i] < ends[i - 1], load[i] > load[i - 1]);
     }
 
     void loadsAreTheTraces()
@@ -220,8 +283,14 @@ private Q_SLOTS:
         QVERIFY(says(scene, QStringLiteral("1,820")) && says(scene, QStringLiteral("65 times")));
         StageOptions recorded = options;
         recorded.recordedLoad = std::vector<int>(16, 7);
-        recorded.loadNote = QStringLiteral("Loads as recorded by somebody");
-        QVERIFY(sceneAt(*play, stillAt(3, play->tokens()), recorded).spoken.contains(recorded.loadNote));
+        recorded.origin = {QStringLiteral("DBRX-base"), QStringLiteral("Wikipedia"), QStringLiteral("somebody")};
+        PerformanceRequest request = play->request;
+        request.frequencies.assign(16, 7);
+        const auto drawn = perform(request);
+        QVERIFY(drawn.ok());
+        const QString spoken = sceneAt(**drawn, stillAt(3, play->tokens()), recorded).spoken;
+        QVERIFY(spoken.contains(QStringLiteral("Recorded loads: DBRX-base, layer 1, Wikipedia; by somebody")));
+        QVERIFY(!spoken.contains(QStringLiteral("Seeded router")));
     }
 
     void aDroppedTokenFalls()

@@ -1,0 +1,162 @@
+#include "views/routing/playsources.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace dekade::routing {
+
+namespace {
+
+struct Phrase {
+    Q_DECLARE_TR_FUNCTIONS(PlaySources)
+};
+
+/// "Mixtral-8x7B-v0.1" → "mixtral-8x7b": the catalogue's id begins the recorded name.
+QString idOfRecorded(const QString &name)
+{
+    const QString lower = name.toLower();
+    for (const Preset &preset : presets()) {
+        const QString id = QString::fromLatin1(preset.model.data(), static_cast<qsizetype>(preset.model.size()));
+        if (lower.startsWith(id))
+            return id;
+    }
+    return {};
+}
+
+} // namespace
+
+QStringList PlaySources::names() const
+{
+    QStringList names {Phrase::tr("Seeded router")};
+    if (m_loads) {
+        for (const exchange::RecordedModel &model : m_loads->models)
+            names << Phrase::tr("Recorded loads: %1").arg(model.name.section(QLatin1Char('-'), 0, 0));
+    }
+    if (m_content)
+        names << Phrase::tr("File: %1").arg(m_file);
+    names << Phrase::tr("Choices from a file…");
+    return names;
+}
+
+void PlaySources::choose(int index)
+{
+    m_chosen = index;
+    m_domain = 0;
+}
+
+PlaySources::Kind PlaySources::kind() const
+{
+    const int loads = m_loads ? static_cast<int>(m_loads->models.size()) : 0;
+    return m_chosen == 0 ? Kind::Seeded : m_chosen <= loads ? Kind::Loads : Kind::File;
+}
+
+base::Result<void> PlaySources::open(const QString &path)
+{
+    base::Result<exchange::TraceFile> content = exchange::readTraceFile(path);
+    if (!content)
+        return content.error();
+    m_content = std::move(*content);
+    m_file = QFileInfo(path).fileName();
+    choose(1 + (m_loads ? static_cast<int>(m_loads->models.size()) : 0));
+    return {};
+}
+
+QStringList PlaySources::domains(const base::Phrases &phrases) const
+{
+    QStringList words;
+    if (kind() == Kind::Loads) {
+        for (const QString &domain : m_loads->domains)
+            words << exchange::domainWord(domain, phrases);
+    }
+    return words;
+}
+
+QString PlaySources::model() const
+{
+    if (kind() == Kind::Loads)
+        return idOfRecorded(recorded().name);
+    const auto *record = kind() == Kind::File ? std::get_if<TraceRecord>(&*m_content) : nullptr;
+    return record ? QString::fromStdString(record->model) : QString();
+}
+
+ExpertCounts PlaySources::counts() const
+{
+    if (kind() != Kind::File)
+        return {};
+    if (const auto *record = std::get_if<TraceRecord>(&*m_content))
+        return {record->trace.experts, record->topK, record->sharedExperts};
+    const auto &recording = std::get<Recording>(*m_content);
+    std::size_t most = 1;
+    for (const RecordedChoice &choice : recording.choices)
+        most = std::max(most, choice.experts.size());
+    return {expertsOf(recording), recording.form == RecordingForm::Choices ? static_cast<int>(most) : 0, 0};
+}
+
+QList<int> PlaySources::layers() const
+{
+    std::vector<int> layers;
+    if (kind() == Kind::Loads)
+        layers = m_loads->layers;
+    else if (kind() == Kind::File)
+        layers = std::holds_alternative<TraceRecord>(*m_content) ? std::vector {std::get<TraceRecord>(*m_content).layer}
+                                                                 : layersOf(std::get<Recording>(*m_content));
+    return {layers.begin(), layers.end()};
+}
+
+int PlaySources::nearestLayer(int wanted) const
+{
+    const QList<int> all = layers();
+    if (all.isEmpty())
+        return wanted;
+    return *std::min_element(all.begin(), all.end(), [wanted](int a, int b) { return std::abs(a - wanted) < std::abs(b - wanted); });
+}
+
+std::vector<int> PlaySources::loadOfLayer(int layer) const
+{
+    if (kind() == Kind::Loads) {
+        const auto at = static_cast<std::size_t>(layers().indexOf(layer));
+        return recorded().load[static_cast<std::size_t>(m_domain)][at];
+    }
+    const auto &recording = std::get<Recording>(*m_content);
+    return loadOf(recording, layer, expertsOf(recording));
+}
+
+PerformanceRequest PlaySources::requestFor(PerformanceRequest request, int layer) const
+{
+    if (kind() == Kind::Seeded)
+        return request;
+    const auto *record = kind() == Kind::File ? std::get_if<TraceRecord>(&*m_content) : nullptr;
+    if (record)
+        return replayOf(std::move(request.preset), std::make_shared<const TraceRecord>(*record));
+    if (kind() == Kind::File && std::get<Recording>(*m_content).form == RecordingForm::Choices) {
+        Outcome<TraceRecord> layered = traceOf(std::get<Recording>(*m_content), layer, request.preset.settings.experts);
+        if (layered)
+            return replayOf(std::move(request.preset), std::make_shared<const TraceRecord>(std::move(layered).value()));
+    }
+    std::vector<int> load = loadOfLayer(layer);
+    load.resize(static_cast<std::size_t>(request.preset.settings.experts), 0);
+    request.frequencies.assign(load.begin(), load.end());
+    return request;
+}
+
+void PlaySources::describe(StageOptions &options, int layer, const base::Phrases &phrases) const
+{
+    if (kind() == Kind::Seeded)
+        return;
+    const bool choices = kind() == Kind::File
+        && (std::holds_alternative<TraceRecord>(*m_content) || std::get<Recording>(*m_content).form == RecordingForm::Choices);
+    if (choices) {
+        options.origin = {m_file, {}, {}};
+        return;
+    }
+    options.recordedLoad = loadOfLayer(layer);
+    if (kind() == Kind::File)
+        options.origin = {m_file, {}, {}};
+    else
+        options.origin = {recorded().name, exchange::domainWord(m_loads->domains[m_domain], phrases),
+            QStringLiteral("allenai/OLMoE, %1").arg(m_loads->license.section(QLatin1Char(' '), 0, 0))};
+}
+
+} // namespace dekade::routing
