@@ -78,22 +78,33 @@ std::optional<Dot> dotOf(const Request &request, const BackgroundModel &model)
 
 } // namespace
 
-Backdrop makeBackdrop(const Request &request, const Axis &x, const Axis &y)
+std::vector<ShownModel> shownBehind(const Request &request, const Axis &x, const Axis &y)
 {
-    Backdrop backdrop;
+    std::vector<ShownModel> shown;
     if (!isAsked(request.state))
-        return backdrop;
+        return shown;
     for (const Background &set : request.catalogue.backgrounds()) {
-        const std::size_t before = backdrop.dots.size();
         for (const BackgroundModel &model : set.models) {
             const std::optional<Dot> dot = dotOf(request, model);
             if (dot && contains(x.whole, dot->x) && contains(y.whole, dot->y))
-                backdrop.dots.push_back(*dot);
+                shown.push_back({&set, &model, *dot});
         }
-        if (backdrop.dots.size() == before)
+    }
+    return shown;
+}
+
+Backdrop makeBackdrop(const Request &request, const Axis &x, const Axis &y)
+{
+    Backdrop backdrop;
+    const Background *last = nullptr;
+    for (const ShownModel &shown : shownBehind(request, x, y)) {
+        backdrop.dots.push_back(shown.dot);
+        if (shown.set == last)
             continue;
-        backdrop.source += (before == 0 ? QString() : QStringLiteral("; ")) + set.title;
-        backdrop.credit += (before == 0 ? QString() : QStringLiteral("; ")) + set.credit;
+        const QString between = last == nullptr ? QString() : QStringLiteral("; ");
+        backdrop.source += between + shown.set->title;
+        backdrop.credit += between + shown.set->credit;
+        last = shown.set;
     }
     if (!backdrop.dots.empty())
         backdrop.key = request.phrases.text(QT_TRANSLATE_N_NOOP("Figure", "%n other(s) (%1)"), static_cast<int>(backdrop.dots.size()))
