@@ -107,15 +107,18 @@ public:
     }
 
     /// What an import has too is drawn as the import has it.
-    void addBundled(const Background &set)
+    void addBundled(std::size_t number)
     {
+        const Background &set = m_request.catalogue.backgrounds()[number];
         const int place = static_cast<int>(m_backdrop.sets.size());
         m_backdrop.sets.push_back({keyOfBundled(set), set.title.section(QLatin1Char(','), 0, 0), set.title, set.credit});
-        for (const BackgroundModel &model : set.models) {
+        for (std::size_t row = 0; row < set.models.size(); ++row) {
+            const BackgroundModel &model = set.models[row];
             std::optional<Dot> dot = dotOf(m_request, model);
             if (!dot || m_imported.contains(model.name.toCaseFolded()))
                 continue;
             dot->set = place;
+            dot->bundled = BundledRow {number, row};
             add(*dot);
         }
     }
@@ -210,9 +213,9 @@ Backdrop makeBackdrop(const Request &request, const std::vector<Row> &faint, con
     Builder builder(request, x, y);
     builder.addFaint(faint);
     if (isAsked(request.state)) {
-        for (const Background &set : request.catalogue.backgrounds()) {
-            if (isFaint(request.state, keyOfBundled(set)))
-                builder.addBundled(set);
+        for (std::size_t number = 0; number < request.catalogue.backgrounds().size(); ++number) {
+            if (isFaint(request.state, keyOfBundled(request.catalogue.backgrounds()[number])))
+                builder.addBundled(number);
         }
         for (const ColumnSet &set : request.catalogue.columnSets()) {
             if (isFaint(request.state, set.key))

@@ -20,6 +20,13 @@ struct BackdropSet {
     bool operator==(const BackdropSet &) const = default;
 };
 
+/// A row of one of the catalogue's backgrounds.
+struct BundledRow {
+    std::size_t set = 0; ///< index into Catalogue::backgrounds()
+    std::size_t row = 0; ///< index into its models
+    bool operator==(const BundledRow &) const = default;
+};
+
 /// A model of somebody else's data set, faintly behind the others. Positions in axis units.
 struct Dot {
     double x = 0;
@@ -27,6 +34,7 @@ struct Dot {
     QString name;
     int set = 0;                                 ///< index into Backdrop::sets
     std::optional<catalogue::ModelId> model = {}; ///< where it is one of the catalogue's
+    std::optional<BundledRow> bundled = {};       ///< where it is a row of a data set that comes with Dekade
     bool operator==(const Dot &) const = default;
 };
 

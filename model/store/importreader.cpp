@@ -1,9 +1,8 @@
 #include "model/catalogue/background.h"
 #include "model/catalogue/catalogue.h"
+#include "model/catalogue/claimunits.h"
 #include "model/store/claimkey.h"
-#include "model/store/claimunits.h"
 #include "model/store/importrow.h"
-#include "model/store/namepool.h"
 #include "model/store/overlayids.h"
 #include "model/store/overlayreader.h"
 #include "model/store/slug.h"
@@ -33,16 +32,14 @@ QStringList parts(const std::string &text)
 /// Turns the rows of one batch into models and claims.
 class BatchReader final {
 public:
-    BatchReader(const StoredBatch &batch, const Catalogue &curated, const TwinFinder &twins, const QSet<QString> &preferred, NamePool &names, CatalogueData &data, ImportedRefs &refs)
+    BatchReader(const StoredBatch &batch, const TwinFinder &twins, OverlayReading &reading)
         : m_batch(batch)
-        , m_curated(curated)
+        , m_curated(twins.catalogue())
         , m_twins(twins)
-        , m_preferred(preferred)
-        , m_data(data)
-        , m_names(names)
-        , m_refs(refs)
-        , m_family(names.family(batch.key))
-        , m_source(names.source(batch.fileName, {}, batch.importedAt.left(10), batch.format))
+        , m_preferred(reading.preferred)
+        , m_data(reading.data)
+        , m_names(reading.names)
+        , m_refs(reading.refs)
     {
     }
 
@@ -59,7 +56,7 @@ public:
         model.id.value = kImportedIds + row;
         model.key = freeKey(plain(record.name));
         model.name = plain(record.name);
-        model.family = m_family;
+        model.family = m_names.family(m_batch.key);
         model.organization = m_names.organization(plain(record.organization), plain(record.country));
         model.openness = plain(record.openness);
         model.domains = parts(record.domain);
@@ -107,13 +104,13 @@ private:
         return number == 1 ? key : QString(key + QLatin1Char('-') + QString::number(number));
     }
 
-    Claim claimOf(qint64 row, int place, const ImportRecord &record, ModelId model) const
+    Claim claimOf(qint64 row, int place, const ImportRecord &record, ModelId model)
     {
         Claim claim;
         claim.id.value = kImportedIds + row * kClaimsPerRow + place;
         claim.model = model;
         claim.speaker = Speaker::ThirdParty;
-        claim.source = m_source;
+        claim.source = m_names.source(m_batch.fileName, {}, m_batch.importedAt.left(10), m_batch.format);
         claim.locator = QStringLiteral("line %1").arg(record.line);
         return claim;
     }
@@ -156,37 +153,37 @@ private:
     CatalogueData &m_data;
     NamePool &m_names;
     ImportedRefs &m_refs;
-    FamilyId m_family;
-    SourceId m_source;
     QHash<QString, int> m_taken;
 };
 
 } // namespace
 
-base::Result<ImportedRefs> addImported(const Connection &user, const QSet<QString> &preferred, CatalogueData &data)
+base::Result<std::vector<ImportedRow>> addImported(OverlayReading &reading, const TwinFinder &twins)
 {
-    const base::Result<std::vector<StoredBatch>> batches = storedBatches(user);
+    const base::Result<std::vector<StoredBatch>> batches = storedBatches(reading.user);
     if (!batches)
         return batches.error();
-    ImportedRefs refs;
-    const Catalogue curated(batches->empty() ? CatalogueData() : data);
-    const TwinFinder twins(curated);
-    NamePool names(data, kImportedIds, QStringLiteral("import/"));
+    std::vector<ImportedRow> withFacts;
     for (const StoredBatch &batch : *batches) {
         if (!batch.asRecords)
             continue;
-        base::Result<QSqlQuery> query = rowsOf(user, batch, QStringLiteral("id, ") + importedColumns());
+        base::Result<QSqlQuery> query = rowsOf(reading.user, batch, QStringLiteral("id, ") + recordColumns());
         if (!query)
             return query.error();
-        BatchReader reader(batch, curated, twins, preferred, names, data, refs);
+        BatchReader reader(batch, twins, reading);
         while (query->next()) {
-            const base::Result<ImportRecord> record = recordFrom(*query, 1);
+            base::Result<ImportRecord> record = recordFrom(*query, 1);
             if (!record)
                 return record.error();
-            reader.add(query->value(0).toLongLong(), query->value(2).toLongLong(), *record);
+            const qint64 row = query->value(0).toLongLong();
+            const qint64 identity = query->value(2).toLongLong();
+            if (record->facts.empty())
+                reader.add(row, identity, *record);
+            else
+                withFacts.push_back({row, identity, batch.key, std::move(*record)});
         }
     }
-    return refs;
+    return withFacts;
 }
 
 } // namespace dekade::store

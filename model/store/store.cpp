@@ -93,10 +93,7 @@ base::Result<catalogue::CataloguePtr> Store::load()
     if (!data)
         return data.error();
     if (const Connection *user = d->overlay.current()) {
-        const base::Result<ImportedRefs> imported = addImported(*user, *preferred, *data);
-        if (!imported)
-            return imported.error();
-        if (const auto done = addOwn(*user, *preferred, *imported, *data); !done)
+        if (const auto done = addOverlay(*user, *preferred, *data); !done)
             return done.error();
         base::Result<std::vector<catalogue::ColumnSet>> sets = listColumns(*user);
         if (!sets)
@@ -165,7 +162,7 @@ base::Result<void> Store::preferClaim(catalogue::ClaimId claim, bool preferred)
 
 base::Result<std::unique_ptr<ImportWriter>> Store::beginImport(const ImportHeader &header)
 {
-    return ImportWriter::begin(d->overlay, header);
+    return ImportWriter::begin(d->overlay, header, [this] { return load(); });
 }
 
 base::Result<void> Store::undoImport(const QString &batch) { return store::undoImport(d->overlay, batch); }

@@ -1,5 +1,6 @@
 #include "model/store/storedbatch.h"
 
+#include "model/store/importrow.h"
 #include "model/store/importwriter.h"
 
 namespace dekade::store {
@@ -24,8 +25,9 @@ base::Result<std::vector<StoredBatch>> storedBatches(const Connection &user)
 
 base::Result<QSqlQuery> rowsOf(const Connection &user, const StoredBatch &batch, const QString &columns)
 {
-    return user.run(QStringLiteral("SELECT %1 FROM imported WHERE id BETWEEN ? AND ? AND batch_id = ? AND replaced_by IS NULL ORDER BY id")
-                        .arg(columns),
+    return user.run(
+        QStringLiteral("SELECT %1 FROM %2 WHERE id BETWEEN ? AND ? AND batch_id = ? AND replaced_by IS NULL ORDER BY id")
+            .arg(columns, kRecordTables),
         {batch.firstRow, batch.lastRow, batch.id});
 }
 
