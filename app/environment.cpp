@@ -35,16 +35,6 @@ void silenceQt()
     });
 }
 
-bool hasDisplay()
-{
-#ifdef Q_OS_LINUX
-    const auto isSet = [](const char *name) { return !qEnvironmentVariableIsEmpty(name); };
-    return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM");
-#else
-    return true;
-#endif
-}
-
 void ignoreFileSizeSignal()
 {
 #ifdef SIGXFSZ

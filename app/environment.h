@@ -15,9 +15,6 @@ void neutralEnvironment();
 /// words. Before the application object is made.
 void silenceQt();
 
-/// Whether a window can open here: a display, or a platform named in QT_QPA_PLATFORM.
-bool hasDisplay();
-
 /// A full disk beyond the limit of a process answers an error, not a signal that kills it half-way.
 void ignoreFileSizeSignal();
 

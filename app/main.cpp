@@ -1,6 +1,7 @@
 // The program that is typed: it needs Qt Core alone, so that a script's call is over soon. What draws (the window, export) is dekade-window
 // beside it, which this one becomes: starting Qt Widgets and Charts costs more than most verbs (ARCHITECTURE.md, "Two programs").
 #include "app/cli/run.h"
+#include "app/display.h"
 #include "app/environment.h"
 #include "app/exitcode.h"
 #include "app/language.h"
@@ -17,13 +18,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
-
-base::Error noDisplay()
-{
-    return {base::ErrorKind::BadInput,
-        Words::tr("there is no display to open a window on; set DISPLAY or "
-                  "WAYLAND_DISPLAY, or give a verb: dekade --help lists them")};
-}
 
 /// This program's folder, without an application object.
 QString ownFolder(const char *typedName)
@@ -63,5 +57,5 @@ int main(int argc, char *argv[])
         return app::report(words.error());
     if (draws(*words))
         return app::report({base::ErrorKind::Defect, Words::tr("dekade-window is missing beside dekade; install Dekade again")});
-    return words->verb.isEmpty() ? app::report(noDisplay()) : app::runVerb(*words);
+    return words->verb.isEmpty() ? app::report({base::ErrorKind::BadInput, app::noDisplay()}) : app::runVerb(*words);
 }

@@ -1,6 +1,7 @@
 // The program that draws: the window, and the verbs that make pictures. dekade becomes it where it is needed.
 #include "app/cli/run.h"
 #include "app/cli/verbs.h"
+#include "app/display.h"
 #include "app/environment.h"
 #include "app/language.h"
 #include "app/window/openwindow.h"
@@ -29,8 +30,12 @@ int main(int argc, char *argv[])
     if (!opensWindow) {
         app::neutralEnvironment();
         app::silenceQt();
+    } else {
+        app::refuseDeadDisplay();
     }
     const QApplication application(argc, argv);
+    if (opensWindow)
+        app::displayAnswered();
     app::installLanguage(app::languageTyped(typed).value_or(app::systemLanguage()));
     const auto words = app::parseWords(typed); // again: now errors come in the user's language
     if (!words)

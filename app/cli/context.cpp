@@ -35,6 +35,14 @@ base::Result<catalogue::CataloguePtr> Context::catalogue()
     return m_catalogue;
 }
 
+base::Result<catalogue::CataloguePtr> Context::withColumns(const catalogue::CataloguePtr &facts)
+{
+    const base::Result<store::Store *> opened = store();
+    if (!opened)
+        return opened.error();
+    return (*opened)->withColumns(facts);
+}
+
 base::Result<void> Context::deliver(const QJsonValue &json, const QString &text) const
 {
     QByteArray bytes = plainLines(text).toUtf8();

@@ -20,6 +20,8 @@ public:
     /// Opens the stores at the first call. Errors as store::Store::open.
     base::Result<store::Store *> store();
     base::Result<catalogue::CataloguePtr> catalogue();
+    /// The same with the rows of large imports, which only figures need.
+    base::Result<catalogue::CataloguePtr> withColumns(const catalogue::CataloguePtr &facts);
 
     /// Writes a verb's result: JSON with --format json, else text; to -o or standard output.
     base::Result<void> deliver(const QJsonValue &json, const QString &text) const;

@@ -255,7 +255,10 @@ base::Result<void> runExport(Context &context)
             return model.error();
         request->state.highlighted.push_back(*model);
     }
-    return write(words, figure::render(**catalogue, *request));
+    const base::Result<catalogue::CataloguePtr> whole = context.withColumns(*catalogue);
+    if (!whole)
+        return whole.error();
+    return write(words, figure::render(**whole, *request));
 }
 
 } // namespace dekade::app

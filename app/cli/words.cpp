@@ -141,7 +141,7 @@ base::Result<void> checkVerb(const CommandWords &words)
     }
     const auto count = static_cast<int>(words.arguments.size());
     if (count < verb->fewest || count > verb->most)
-        return badWords(Words::tr("usage: dekade %1").arg(QLatin1String(verb->usage)));
+        return badWords(Words::tr("usage: dekade %1").arg(QString::fromUtf8(verb->usage)));
     for (auto option = words.options.keyBegin(); option != words.options.keyEnd(); ++option) {
         if (!hasOption(verb->options, *option) && !hasOption(kCommon, *option))
             return badWords(Words::tr("%1 does not go with %2; dekade --help lists what does").arg(dashed(*option), words.verb));
@@ -280,7 +280,7 @@ QString helpText()
 {
     QString text = Words::tr("dekade: how language models grew. Without a verb it opens the window.\n\nVerbs\n");
     for (const Verb &verb : verbs())
-        text += QStringLiteral("  %1\n      %2\n").arg(QLatin1String(verb.usage), Words::tr(verb.about));
+        text += QStringLiteral("  %1\n      %2\n").arg(QString::fromUtf8(verb.usage), Words::tr(verb.about));
     text += Words::tr("\nOptions, before or after the verb\n");
     for (const OptionSpec &spec : kOptions) {
         const QString left

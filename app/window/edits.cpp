@@ -1,6 +1,7 @@
 #include "app/window/edits.h"
 
 #include "app/window/ownfields.h"
+#include "model/catalogue/shownname.h"
 #include "views/claims/claimstree.h"
 #include "views/details/detailspane.h"
 #include "views/editing/claimform.h"
@@ -103,8 +104,7 @@ QString Edits::title() const
 
 QString Edits::nameOf(ModelId model) const
 {
-    const Model &record = m_catalogue->model(model);
-    return m_language == QLocale::Chinese && !record.nameZh.isEmpty() ? record.nameZh : record.name;
+    return shownName(m_catalogue->model(model), m_language);
 }
 
 void Edits::open(QWidget *form)

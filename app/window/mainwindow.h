@@ -38,6 +38,7 @@ class Scrubber;
 
 namespace dekade::app {
 
+class ColumnLoad;
 class DropVeil;
 class Edits;
 class ExportPanel;
@@ -104,7 +105,7 @@ private:
     void connectImport();
     void connectEdits();
     void loadFacts();
-    void setFacts(catalogue::CataloguePtr facts);
+    void setFacts(const catalogue::CataloguePtr &facts);
     void showFacts();
     void connectTeach();
     void makeLabPage();
@@ -132,6 +133,7 @@ private:
     std::vector<catalogue::ModelId> search(const QString &words);
 
     std::unique_ptr<store::Store> m_store;
+    ColumnLoad *m_columns;
     catalogue::CataloguePtr m_facts; ///< all of them
     catalogue::CataloguePtr m_catalogue; ///< those that are shown: all, or what was known on a day
     Settings m_settings;

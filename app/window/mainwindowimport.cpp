@@ -8,6 +8,7 @@
 #include "model/imports/celltext.h"
 #include "model/imports/importrun.h"
 #include "views/details/detailspane.h"
+#include "views/filters/filterpane.h"
 #include "views/imports/importpane.h"
 
 #include <QAction>
@@ -52,6 +53,7 @@ void MainWindow::makeImport()
     connect(m_import, &imports::ImportPane::closeRequested, this, [this] { showImport(false); });
     connect(m_import, &imports::ImportPane::storeChanged, this, [this] {
         loadFacts();
+        m_filters->showOtherData();
         m_edits->stack()->refresh();
         refreshBatches();
     });

@@ -86,6 +86,7 @@ void MainWindow::makeClaims()
     m_centre->addWidget(m_claims);
     m_claims->tree()->setLanguage(m_language);
     m_claims->tree()->setCatalogue(m_catalogue);
+    m_claims->tree()->setSorting(m_settings.claimsSorting);
     m_edits->connectPane(m_claims->tree());
     connect(m_claims->tree(), &claims::ClaimsTree::modelActivated, this, &MainWindow::goToDetails);
 }

@@ -35,6 +35,8 @@ Settings readSettings()
     settings.reducedMotion = stored.value(QStringLiteral("reducedMotion"), false).toBool();
     settings.geometry = stored.value(QStringLiteral("geometry")).toByteArray();
     settings.panes = stored.value(QStringLiteral("panes")).toByteArray();
+    settings.filterGroups = stored.value(QStringLiteral("filterGroups"), settings.filterGroups).toStringList();
+    settings.claimsSorting = stored.value(QStringLiteral("claimsSorting")).toString();
     settings.tableColumns = stored.value(QStringLiteral("tableColumns")).toStringList();
     return settings;
 }
@@ -50,6 +52,8 @@ void writeSettings(const Settings &settings)
     stored.setValue(QStringLiteral("reducedMotion"), settings.reducedMotion);
     stored.setValue(QStringLiteral("geometry"), settings.geometry);
     stored.setValue(QStringLiteral("panes"), settings.panes);
+    stored.setValue(QStringLiteral("filterGroups"), settings.filterGroups);
+    stored.setValue(QStringLiteral("claimsSorting"), settings.claimsSorting);
     stored.setValue(QStringLiteral("tableColumns"), settings.tableColumns);
 }
 

@@ -19,6 +19,8 @@ struct Settings {
     bool reducedMotion = false;
     QByteArray geometry;
     QByteArray panes; ///< of the splitter
+    QStringList filterGroups {QStringLiteral("organization"), QStringLiteral("dense_or_moe"), QStringLiteral("basis")}; ///< those that stand open
+    QString claimsSorting; ///< as the tree of claims tells it; empty: as the catalogue has them
     QStringList tableColumns; ///< as the table tells them; empty: its first choice
 };
 

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "model/outcome/outcome.h"
+
 #include <string>
-#include <utility>
-#include <variant>
 
 namespace dekade::architecture {
 
@@ -28,27 +28,10 @@ struct Problem {
 
 /// A value or the Problem that kept it from being.
 template<typename T>
-class [[nodiscard]] Result final {
+class [[nodiscard]] Result final : public outcome::Outcome<T, Problem> {
 public:
-    Result(T value)
-        : m_content(std::in_place_index<0>, std::move(value))
-    {
-    }
-    Result(Problem problem)
-        : m_content(std::in_place_index<1>, std::move(problem))
-    {
-    }
-
-    bool ok() const { return m_content.index() == 0; }
-    explicit operator bool() const { return ok(); }
-    const T &operator*() const & { return std::get<0>(m_content); }
-    T &operator*() & { return std::get<0>(m_content); }
-    const T *operator->() const { return &std::get<0>(m_content); }
-    T *operator->() { return &std::get<0>(m_content); }
-    const Problem &problem() const { return std::get<1>(m_content); }
-
-private:
-    std::variant<T, Problem> m_content;
+    using outcome::Outcome<T, Problem>::Outcome;
+    const Problem &problem() const { return this->error(); }
 };
 
 } // namespace dekade::architecture

@@ -1,10 +1,11 @@
 #pragma once
 
+#include "model/outcome/outcome.h"
+
 #include <QString>
 
 #include <optional>
 #include <utility>
-#include <variant>
 
 namespace dekade::base {
 
@@ -41,26 +42,11 @@ struct Error {
     bool operator==(const Error &) const = default;
 };
 
-/// A value or the Error that kept it from being. Never both, never neither. std::expected is C++23.
+/// A value or the Error that kept it from being.
 template<typename T>
-class [[nodiscard]] Result final {
+class [[nodiscard]] Result final : public outcome::Outcome<T, Error> {
 public:
-    Result(T value) : m_content(std::in_place_index<0>, std::move(value)) { }
-    Result(Error error) : m_content(std::in_place_index<1>, std::move(error)) { }
-
-    bool ok() const { return m_content.index() == 0; }
-    explicit operator bool() const { return ok(); }
-    const T &value() const & { return std::get<0>(m_content); }
-    T &value() & { return std::get<0>(m_content); }
-    T &&value() && { return std::get<0>(std::move(m_content)); }
-    const T &operator*() const & { return value(); }
-    T &operator*() & { return value(); }
-    const T *operator->() const { return &value(); }
-    T *operator->() { return &value(); }
-    const Error &error() const { return std::get<1>(m_content); }
-
-private:
-    std::variant<T, Error> m_content;
+    using outcome::Outcome<T, Error>::Outcome;
 };
 
 /// Success without a value, or the Error.

@@ -53,6 +53,7 @@ class TwinFinder final {
 public:
     explicit TwinFinder(const Catalogue &catalogue);
     std::optional<ModelId> find(const QString &name, const std::optional<base::PartialDate> &date, double parameters) const;
+    const Catalogue &catalogue() const { return m_catalogue; }
 
 private:
     const Catalogue &m_catalogue;

@@ -116,4 +116,11 @@ QStringList Catalogue::nearest(QStringView text, int count) const
     return nearestNames(std::move(distances), count);
 }
 
+CataloguePtr withColumns(const Catalogue &facts, std::vector<ColumnSet> sets)
+{
+    CatalogueData data = facts.data();
+    data.columnSets = std::move(sets);
+    return std::make_shared<const Catalogue>(std::move(data));
+}
+
 } // namespace dekade::catalogue

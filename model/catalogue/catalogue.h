@@ -2,6 +2,7 @@
 
 #include "model/base/result.h"
 #include "model/catalogue/background.h"
+#include "model/catalogue/columns.h"
 #include "model/catalogue/records.h"
 
 #include <QDate>
@@ -22,6 +23,7 @@ struct CatalogueData {
     std::vector<Claim> claims;
     std::vector<Note> notes;
     std::vector<Background> backgrounds;
+    std::vector<ColumnSet> columnSets = {}; ///< imports too large for models
     QString version; ///< of the data, "2026-11"
     std::optional<QDate> asKnownOn = {}; ///< later claims are left out; empty: all are here
     bool operator==(const CatalogueData &) const = default;
@@ -41,6 +43,8 @@ public:
     const std::vector<Claim> &claims() const { return m_data.claims; }
     /// Other people's data sets, shown behind the models.
     const std::vector<Background> &backgrounds() const { return m_data.backgrounds; }
+    /// Imports too large for models, read or not yet.
+    const std::vector<ColumnSet> &columnSets() const { return m_data.columnSets; }
     const QString &version() const { return m_data.version; }
     /// The day whose knowledge this is, of catalogueAsKnownOn(); empty for all there is.
     const std::optional<QDate> &asKnownOn() const { return m_data.asKnownOn; }
@@ -77,5 +81,8 @@ private:
 };
 
 using CataloguePtr = std::shared_ptr<const Catalogue>;
+
+/// The same facts with these imports as columns. Copies and sorts all facts: work for another thread where they are many.
+CataloguePtr withColumns(const Catalogue &facts, std::vector<ColumnSet> sets);
 
 } // namespace dekade::catalogue

@@ -46,19 +46,23 @@ struct ImportRecord {
     unsigned flags = 0;       ///< of Flag
     std::vector<ImportFigure> figures;
     std::string raw;          ///< the row as it stood in the file, byte for byte
+    // Of a model of one of Dekade's own files, set and read by the store alone; empty for a row of any other table.
+    std::string modelKey; ///< the id of the command line
+    std::string facts;    ///< all that the file says of the model
+    bool wholeFacts = true; ///< see FileFacts::whole
 };
 
-struct CatalogueData;
+struct FileFacts;
 
 /// Where a reader puts what it read. An error stops the reading and is its answer.
 class ImportSink {
 public:
     virtual ~ImportSink() = default;
     virtual base::Result<void> take(const ImportRecord &record) = 0;
-    /// Whether it takes Dekade's own claims whole. One that does not gets a record a model instead.
+    /// Whether it takes Dekade's own files whole: claims, and the tables of figures. One that does not gets a record a model instead.
     virtual bool takesFacts() const { return false; }
-    /// All that a file of claims holds, at once; ids are of that file alone, its keys are what lasts.
-    virtual base::Result<void> takeFacts(const CatalogueData &) { return {}; }
+    /// All that such a file holds, at once.
+    virtual base::Result<void> takeFacts(const FileFacts &) { return {}; }
 };
 
 } // namespace dekade::catalogue

@@ -87,7 +87,7 @@ const Claim *official(const Catalogue &catalogue, std::span<const Claim> claims)
     return told && told->basis == Basis::Undisclosed ? told : nullptr;
 }
 
-Datum datumOf(const Claim &claim)
+Datum plainDatum(const Claim &claim)
 {
     Datum datum;
     datum.claim = claim.id;
@@ -156,7 +156,7 @@ Datum pickOwn(const Catalogue &catalogue, ModelId model, Quantity quantity, Lens
 {
     const std::span<const Claim> claims = catalogue.claimsOf(model, quantity);
     if (const Claim *preferred = preferredByUser(claims))
-        return isInOtherUnit(*preferred) ? namedOnly(*preferred) : datumOf(*preferred);
+        return datumOf(*preferred);
     if (const Claim *claim = chosen(catalogue, claims, lens))
         return datumOf(*claim);
     if (lens == Lens::Article)
@@ -167,6 +167,8 @@ Datum pickOwn(const Catalogue &catalogue, ModelId model, Quantity quantity, Lens
 }
 
 } // namespace
+
+Datum datumOf(const Claim &claim) { return isInOtherUnit(claim) ? namedOnly(claim) : plainDatum(claim); }
 
 Datum pick(const Catalogue &catalogue, ModelId model, Quantity quantity, Lens lens)
 {

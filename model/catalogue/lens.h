@@ -17,6 +17,9 @@ struct Datum {
     bool operator==(const Datum &) const = default;
 };
 
+/// What one claim says, whatever else is said: the datum that a lens shows once it has picked it.
+Datum datumOf(const Claim &claim);
+
 /// The rule that picks one claim where several compete.
 ///
 /// A claim the user prefers wins in every lens. Rumours, superseded claims and components are else never picked.

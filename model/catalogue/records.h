@@ -29,6 +29,7 @@ struct Family {
     FamilyId id;
     QString key;
     QString name;
+    QString nameZh = {}; ///< empty where it is the same in Chinese
     bool operator==(const Family &) const = default;
 };
 

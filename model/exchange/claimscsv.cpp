@@ -1,11 +1,11 @@
 #include "model/exchange/claimscsv.h"
 
-#include "model/exchange/csvscanner.h"
+#include "model/catalogue/factfields.h"
 #include "model/exchange/csvwriter.h"
-#include "model/exchange/factfields.h"
+#include "model/exchange/factrows.h"
 #include "model/exchange/factsbuilder.h"
-#include "model/exchange/recordbuilder.h"
-#include "model/exchange/utf8.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -14,6 +14,10 @@ namespace dekade::exchange {
 using namespace catalogue;
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
 
 const QString kRecord = QStringLiteral("record");
 const QString kClaim = QStringLiteral("claim");
@@ -60,10 +64,10 @@ public:
 
     void appendTo(std::vector<QStringList> &rows) const
     {
-        const auto claims = claimsInOrder(m_catalogue, m_model.id);
-        for (const Claim *claim : claims)
-            rows.push_back(QStringList {kClaim} + m_head + textsOf(fieldsOf(*claim)) + blanks(1)
-                + textsOf(fieldsOf(m_catalogue.source(claim->source))));
+        const std::span<const Claim> claims = m_catalogue.claimsOf(m_model.id);
+        for (const Claim &claim : claims)
+            rows.push_back(
+                QStringList {kClaim} + m_head + textsOf(fieldsOf(claim)) + blanks(1) + textsOf(fieldsOf(m_catalogue.source(claim.source))));
         if (claims.empty())
             rows.push_back(QStringList {kModel} + m_head);
         for (int quantity = 0; quantity < kQuantityCount; ++quantity) {
@@ -145,113 +149,36 @@ base::Result<void> addClaim(FactsBuilder &facts, const FactTexts &row, ModelId m
     return {};
 }
 
-base::Result<void> addRow(FactsBuilder &facts, const FactTexts &row)
-{
-    const QString record = row.value(kRecord);
-    if (record != kClaim && record != kNote && record != kModel) {
-        return base::Error {base::ErrorKind::BadInput,
-            QStringLiteral("“%1” is no kind of row; there are: claim, note, model").arg(record.left(40)), {}, 0, 0, kRecord};
-    }
-    const auto model = addModel(facts, row);
-    if (!model)
-        return model.error();
-    if (record == kClaim)
-        return addClaim(facts, row, *model);
-    if (record == kModel)
-        return {};
-    auto note = noteOf(row);
-    if (!note)
-        return note.error();
-    note->model = *model;
-    return facts.add(*note);
-}
-
-/// Reads the rows of one file.
-class ClaimRows final {
+class ClaimRows final : public FactRows {
 public:
-    ClaimRows(TextSource &source, char separator, ReadReport &report)
-        : m_source(source)
-        , m_scanner(source, separator)
-        , m_report(report)
-    {
-    }
+    using FactRows::FactRows;
 
-    base::Result<void> readHeader()
+    FileFacts take() { return m_facts.take(); }
+
+protected:
+    base::Result<void> add(const FactTexts &row, const FactOrigin &origin) override
     {
-        const auto more = m_scanner.next();
-        if (!more)
-            return more.error();
-        for (const Cell &cell : m_scanner.cells())
-            m_header << textOf(cell);
-        for (const QString &name : columnNames()) {
-            if (m_header.count(name) != 1)
-                return base::Error {
-                    base::ErrorKind::BadInput, QStringLiteral("the column “%1” must stand here once").arg(name), m_source.name(), 1};
+        const QString record = row.value(kRecord);
+        if (record != kClaim && record != kNote && record != kModel) {
+            return base::Error {base::ErrorKind::BadInput,
+                Words::tr("“%1” is no kind of row; there are: claim, note, model").arg(record.left(40)), {}, 0, 0, kRecord};
         }
-        for (qsizetype i = 0; i < m_header.size(); ++i)
-            m_report.columns.append({static_cast<int>(i) + 1, m_header.at(i), m_header.at(i)});
-        return {};
+        const auto model = addModel(m_facts, row);
+        if (!model)
+            return model.error();
+        m_facts.stands(*model, origin);
+        if (record == kClaim)
+            return addClaim(m_facts, row, *model);
+        if (record == kModel)
+            return {};
+        auto note = noteOf(row);
+        if (!note)
+            return note.error();
+        note->model = *model;
+        return m_facts.add(*note);
     }
-
-    /// False at the end.
-    base::Result<bool> readRow(const ReadOptions &options)
-    {
-        if (options.maxRows >= 0 && m_report.rows >= options.maxRows)
-            return false;
-        const auto more = m_scanner.next();
-        if (!more || !*more)
-            return more;
-        ++m_report.rows;
-        const auto added = addCells();
-        if (added)
-            return true;
-        const base::Error error = placed(added.error());
-        if (!options.skipBadRows)
-            return error;
-        ++m_report.skipped;
-        addProblem(m_report, {error.line, error.column, error.field, QStringLiteral("claim"), error.message, true});
-        return true;
-    }
-
-    CatalogueData take() { return m_facts.take(); }
 
 private:
-    QString textOf(const Cell &cell)
-    {
-        const std::string_view text = m_scanner.text(cell, m_scratch);
-        return unguardedCell(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
-    }
-
-    base::Result<void> addCells()
-    {
-        const auto cells = m_scanner.cells();
-        if (static_cast<qsizetype>(cells.size()) != m_header.size()) {
-            return base::Error {
-                base::ErrorKind::BadInput, QStringLiteral("this row has %1 cell(s), the header %2").arg(cells.size()).arg(m_header.size())};
-        }
-        if (m_scanner.mayHoldHighBytes() && firstBadUtf8(m_scanner.raw()) != std::string_view::npos)
-            return base::Error {base::ErrorKind::BadInput, QStringLiteral("this row holds bytes that are no UTF-8")};
-        FactTexts row;
-        for (std::size_t i = 0; i < cells.size(); ++i)
-            row.insert(m_header.at(static_cast<qsizetype>(i)), textOf(cells[i]));
-        return addRow(m_facts, row);
-    }
-
-    base::Error placed(base::Error error) const
-    {
-        error.file = m_source.name();
-        error.column = static_cast<int>(m_header.indexOf(error.field)) + 1;
-        const auto cells = m_scanner.cells();
-        const bool known = error.column > 0 && static_cast<std::size_t>(error.column) <= cells.size();
-        error.line = static_cast<int>(known ? m_scanner.lineOf(cells[static_cast<std::size_t>(error.column) - 1]) : m_scanner.line());
-        return error;
-    }
-
-    TextSource &m_source;
-    CsvScanner m_scanner;
-    ReadReport &m_report;
-    QStringList m_header;
-    std::string m_scratch;
     FactsBuilder m_facts;
 };
 
@@ -274,18 +201,12 @@ bool isClaimsHeader(const std::vector<std::string> &header)
     return has("record") && has("model_id") && has("quantity");
 }
 
-base::Result<CatalogueData> readClaimsCsv(TextSource &source, char separator, const ReadOptions &options, ReadReport &report)
+base::Result<FileFacts> readClaimsCsv(TextSource &source, char separator, const ReadOptions &options, ReadReport &report)
 {
-    ClaimRows rows(source, separator, report);
-    if (const auto header = rows.readHeader(); !header)
-        return header.error();
-    for (;;) {
-        const auto more = rows.readRow(options);
-        if (!more)
-            return more.error();
-        if (!*more)
-            return rows.take();
-    }
+    ClaimRows rows(source, separator, options, report);
+    if (const auto read = rows.read(columnNames()); !read)
+        return read.error();
+    return rows.take();
 }
 
 } // namespace dekade::exchange

@@ -2,13 +2,14 @@
 
 #include "model/base/numberformat.h"
 #include "model/exchange/csvwriter.h"
-#include "model/exchange/factfields.h"
+#include "model/catalogue/factfields.h"
 #include "model/exchange/factsbuilder.h"
 #include "model/exchange/utf8.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 
@@ -46,13 +47,15 @@ QJsonObject objectOf(const FactFields &fields)
     return object;
 }
 
-/// By key, each key once: it is what the file's records know each other by.
-template<typename T>
-QJsonArray byKey(const std::vector<T> &records)
+/// Those that somebody refers to by key, each key once: it is what the file's records know each other by.
+template<typename T, typename Id>
+QJsonArray byKey(const std::vector<T> &records, const QSet<Id> &used)
 {
     std::vector<const T *> order;
-    for (const T &record : records)
-        order.push_back(&record);
+    for (const T &record : records) {
+        if (used.contains(record.id))
+            order.push_back(&record);
+    }
     std::stable_sort(order.begin(), order.end(), [](const T *a, const T *b) { return a->key < b->key; });
     order.erase(std::unique(order.begin(), order.end(), [](const T *a, const T *b) { return a->key == b->key; }), order.end());
     QJsonArray array;
@@ -67,9 +70,9 @@ QJsonObject modelObject(const Catalogue &catalogue, const Model &model)
     object.insert("family"_L1, catalogue.family(model.family).key);
     object.insert("organization"_L1, catalogue.organization(model.organization).key);
     QJsonArray claims;
-    for (const Claim *claim : claimsInOrder(catalogue, model.id)) {
-        QJsonObject entry = objectOf(fieldsOf(*claim));
-        entry.insert("source"_L1, catalogue.source(claim->source).key);
+    for (const Claim &claim : catalogue.claimsOf(model.id)) {
+        QJsonObject entry = objectOf(fieldsOf(claim));
+        entry.insert("source"_L1, catalogue.source(claim.source).key);
         claims.append(entry);
     }
     QJsonArray notes;
@@ -121,7 +124,7 @@ public:
     {
     }
 
-    base::Result<CatalogueData> read(const QJsonObject &root)
+    base::Result<FileFacts> read(const QJsonObject &root)
     {
         m_facts.setVersion(root.value("version"_L1).toString());
         for (const auto &step :
@@ -189,6 +192,7 @@ private:
         if (!id)
             return id.error();
         m_model = *id;
+        m_facts.stands(m_model, {});
         if (object.value("claims"_L1).toArray().isEmpty())
             ++m_report.rows;
         if (const auto claims = readAll(object, "claims", &ClaimsReader::readClaim); !claims)
@@ -251,15 +255,23 @@ base::Result<QJsonDocument> parse(const QByteArray &text, const QString &name)
 QByteArray claimsJson(const Catalogue &catalogue)
 {
     QJsonArray models;
-    for (const Model *model : modelsInOrder(catalogue))
+    QSet<OrganizationId> organizations;
+    QSet<FamilyId> families;
+    QSet<SourceId> sources;
+    for (const Model *model : modelsInOrder(catalogue)) {
         models.append(modelObject(catalogue, *model));
+        organizations.insert(model->organization);
+        families.insert(model->family);
+    }
+    for (const Claim &claim : catalogue.claims())
+        sources.insert(claim.source);
     const QJsonObject root {{u"format"_s, u"dekade-claims"_s}, {u"version"_s, catalogue.version()},
-        {u"organizations"_s, byKey(catalogue.organizations())}, {u"families"_s, byKey(catalogue.families())},
-        {u"sources"_s, byKey(catalogue.sources())}, {u"models"_s, models}};
+        {u"organizations"_s, byKey(catalogue.organizations(), organizations)},
+        {u"families"_s, byKey(catalogue.families(), families)}, {u"sources"_s, byKey(catalogue.sources(), sources)}, {u"models"_s, models}};
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
 }
 
-base::Result<CatalogueData> readClaimsJson(const QByteArray &text, const QString &name, ReadReport &report)
+base::Result<FileFacts> readClaimsJson(const QByteArray &text, const QString &name, ReadReport &report)
 {
     const auto document = parse(text, name);
     if (!document)
@@ -286,6 +298,8 @@ base::Result<QByteArray> tableOfJson(const QByteArray &text, const QString &name
     if (!document)
         return document.error();
     const QJsonArray entries = document->array();
+    if (document->isArray() && entries.isEmpty())
+        return QByteArray(); // a figure in which nothing is drawn
     if (entries.isEmpty() || !entries.first().isObject())
         return base::Error {
             base::ErrorKind::BadInput, u"this JSON is none of Dekade's: it should be a list of objects, one a model"_s, name};

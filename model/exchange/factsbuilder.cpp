@@ -1,5 +1,7 @@
 #include "model/exchange/factsbuilder.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace dekade::exchange {
@@ -8,9 +10,13 @@ using namespace catalogue;
 
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
+
 base::Error differing(const QString &key)
 {
-    return {base::ErrorKind::BadInput, QStringLiteral("“%1” stands in this file twice with different words; make them the same").arg(key)};
+    return {base::ErrorKind::BadInput, Words::tr("“%1” stands in this file twice with different words; make them the same").arg(key)};
 }
 
 template<typename T>
@@ -35,7 +41,7 @@ auto idOf(const std::vector<T> &records, const QHash<QString, std::size_t> &rows
 {
     const auto found = rows.constFind(key);
     if (found == rows.constEnd())
-        return base::Error {base::ErrorKind::BadInput, QStringLiteral("“%1” is named here and described nowhere in the file").arg(key)};
+        return base::Error {base::ErrorKind::BadInput, Words::tr("“%1” is named here and described nowhere in the file").arg(key)};
     return records[*found].id;
 }
 
@@ -65,6 +71,23 @@ base::Result<void> FactsBuilder::add(Note note)
     else if (!(*same == note))
         return differing(keyOf(note.quantity));
     return {};
+}
+
+void FactsBuilder::stands(ModelId model, const FactOrigin &origin)
+{
+    const auto place = static_cast<std::size_t>(model.value) - 1;
+    if (place < m_origins.size()) {
+        m_origins[place].raw += '\n' + origin.raw;
+        return;
+    }
+    m_origins.resize(place);
+    m_origins.push_back(origin);
+}
+
+FileFacts FactsBuilder::take()
+{
+    m_origins.resize(m_data.models.size());
+    return {std::move(m_data), std::move(m_origins), {}, true};
 }
 
 base::Result<OrganizationId> FactsBuilder::organization(const QString &key) const

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/catalogue/catalogue.h"
+#include "model/catalogue/modelfacts.h"
 
 namespace dekade::exchange {
 
@@ -22,10 +22,14 @@ public:
     base::Result<catalogue::FamilyId> family(const QString &key) const;
     base::Result<catalogue::SourceId> source(const QString &key) const;
 
-    catalogue::CatalogueData take() { return std::move(m_data); }
+    /// A row of the file speaks of a model that was added.
+    void stands(catalogue::ModelId model, const catalogue::FactOrigin &origin);
+
+    catalogue::FileFacts take();
 
 private:
     catalogue::CatalogueData m_data;
+    std::vector<catalogue::FactOrigin> m_origins; ///< by the models' ids, which count from 1
     QHash<QString, std::size_t> m_organizations;
     QHash<QString, std::size_t> m_families;
     QHash<QString, std::size_t> m_sources;

@@ -36,6 +36,8 @@ struct RecognisedColumn {
 /// How a file was read and what was odd about it.
 struct ReadReport {
     QString format; ///< "epoch", "owid", "dekade-csv" or "dekade-json"
+    /// What a file of Dekade's own holds: "claims", "figure", or empty for a table of models.
+    QString content;
     QString encoding; ///< "UTF-8", "UTF-8 with BOM", "UTF-16 LE", "UTF-16 BE" or "Latin-1"
     QString dialect; ///< "comma", "semicolon", "tab"; empty for JSON
     qint64 rows = 0; ///< rows of data in the file, those left out among them; a row that was repaired counts once

@@ -4,6 +4,7 @@
 #include "model/exchange/claimsjson.h"
 #include "model/exchange/dialect.h"
 #include "model/exchange/factrecords.h"
+#include "model/exchange/figurefacts.h"
 #include "model/exchange/tablerun.h"
 #include "model/exchange/utf8.h"
 
@@ -65,10 +66,14 @@ private:
             return sample.error();
         m_report.dialect = nameOfSeparator(separator);
         m_report.headerLine = sample->headerLine;
-        if (!isClaimsHeader(sample->header))
+        const bool isClaims = isClaimsHeader(sample->header);
+        const bool isFigure = !isClaims && isFigureHeader(sample->header);
+        m_report.content = isClaims ? QStringLiteral("claims") : isFigure ? QStringLiteral("figure") : QString();
+        if (!isClaims && !(isFigure && m_sink.takesFacts()))
             return TableRun(source, m_options, m_sink, m_report).run(*sample, separator);
         m_report.format = QStringLiteral("dekade-csv");
-        return deliver(readClaimsCsv(source, separator, m_options, m_report));
+        return deliver(isClaims ? readClaimsCsv(source, separator, m_options, m_report)
+                                : readFigureCsv(source, separator, m_options, m_report));
     }
 
     base::Result<void> readJson()
@@ -81,11 +86,16 @@ private:
             return text.error();
         if (trimmedText({text->constData(), static_cast<std::size_t>(text->size())}).starts_with('{')) {
             m_report.format = QStringLiteral("dekade-json");
+            m_report.content = QStringLiteral("claims");
             return deliver(readClaimsJson(*text, m_source.name(), m_report));
         }
         const auto table = tableOfJson(*text, m_source.name());
         if (!table)
             return table.error();
+        if (table->isEmpty()) {
+            m_report.format = QStringLiteral("dekade-json");
+            return {};
+        }
         const auto source = TextSource::ofBytes(*table, m_source.name());
         if (!source)
             return source.error();
@@ -96,11 +106,11 @@ private:
         return read;
     }
 
-    base::Result<void> deliver(const base::Result<catalogue::CatalogueData> &facts)
+    base::Result<void> deliver(const base::Result<catalogue::FileFacts> &facts)
     {
         if (!facts)
             return facts.error();
-        return m_sink.takesFacts() ? m_sink.takeFacts(*facts) : takeAsRecords(*facts, m_sink);
+        return m_sink.takesFacts() ? m_sink.takeFacts(*facts) : takeAsRecords(facts->data, m_sink);
     }
 
     TextSource &m_source;

@@ -5,6 +5,8 @@
 #include "model/tensorfile/ledger.h"
 #include "model/tensorfile/reconcile.h"
 
+#include <QStringList>
+
 #include <optional>
 
 namespace dekade::exchange {

@@ -1,5 +1,10 @@
 #include "model/figure/backdrop.h"
 
+#include "model/base/numberformat.h"
+#include "model/figure/dotcloud.h"
+
+#include <QSet>
+
 #include <algorithm>
 #include <cmath>
 
@@ -26,6 +31,12 @@ bool isAsked(const state::ViewState &state)
         break;
     }
     return false;
+}
+
+/// What cannot be drawn in full, a bundled set or columns, is faint where that is asked.
+bool isFaint(const state::ViewState &state, const QString &key)
+{
+    return state.dataSets.value(key, state::Showing::Faint) != state::Showing::Off;
 }
 
 double yOf(const BackgroundModel &model, FigureKind kind)
@@ -76,29 +87,155 @@ std::optional<Dot> dotOf(const Request &request, const BackgroundModel &model)
     return Dot {request.hasDateAxis() ? base::decimalYear(model.date->middle()) : std::log10(x), std::log10(y), model.name};
 }
 
+/// Puts dots behind a figure, a data set at a time.
+class Builder final {
+public:
+    Builder(const Request &request, const Axis &x, const Axis &y)
+        : m_request(request)
+        , m_x(x)
+        , m_y(y)
+    {
+    }
+
+    void addFaint(const std::vector<Row> &faint)
+    {
+        for (const Row &row : faint) {
+            const Dot dot {row.px, row.py, row.record->name, setOf(row.record->dataset), row.record->id};
+            if (add(dot))
+                m_imported.insert(row.record->name.toCaseFolded());
+        }
+    }
+
+    /// What an import has too is drawn as the import has it.
+    void addBundled(std::size_t number)
+    {
+        const Background &set = m_request.catalogue.backgrounds()[number];
+        const int place = static_cast<int>(m_backdrop.sets.size());
+        m_backdrop.sets.push_back({keyOfBundled(set), set.title.section(QLatin1Char(','), 0, 0), set.title, set.credit});
+        for (std::size_t row = 0; row < set.models.size(); ++row) {
+            const BackgroundModel &model = set.models[row];
+            std::optional<Dot> dot = dotOf(m_request, model);
+            if (!dot || m_imported.contains(model.name.toCaseFolded()))
+                continue;
+            dot->set = place;
+            dot->bundled = BundledRow {number, row};
+            add(*dot);
+        }
+    }
+
+    void addColumns(const ColumnSet &set)
+    {
+        DotCloud cloud = makeDotCloud(m_request, set, m_x, m_y);
+        if (cloud.rows.empty())
+            return;
+        cloud.set = setOf(set.key);
+        m_backdrop.sets[static_cast<std::size_t>(cloud.set)].drawn += static_cast<int>(cloud.rows.size());
+        m_backdrop.clouds.push_back(std::move(cloud));
+    }
+
+    /// Sets without a dot go, and what is left is counted from 0 again.
+    Backdrop finish()
+    {
+        std::vector<int> places(m_backdrop.sets.size(), -1);
+        std::vector<BackdropSet> kept;
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            if (m_backdrop.sets[i].drawn == 0)
+                continue;
+            places[i] = static_cast<int>(kept.size());
+            kept.push_back(std::move(m_backdrop.sets[i]));
+        }
+        m_backdrop.sets = std::move(kept);
+        for (Dot &dot : m_backdrop.dots)
+            dot.set = places[static_cast<std::size_t>(dot.set)];
+        for (DotCloud &cloud : m_backdrop.clouds)
+            cloud.set = places[static_cast<std::size_t>(cloud.set)];
+        return std::move(m_backdrop);
+    }
+
+private:
+    bool add(const Dot &dot)
+    {
+        if (!contains(m_x.whole, dot.x) || !contains(m_y.whole, dot.y))
+            return false;
+        m_backdrop.dots.push_back(dot);
+        ++m_backdrop.sets[static_cast<std::size_t>(dot.set)].drawn;
+        return true;
+    }
+
+    int setOf(const QString &key)
+    {
+        const auto found = std::ranges::find(m_backdrop.sets, key, &BackdropSet::key);
+        if (found != m_backdrop.sets.end())
+            return static_cast<int>(found - m_backdrop.sets.begin());
+        m_backdrop.sets.push_back({key, key, key, key});
+        return static_cast<int>(m_backdrop.sets.size()) - 1;
+    }
+
+    const Request &m_request;
+    const Axis &m_x;
+    const Axis &m_y;
+    Backdrop m_backdrop;
+    QSet<QString> m_imported; ///< names of what imports draw, case-folded
+};
+
+/// "Epoch AI, my-table, …": no more than two stand in the key.
+QString namesOf(const Request &request, const Backdrop &backdrop)
+{
+    QStringList names;
+    for (const BackdropSet &set : backdrop.sets)
+        names << (names.size() < 2 ? set.name : QStringLiteral("…"));
+    return names.first(std::min<qsizetype>(names.size(), 3)).join(request.phrases.text(QT_TRANSLATE_NOOP("Figure", ", ")));
+}
+
 } // namespace
 
-Backdrop makeBackdrop(const Request &request, const Axis &x, const Axis &y)
+int Backdrop::count() const
 {
-    Backdrop backdrop;
-    if (!isAsked(request.state))
-        return backdrop;
-    for (const Background &set : request.catalogue.backgrounds()) {
-        const std::size_t before = backdrop.dots.size();
-        for (const BackgroundModel &model : set.models) {
-            const std::optional<Dot> dot = dotOf(request, model);
-            if (dot && contains(x.whole, dot->x) && contains(y.whole, dot->y))
-                backdrop.dots.push_back(*dot);
+    int all = 0;
+    for (const BackdropSet &set : sets)
+        all += set.drawn;
+    return all;
+}
+
+Dot Backdrop::at(const DotPlace &place) const
+{
+    if (place.cloud < 0)
+        return dots[place.index];
+    const DotCloud &cloud = clouds[static_cast<std::size_t>(place.cloud)];
+    const quint32 row = cloud.rows[place.index];
+    return {(*cloud.x)[row], (*cloud.y)[row], cloud.columns->nameAt(row), cloud.set};
+}
+
+QString keyOfBundled(const Background &set) { return QStringLiteral("bundled/") + set.key; }
+
+Backdrop makeBackdrop(const Request &request, const std::vector<Row> &faint, const Axis &x, const Axis &y)
+{
+    Builder builder(request, x, y);
+    builder.addFaint(faint);
+    if (isAsked(request.state)) {
+        for (std::size_t number = 0; number < request.catalogue.backgrounds().size(); ++number) {
+            if (isFaint(request.state, keyOfBundled(request.catalogue.backgrounds()[number])))
+                builder.addBundled(number);
         }
-        if (backdrop.dots.size() == before)
-            continue;
-        backdrop.source += (before == 0 ? QString() : QStringLiteral("; ")) + set.title;
-        backdrop.credit += (before == 0 ? QString() : QStringLiteral("; ")) + set.credit;
+        for (const ColumnSet &set : request.catalogue.columnSets()) {
+            if (isFaint(request.state, set.key))
+                builder.addColumns(set);
+        }
     }
-    if (!backdrop.dots.empty())
-        backdrop.key = request.phrases.text(QT_TRANSLATE_N_NOOP("Figure", "%n other(s) (%1)"), static_cast<int>(backdrop.dots.size()))
-                           .arg(backdrop.source.section(QLatin1Char(','), 0, 0));
+    Backdrop backdrop = builder.finish();
+    if (!backdrop.isEmpty())
+        backdrop.key = request.phrases.text(QT_TRANSLATE_N_NOOP("Figure", "%n other(s) (%1)"), backdrop.count())
+                           .arg(namesOf(request, backdrop));
     return backdrop;
+}
+
+QStringList backdropWords(const Request &request, const Backdrop &backdrop)
+{
+    QStringList words;
+    for (const BackdropSet &set : backdrop.sets)
+        words << request.phrases.text(QT_TRANSLATE_NOOP("Figure", "and %1 of %2, faint"))
+                     .arg(base::exactNumber(static_cast<double>(set.drawn)), set.name);
+    return words;
 }
 
 } // namespace dekade::figure

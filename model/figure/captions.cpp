@@ -168,6 +168,9 @@ QString makeDescription(const Request &request, const FigureData &data)
     QStringList sentences {stop.arg(data.title), data.subtitle};
     sentences.append(request.phrases.text(
         QT_TRANSLATE_N_NOOP("Figure", "The chart has %n point(s) on a log scale."), data.counts.drawn));
+    if (!data.backdrop.isEmpty())
+        sentences.append(request.phrases.text(QT_TRANSLATE_N_NOOP("Figure", "Behind them stand %n faint dot(s) of other data."),
+            data.backdrop.count()));
     if (!data.lane.empty()) {
         QStringList names;
         for (const LaneEntry &entry : data.lane)

@@ -1,6 +1,7 @@
 #include "model/figure/derivedtitle.h"
 
 #include "model/base/numberformat.h"
+#include "model/catalogue/shownname.h"
 #include "model/figure/wording.h"
 
 #include <algorithm>
@@ -17,8 +18,7 @@ using Ranked = std::vector<const Row *>;
 
 QString nameOf(const Request &request, const Row &row)
 {
-    const bool chinese = request.phrases.language() == QLocale::Chinese && !row.record->nameZh.isEmpty();
-    return chinese ? row.record->nameZh : row.record->name;
+    return shownName(*row.record, request.phrases.language());
 }
 
 /// Every digit below a million, rounded above: 1820 → "1,820".

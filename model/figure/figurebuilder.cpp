@@ -47,7 +47,8 @@ void makeRoom(FigureData &data, const state::ViewState &state)
 FigureDataPtr buildFigure(const catalogue::Catalogue &catalogue, const state::ViewState &state, const base::Phrases &phrases)
 {
     const Request request {catalogue, state, phrases};
-    const std::vector<Row> rows = collectRows(request);
+    const CollectedRows collected = collectRows(request);
+    const std::vector<Row> &rows = collected.rows;
     const SeriesTable series = makeSeries(request, rows);
     const Title title = makeTitle(request, rows);
 
@@ -63,7 +64,7 @@ FigureDataPtr buildFigure(const catalogue::Catalogue &catalogue, const state::Vi
     data->series = series.series;
     data->eras = makeEras(request);
     data->trend = makeTrend(request, data->points);
-    data->backdrop = makeBackdrop(request, data->x, data->y);
+    data->backdrop = makeBackdrop(request, collected.faint, data->x, data->y);
     data->guides = makeGuides(request);
     data->computedWord = request.phrases.text(
         request.isDerived() ? derivedWords(state.figure).computed : QT_TRANSLATE_NOOP("Figure", "counted from its shape"));
@@ -73,7 +74,7 @@ FigureDataPtr buildFigure(const catalogue::Catalogue &catalogue, const state::Vi
     data->subtitle = makeSubtitle(request, rows, data->points);
     data->laneTitle = makeLaneTitle(request, rows);
     data->laneRemark = makeLaneRemark(request);
-    data->footer = makeFooter(request, rows, data->counts);
+    data->footer = makeFooter(request, rows, *data);
     data->sourceLines = makeSourceLines(request, rows, data->backdrop);
     data->stateLine = makeStateLine(request, data->trend);
     data->sources = usedSources(request, rows);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/figure/backdropdata.h"
 #include "model/catalogue/records.h"
 #include "model/state/viewstate.h"
 #include "model/trend/regression.h"
@@ -108,23 +109,6 @@ struct Guide {
     End from;
     End to;
     bool operator==(const Guide &) const = default;
-};
-
-/// A model of somebody else's data set, faintly behind the others. Positions in axis units.
-struct Dot {
-    double x = 0;
-    double y = 0;
-    QString name;
-    bool operator==(const Dot &) const = default;
-};
-
-/// Other people's models behind the figure's own: context, not what the figure is about; no trend, count or title rests on them.
-struct Backdrop {
-    std::vector<Dot> dots;
-    QString source; ///< "Epoch AI, notable models"; empty without dots
-    QString credit; ///< as its licence asks
-    QString key; ///< in the figure's key: "156 others (Epoch AI)"
-    bool operator==(const Backdrop &) const = default;
 };
 
 /// How many models ended where; the numbers of footer and status line.

@@ -1,10 +1,12 @@
 #include "model/figure/figurebuilder.h"
 
 #include "model/base/numberformat.h"
+#include "model/catalogue/figurecells.h"
 #include "model/figure/derived.h"
 #include "model/figure/rows.h"
 
 #include <algorithm>
+#include <limits>
 #include <tuple>
 
 namespace dekade::figure {
@@ -32,29 +34,7 @@ std::vector<Quantity> quantitiesOf(const state::ViewState &state)
     return {quantityOf(state.measure)};
 }
 
-QStringList blockColumns(Quantity quantity)
-{
-    QStringList columns {keyOf(quantity)};
-    for (const char *part : {"unit", "basis", "low", "high", "source_title", "source_url", "locator", "quote"})
-        columns.append(keyOf(quantity) + QLatin1Char('_') + QLatin1StringView(part));
-    return columns;
-}
-
-QString plain(const std::optional<double> &value)
-{
-    return value ? base::plainNumber(*value) : QString();
-}
-
-QStringList block(const Catalogue &catalogue, ModelId model, Quantity quantity, Lens lens)
-{
-    const Datum datum = pick(catalogue, model, quantity, lens);
-    if (!datum.claim)
-        return {QString(), QString(), keyOf(Basis::Undisclosed), QString(), QString(), QString(), QString(), QString(), QString()};
-    const Claim &claim = catalogue.claim(*datum.claim);
-    const Source &source = catalogue.source(claim.source);
-    return {plain(datum.value), datum.value ? keyOf(claim.unit) : QString(), keyOf(datum.basis), plain(datum.low), plain(datum.high),
-        source.title, source.url, claim.locator, claim.quote};
-}
+QString plain(const std::optional<double> &value) { return value ? base::plainNumber(*value) : QString(); }
 
 /// The column of what is derived; empty for figures of stated numbers.
 QString derivedColumn(FigureKind kind)
@@ -124,7 +104,8 @@ QString precisionWord(const base::PartialDate &date)
     return {};
 }
 
-QStringList rowOf(const Catalogue &catalogue, ModelId id, QLatin1StringView place, const state::ViewState &state)
+/// The cells of every figure, in order; the blocks of its quantities and what is said of the date and the model follow.
+QStringList rowOf(const Catalogue &catalogue, ModelId id, FigurePlace place, const state::ViewState &state)
 {
     const Model &model = catalogue.model(id);
     const Datum date = pick(catalogue, id, Quantity::ReleaseDate, state.lens);
@@ -132,12 +113,77 @@ QStringList rowOf(const Catalogue &catalogue, ModelId id, QLatin1StringView plac
         date.date ? date.date->iso() : QString(), date.date ? precisionWord(*date.date) : QString()};
     const Source *source = date.claim ? &catalogue.source(catalogue.claim(*date.claim).source) : nullptr;
     cells << (source ? source->title : QString()) << (source ? source->url : QString());
-    cells << keyOf(model.density) << place << derivedCells(catalogue, id, state);
+    cells << keyOf(model.density) << keyOf(place) << derivedCells(catalogue, id, state);
     for (const Quantity quantity : quantitiesOf(state))
-        cells << block(catalogue, id, quantity, state.lens);
-    if (catalogue.asKnownOn())
-        cells << catalogue.asKnownOn()->toString(Qt::ISODate);
-    return cells;
+        cells << claimCells(catalogue, quantity, pick(catalogue, id, quantity, state.lens));
+    return cells << dateCells(catalogue, date) << modelCells(catalogue, model);
+}
+
+double valueOf(const BackgroundModel &model, Quantity quantity)
+{
+    return quantity == Quantity::ParamsTotal ? model.parameters
+        : quantity == Quantity::TrainingTokens ? model.tokens
+        : quantity == Quantity::TrainingCompute ? model.compute : 0;
+}
+
+/// A model of somebody else's data set, whose title is its source. Its compute is theirs: nothing is derived.
+QStringList rowOf(const Background &set, const BackgroundModel &model, const state::ViewState &state)
+{
+    QStringList cells {set.key + QLatin1Char('/') + model.name, model.name, model.organization, QString(), model.date->iso(),
+        precisionWord(*model.date), set.title, set.url, keyOf(Density::Undisclosed), keyOf(FigurePlace::Background)};
+    for (const QString &column : derivedColumns(state.figure))
+        cells << (column.endsWith(QLatin1StringView("_basis")) ? keyOf(Basis::Undisclosed) : QString());
+    for (const Quantity quantity : quantitiesOf(state))
+        cells << claimCells(set, quantity, valueOf(model, quantity));
+    return cells << dateCells(set) << modelCells(set, model);
+}
+
+/// Models in their order in the figure; of those at one place the key decides, which is the same in every store.
+template<typename Entry, typename Place>
+std::vector<ModelId> inOrder(const Catalogue &catalogue, const std::vector<Entry> &entries, Place placeOf)
+{
+    std::vector<const Entry *> order;
+    for (const Entry &entry : entries)
+        order.push_back(&entry);
+    std::ranges::stable_sort(order, {}, [&](const Entry *entry) { return std::tuple(placeOf(*entry), catalogue.model(entry->model).key); });
+    std::vector<ModelId> models;
+    for (const Entry *entry : order)
+        models.push_back(entry->model);
+    return models;
+}
+
+/// The dots behind, first those of imports. Imports too large for records are not listed: what is known of them here is where they stand.
+void addRowsBehind(const Catalogue &catalogue, const Backdrop &backdrop, const state::ViewState &state, std::vector<QStringList> &rows)
+{
+    struct Faint {
+        double x = 0;
+        ModelId model;
+    };
+    std::vector<Faint> faint;
+    for (const Dot &dot : backdrop.dots) {
+        if (dot.model)
+            faint.push_back({dot.x, *dot.model});
+    }
+    for (const ModelId model : inOrder(catalogue, faint, [](const Faint &dot) { return dot.x; }))
+        rows.push_back(rowOf(catalogue, model, FigurePlace::Faint, state));
+    for (const Dot &dot : backdrop.dots) {
+        if (dot.bundled) {
+            const Background &set = catalogue.backgrounds()[dot.bundled->set];
+            rows.push_back(rowOf(set, set.models[dot.bundled->row], state));
+        }
+    }
+}
+
+std::vector<QStringList> rowsOf(const Catalogue &catalogue, const FigureData &data, const state::ViewState &state)
+{
+    std::vector<QStringList> rows;
+    const double last = std::numeric_limits<double>::infinity();
+    for (const ModelId model : inOrder(catalogue, data.points, [](const Point &point) { return point.x; }))
+        rows.push_back(rowOf(catalogue, model, FigurePlace::Figure, state));
+    for (const ModelId model : inOrder(catalogue, data.lane, [last](const LaneEntry &entry) { return entry.x.value_or(last); }))
+        rows.push_back(rowOf(catalogue, model, FigurePlace::Lane, state));
+    addRowsBehind(catalogue, data.backdrop, state, rows);
+    return rows;
 }
 
 } // namespace
@@ -150,13 +196,14 @@ FigureTable figureTable(const Catalogue &catalogue, const FigureData &data, cons
         table.columns.append(QLatin1StringView(column));
     table.columns.append(derivedColumns(state.figure));
     for (const Quantity quantity : quantitiesOf(state))
-        table.columns.append(blockColumns(quantity));
-    if (catalogue.asKnownOn())
-        table.columns.append(QStringLiteral("as_known_on"));
-    for (const Point &point : data.points)
-        table.rows.push_back(rowOf(catalogue, point.model, QLatin1StringView("figure"), state));
-    for (const LaneEntry &entry : data.lane)
-        table.rows.push_back(rowOf(catalogue, entry.model, QLatin1StringView("lane"), state));
+        table.columns.append(claimColumns(quantity));
+    table.columns << dateColumns() << modelColumns();
+    table.rows = rowsOf(catalogue, data, state);
+    if (!catalogue.asKnownOn())
+        return table;
+    table.columns.append(QStringLiteral("as_known_on"));
+    for (QStringList &row : table.rows)
+        row << catalogue.asKnownOn()->toString(Qt::ISODate);
     return table;
 }
 

@@ -1,6 +1,7 @@
 #include "model/figure/footer.h"
 
 #include "model/base/numberformat.h"
+#include "model/figure/backdrop.h"
 #include "model/figure/captions.h"
 #include "model/figure/derivedwords.h"
 #include "model/figure/guides.h"
@@ -79,9 +80,11 @@ Counts countRows(const Request &request, const std::vector<Row> &rows, const std
     return counts;
 }
 
-QStringList makeFooter(const Request &request, const std::vector<Row> &rows, const Counts &counts)
+QStringList makeFooter(const Request &request, const std::vector<Row> &rows, const FigureData &data)
 {
+    const Counts &counts = data.counts;
     QStringList parts;
+    parts.append(backdropWords(request, data.backdrop));
     if (counts.inLane > 0)
         parts.append(request.phrases.text(isLaneUndisclosed(request, rows)
                 ? QT_TRANSLATE_N_NOOP("Figure", "%n undisclosed in the lane")

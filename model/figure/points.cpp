@@ -1,6 +1,7 @@
 #include "model/figure/points.h"
 
 #include "model/base/numberformat.h"
+#include "model/catalogue/shownname.h"
 
 #include <algorithm>
 #include <array>
@@ -21,8 +22,7 @@ constexpr double kFrontierBonus = 1;
 
 QString labelOf(const Request &request, const Model &model)
 {
-    const bool chinese = request.phrases.language() == QLocale::Chinese && !model.nameZh.isEmpty();
-    return chinese ? model.nameZh : model.name;
+    return shownName(model, request.phrases.language());
 }
 
 std::optional<state::Range> logRangeOf(const Datum &datum)

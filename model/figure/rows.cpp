@@ -106,15 +106,28 @@ bool Request::drawsStems() const
     return state.figure == FigureKind::Parameters && state.measure == Measure::Total;
 }
 
-std::vector<Row> collectRows(const Request &request)
+state::Showing Request::showingOf(const Model &model) const
 {
-    std::vector<Row> rows;
-    rows.reserve(request.catalogue.models().size());
+    const bool asked = std::ranges::find(state.highlighted, model.id) != state.highlighted.end();
+    return asked ? state::Showing::Full : state::showingOf(state, model.dataset);
+}
+
+CollectedRows collectRows(const Request &request)
+{
+    CollectedRows collected;
     for (const ModelId id : filtered(request.catalogue, request.state.filter, request.state.lens, request.state.measure)) {
-        if (isNamed(request.catalogue, id, request.state.lens) && belongsTo(request.state.figure, request.catalogue.model(id)))
-            rows.push_back(rowOf(request, request.catalogue.model(id)));
+        const Model &model = request.catalogue.model(id);
+        const state::Showing showing = request.showingOf(model);
+        const bool doubtful = showing == state::Showing::Faint && model.flags != 0;
+        if (showing == state::Showing::Off || doubtful || !isNamed(request.catalogue, id, request.state.lens)
+            || !belongsTo(request.state.figure, model))
+            continue;
+        if (showing == state::Showing::Full)
+            collected.rows.push_back(rowOf(request, model));
+        else if (Row row = rowOf(request, model); row.place == Place::Drawn && row.inSpan)
+            collected.faint.push_back(std::move(row));
     }
-    return rows;
+    return collected;
 }
 
 } // namespace dekade::figure

@@ -22,6 +22,8 @@ struct Request {
     bool isDerived() const;
     /// Whether a mixture of experts is drawn twice, total joined to active.
     bool drawsStems() const;
+    /// How a model is drawn: as its data set is, in full where it is highlighted.
+    state::Showing showingOf(const catalogue::Model &model) const;
 };
 
 /// Where a model that passes the filter ends.
@@ -49,7 +51,13 @@ struct Row {
     bool isMoe() const { return record->density == catalogue::Density::Moe; }
 };
 
+/// What a figure is made of.
+struct CollectedRows {
+    std::vector<Row> rows;  ///< what the figure is about
+    std::vector<Row> faint; ///< of other people's data sets, those alone that have a place on the axes and nothing odd about them (Model::flags)
+};
+
 /// The models that pass the filter, in the catalogue's order. Under the lenses article and gist only models which that speaker names.
-std::vector<Row> collectRows(const Request &request);
+CollectedRows collectRows(const Request &request);
 
 } // namespace dekade::figure

@@ -1,5 +1,7 @@
 #include "model/figure/series.h"
 
+#include "model/catalogue/shownname.h"
+
 #include <algorithm>
 #include <array>
 #include <tuple>
@@ -81,12 +83,6 @@ std::vector<int> chooseColours(const std::vector<Maker> &makers, std::size_t cou
     return colours;
 }
 
-QString nameOf(const Request &request, const Organization &organization)
-{
-    const bool chinese = request.phrases.language() == QLocale::Chinese && !organization.nameZh.isEmpty();
-    return chinese ? organization.nameZh : organization.name;
-}
-
 } // namespace
 
 SeriesTable makeSeries(const Request &request, const std::vector<Row> &rows)
@@ -99,7 +95,7 @@ SeriesTable makeSeries(const Request &request, const std::vector<Row> &rows)
         if (!makers[i].present)
             continue;
         table.indexes.insert(makers[i].id, static_cast<int>(table.series.size()));
-        table.series.push_back({nameOf(request, request.catalogue.organization(makers[i].id)), makers[i].shown, colours[i]});
+        table.series.push_back({shownName(request.catalogue.organization(makers[i].id), request.phrases.language()), makers[i].shown, colours[i]});
     }
     Series others {request.phrases.text(QT_TRANSLATE_NOOP("Figure", "other makers")), 0, -1};
     bool anyOther = false;

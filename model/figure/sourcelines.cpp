@@ -144,9 +144,9 @@ QStringList makeSourceLines(const Request &request, const std::vector<Row> &rows
                              .arg(QString::number(lines.size() + 1), groupName(request, speaker, group),
                                  parts.join(request.phrases.text(QT_TRANSLATE_NOOP("Figure", ", ")))));
     }
-    if (!backdrop.dots.empty())
-        lines.append(request.phrases.text(QT_TRANSLATE_N_NOOP("Figure", "%1 %2: %n grey dot(s)"), static_cast<int>(backdrop.dots.size()))
-                         .arg(QString::number(lines.size() + 1), backdrop.credit));
+    for (const BackdropSet &set : backdrop.sets)
+        lines.append(request.phrases.text(QT_TRANSLATE_N_NOOP("Figure", "%1 %2: %n grey dot(s)"), set.drawn)
+                         .arg(QString::number(lines.size() + 1), set.credit));
     return lines;
 }
 

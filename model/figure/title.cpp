@@ -1,6 +1,7 @@
 #include "model/figure/title.h"
 
 #include "model/base/numberformat.h"
+#include "model/catalogue/shownname.h"
 #include "model/figure/derivedtitle.h"
 #include "model/figure/derivedwords.h"
 #include "model/figure/wording.h"
@@ -54,8 +55,7 @@ std::vector<ModelId> idsOf(const Ranked &ranked, std::size_t count)
 
 QString nameOf(const Request &request, const Row &row)
 {
-    const bool chinese = request.phrases.language() == QLocale::Chinese && !row.record->nameZh.isEmpty();
-    return chinese ? row.record->nameZh : row.record->name;
+    return shownName(*row.record, request.phrases.language());
 }
 
 QString number(const Request &request, double value)

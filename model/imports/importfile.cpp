@@ -1,5 +1,6 @@
 #include "model/imports/importfile.h"
 
+#include "model/catalogue/modelfacts.h"
 #include "model/exchange/tablereader.h"
 #include "model/exchange/tablerun.h"
 
@@ -30,6 +31,16 @@ public:
         if (kept.size() < m_most)
             kept.push_back(record);
         return m_next.take(record);
+    }
+    bool takesFacts() const override { return m_next.takesFacts(); }
+    base::Result<void> takeFacts(const catalogue::FileFacts &file) override
+    {
+        const catalogue::Catalogue all(file.data);
+        for (std::size_t i = 0; i < file.data.models.size() && kept.size() < m_most; ++i) {
+            kept.push_back(catalogue::recordOf(all, file.data.models[i]));
+            kept.back().line = i < file.origins.size() ? file.origins[i].line : 1;
+        }
+        return m_next.takeFacts(file);
     }
 
     std::vector<catalogue::ImportRecord> kept;

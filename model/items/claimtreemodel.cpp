@@ -1,5 +1,6 @@
 #include "model/items/claimtreemodel.h"
 
+#include "model/catalogue/shownname.h"
 #include "model/items/claimtext.h"
 #include "model/items/words.h"
 
@@ -179,12 +180,12 @@ QVariant ClaimTreeModel::ofModel(const Model &model, TreeColumn column, int role
         return model.key;
     if (role == SearchRole) {
         const Organization &maker = m_catalogue->organization(model.organization);
-        return (QStringList {model.name, model.nameZh, model.key, maker.name, maker.nameZh, m_catalogue->family(model.family).name}
+        return (QStringList {model.name, model.nameZh, model.key, maker.name, maker.nameZh, m_catalogue->family(model.family).name, m_catalogue->family(model.family).nameZh}
                 + model.aliases).join(QLatin1Char('\n'));
     }
     if (column != TreeColumn::Item || (role != Qt::DisplayRole && role != SortRole && role != Qt::AccessibleTextRole))
         return {};
-    return m_language == QLocale::Chinese && !model.nameZh.isEmpty() ? model.nameZh : model.name;
+    return shownName(model, m_language);
 }
 
 QVariant ClaimTreeModel::ofQuantity(const QModelIndex &index, TreeColumn column, int role) const

@@ -26,6 +26,29 @@ void ClaimTreeProxy::setWords(const QString &words)
     invalidateFilter();
 }
 
+void ClaimTreeProxy::setSourceModel(QAbstractItemModel *claims)
+{
+    // Before the base hears of new rows and sorts them.
+    if (claims != nullptr) {
+        const auto forget = [this] { m_order.forget(); };
+        connect(claims, &QAbstractItemModel::modelReset, this, forget);
+        connect(claims, &QAbstractItemModel::dataChanged, this, forget);
+    }
+    QSortFilterProxyModel::setSourceModel(claims);
+}
+
+void ClaimTreeProxy::sort(int column, Qt::SortOrder order)
+{
+    m_order.forget();
+    QSortFilterProxyModel::sort(column, order);
+}
+
+/// The base asks the other way round for a descending order, where the missing must not come first.
+bool ClaimTreeProxy::lessThan(const QModelIndex &a, const QModelIndex &b) const
+{
+    return sortOrder() == Qt::AscendingOrder ? m_order.before(a, b, Qt::AscendingOrder) : m_order.before(b, a, Qt::DescendingOrder);
+}
+
 QString ClaimTreeProxy::textOf(const QModelIndex &row) const
 {
     switch (ClaimTreeModel::levelOf(row)) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/items/claimtreemodel.h"
+#include "model/items/claimtreeorder.h"
 
 #include <QSet>
 #include <QSortFilterProxyModel>
@@ -21,8 +21,12 @@ public:
     void setModels(const std::optional<QSet<catalogue::ModelId>> &models);
     /// Apart by spaces; empty for all rows.
     void setWords(const QString &words);
+    /// By a column, as ClaimTreeOrder says; −1 for the order of the facts.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    void setSourceModel(QAbstractItemModel *claims) override;
 
 protected:
+    bool lessThan(const QModelIndex &a, const QModelIndex &b) const override;
     bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
 
 private:
@@ -34,6 +38,7 @@ private:
 
     std::optional<QSet<catalogue::ModelId>> m_models;
     QStringList m_words;
+    mutable ClaimTreeOrder m_order;
 };
 
 } // namespace dekade::items

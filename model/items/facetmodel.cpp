@@ -20,8 +20,12 @@ void FacetModel::setCatalogue(CataloguePtr catalogue)
 void FacetModel::setState(const state::ViewState &state)
 {
     const bool same = state.filter == m_state.filter && state.lens == m_state.lens && state.measure == m_state.measure;
+    const bool sameModels = state.dataSets == m_state.dataSets
+        && state.filter.wanted.value(FilterKey::Dataset) == m_state.filter.wanted.value(FilterKey::Dataset);
     m_state = state;
-    if (!same)
+    if (!sameModels)
+        rebuild();
+    else if (!same)
         refresh();
 }
 
@@ -42,7 +46,7 @@ void FacetModel::setLanguage(QLocale::Language language)
 void FacetModel::rebuild()
 {
     beginResetModel();
-    m_tree = m_catalogue ? buildFacets(*m_catalogue, m_keyMakers, m_language) : FacetTree();
+    m_tree = m_catalogue ? buildFacets(*m_catalogue, m_state, m_keyMakers, m_language) : FacetTree();
     if (m_catalogue)
         m_tree.refresh(*m_catalogue, m_state);
     endResetModel();

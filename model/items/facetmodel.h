@@ -8,7 +8,7 @@
 
 namespace dekade::items {
 
-/// The facets of the models as a tree to check: facet → values, with the makers outside the figure's key in a group of their own.
+/// The facets of the models that the figure draws in full as a tree to check: facet → values, with the makers outside the figure's key in a group of their own.
 ///
 /// A value's count is of the models that pass the filter without that facet's own key, so a count says what checking it would bring.
 /// Without a filter all are checked; unchecking one keeps the others; several checked mean "or"; none checked lets nothing through.
@@ -21,7 +21,7 @@ public:
 
     /// Replaces everything (a reset); null empties the tree.
     void setCatalogue(catalogue::CataloguePtr catalogue);
-    /// Follows filter, lens and measure of the view; rows stay where they are.
+    /// Follows filter, lens and measure of the view; rows stay where they are, unless other data sets are drawn in full (a reset).
     void setState(const state::ViewState &state);
     /// The makers of the figure's key in order, as it names them (a reset where they changed).
     void setKeyMakers(const QStringList &names);

@@ -1,5 +1,6 @@
 #include "model/items/facettree.h"
 
+#include "model/catalogue/shownname.h"
 #include "model/items/words.h"
 
 #include <QSet>
@@ -12,6 +13,11 @@ using namespace catalogue;
 
 namespace {
 
+bool isDrawnInFull(const Model &model, const state::ViewState &state)
+{
+    return state::showingOf(state, model.dataset) == state::Showing::Full;
+}
+
 /// A value before it has a place: the most frequent come first.
 struct Candidate {
     QString value;
@@ -22,10 +28,14 @@ struct Candidate {
 
 class Builder final {
 public:
-    Builder(const Catalogue &catalogue, QLocale::Language language)
+    Builder(const Catalogue &catalogue, const state::ViewState &state, QLocale::Language language)
         : m_catalogue(catalogue)
         , m_language(language)
     {
+        for (const Model &model : catalogue.models()) {
+            if (isDrawnInFull(model, state))
+                m_models.push_back(&model);
+        }
     }
 
     FacetTree build(const QStringList &keyMakers)
@@ -86,7 +96,7 @@ private:
     void addKinds(int facet)
     {
         for (const Density density : {Density::Dense, Density::Moe, Density::Undisclosed}) {
-            const bool any = std::ranges::any_of(m_catalogue.models(), [&](const Model &model) { return model.density == density; });
+            const bool any = std::ranges::any_of(m_models, [&](const Model *model) { return model->density == density; });
             if (any || density != Density::Undisclosed)
                 addValue(facet, facet, {keyOf(density), Words::of(density), {}});
         }
@@ -129,15 +139,14 @@ private:
     std::vector<Candidate> makers() const
     {
         QHash<OrganizationId, int> counts;
-        for (const Model &model : m_catalogue.models())
-            ++counts[model.organization];
+        for (const Model *model : m_models)
+            ++counts[model->organization];
         std::vector<Candidate> list;
         for (const Organization &maker : m_catalogue.organizations()) {
-            const bool chinese = m_language == QLocale::Chinese && !maker.nameZh.isEmpty();
             QStringList names {maker.name};
             if (!maker.nameZh.isEmpty())
                 names << maker.nameZh;
-            list.push_back({maker.key, chinese ? maker.nameZh : maker.name, names, counts.value(maker.id)});
+            list.push_back({maker.key, shownName(maker, m_language), names, counts.value(maker.id)});
         }
         return sorted(std::move(list));
     }
@@ -145,20 +154,20 @@ private:
     std::vector<Candidate> families() const
     {
         QHash<FamilyId, int> counts;
-        for (const Model &model : m_catalogue.models())
-            ++counts[model.family];
+        for (const Model *model : m_models)
+            ++counts[model->family];
         std::vector<Candidate> list;
         for (const Family &family : m_catalogue.families())
-            list.push_back({family.key, family.name, {family.name}, counts.value(family.id)});
+            list.push_back({family.key, shownName(family, m_language), {family.name}, counts.value(family.id)});
         return sorted(std::move(list));
     }
 
     std::vector<Candidate> opennesses() const
     {
         QHash<QString, int> counts;
-        for (const Model &model : m_catalogue.models()) {
-            if (!model.openness.isEmpty())
-                ++counts[model.openness];
+        for (const Model *model : m_models) {
+            if (!model->openness.isEmpty())
+                ++counts[model->openness];
         }
         std::vector<Candidate> list;
         for (auto entry = counts.cbegin(); entry != counts.cend(); ++entry)
@@ -169,8 +178,8 @@ private:
     std::vector<Candidate> datasets() const
     {
         QHash<QString, int> counts;
-        for (const Model &model : m_catalogue.models())
-            ++counts[model.dataset];
+        for (const Model *model : m_models)
+            ++counts[model->dataset];
         std::vector<Candidate> list;
         for (auto entry = counts.cbegin(); entry != counts.cend(); ++entry) {
             const QString label = entry.key() == QLatin1String("curated") ? Words::tr("Curated")
@@ -183,14 +192,15 @@ private:
 
     void findDisagreeing()
     {
-        for (const Model &model : m_catalogue.models()) {
-            if (disagreementCount(m_catalogue, model.id) > 0)
-                m_tree.disagreeing.insert(model.id);
+        for (const Model *model : m_models) {
+            if (disagreementCount(m_catalogue, model->id) > 0)
+                m_tree.disagreeing.insert(model->id);
         }
     }
 
     const Catalogue &m_catalogue;
     QLocale::Language m_language;
+    std::vector<const Model *> m_models; ///< those that the figure draws in full
     FacetTree m_tree;
 };
 
@@ -253,8 +263,10 @@ void FacetTree::refresh(const Catalogue &catalogue, const state::ViewState &stat
         Filter others = state.filter;
         others.wanted.remove(head.key);
         QHash<QString, int> counts;
-        for (const ModelId id : asked ? filtered(catalogue, others, state.lens, state.measure) : passing)
-            ++counts[valueOf(*this, catalogue, catalogue.model(id), head.key, state)];
+        for (const ModelId id : asked ? filtered(catalogue, others, state.lens, state.measure) : passing) {
+            if (const Model &model = catalogue.model(id); isDrawnInFull(model, state))
+                ++counts[valueOf(*this, catalogue, model, head.key, state)];
+        }
         const QStringList words = state.filter.wanted.value(head.key);
         const std::vector<int> values = valuesOf(facet);
         head.count = static_cast<int>(values.size());
@@ -288,9 +300,9 @@ Filter FacetTree::edited(Filter filter, int facet) const
     return filter;
 }
 
-FacetTree buildFacets(const Catalogue &catalogue, const QStringList &keyMakers, QLocale::Language language)
+FacetTree buildFacets(const Catalogue &catalogue, const state::ViewState &state, const QStringList &keyMakers, QLocale::Language language)
 {
-    return Builder(catalogue, language).build(keyMakers);
+    return Builder(catalogue, state, language).build(keyMakers);
 }
 
 } // namespace dekade::items

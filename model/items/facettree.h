@@ -40,7 +40,9 @@ struct FacetTree {
     catalogue::Filter edited(catalogue::Filter filter, int facet) const;
 };
 
-/// Builds facets and values; `keyMakers` are the makers of the figure's key in order, all others stand in a group of their own.
-FacetTree buildFacets(const catalogue::Catalogue &catalogue, const QStringList &keyMakers, QLocale::Language language);
+/// Builds facets and values of the models that the view draws in full; `keyMakers` are the makers of the figure's key in order, all others stand in a
+/// group of their own.
+FacetTree buildFacets(
+    const catalogue::Catalogue &catalogue, const state::ViewState &state, const QStringList &keyMakers, QLocale::Language language);
 
 } // namespace dekade::items

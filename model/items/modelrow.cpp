@@ -1,5 +1,6 @@
 #include "model/items/modelrow.h"
 
+#include "model/catalogue/shownname.h"
 #include "model/items/claimtext.h"
 #include "model/items/words.h"
 
@@ -37,11 +38,6 @@ const std::array<ColumnEntry, kModelColumnCount> &columns()
 }
 
 const ColumnEntry &entryOf(ModelColumn column) { return columns()[static_cast<std::size_t>(column)]; }
-
-QString nameIn(QLocale::Language language, const QString &name, const QString &nameZh)
-{
-    return language == QLocale::Chinese && !nameZh.isEmpty() ? nameZh : name;
-}
 
 /// A day lent by the family says so before it, so that the days stand in line.
 QString dateText(const Datum &datum, const Catalogue &catalogue)
@@ -123,13 +119,11 @@ QString cellText(const ModelRow &row, ModelColumn column, const Catalogue &catal
     const Model &model = catalogue.model(row.id);
     switch (column) {
     case ModelColumn::Name:
-        return nameIn(language, model.name, model.nameZh);
-    case ModelColumn::Organization: {
-        const Organization &maker = catalogue.organization(model.organization);
-        return nameIn(language, maker.name, maker.nameZh);
-    }
+        return shownName(model, language);
+    case ModelColumn::Organization:
+        return shownName(catalogue.organization(model.organization), language);
     case ModelColumn::Family:
-        return catalogue.family(model.family).name;
+        return shownName(catalogue.family(model.family), language);
     case ModelColumn::Released:
         return dateText(row.released, catalogue);
     case ModelColumn::Kind:

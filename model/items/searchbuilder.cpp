@@ -214,7 +214,7 @@ SearchIndexPtr searchIndexOf(const catalogue::Catalogue &catalogue)
         makers.insert(maker.id, builder.share({maker.name, maker.nameZh}));
     QHash<catalogue::FamilyId, int> families;
     for (const catalogue::Family &family : catalogue.families())
-        families.insert(family.id, builder.share({family.name}));
+        families.insert(family.id, builder.share({family.name, family.nameZh}));
     std::vector<QStringView> names;
     for (const catalogue::Model &model : catalogue.models()) {
         names.assign({model.name, model.nameZh});

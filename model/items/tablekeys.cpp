@@ -1,5 +1,6 @@
 #include "model/items/tablekeys.h"
 
+#include "model/catalogue/shownname.h"
 #include "model/items/textorder.h"
 #include "model/items/words.h"
 
@@ -59,12 +60,8 @@ template<typename Record>
 QStringList shown(const std::vector<Record> &records, QLocale::Language language)
 {
     QStringList texts;
-    for (const Record &record : records) {
-        if constexpr (requires { record.nameZh; })
-            texts << (language == QLocale::Chinese && !record.nameZh.isEmpty() ? record.nameZh : record.name);
-        else
-            texts << record.name;
-    }
+    for (const Record &record : records)
+        texts << shownName(record, language);
     return texts;
 }
 

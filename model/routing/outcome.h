@@ -1,9 +1,8 @@
 #pragma once
 
-#include <optional>
+#include "model/outcome/outcome.h"
+
 #include <string>
-#include <utility>
-#include <variant>
 
 namespace dekade::routing {
 
@@ -19,30 +18,10 @@ struct Fault {
 
 /// A value or the Fault that kept it from being. base::Result speaks QString; this library stands without Qt.
 template<typename T>
-class [[nodiscard]] Outcome final {
+class [[nodiscard]] Outcome final : public outcome::Outcome<T, Fault> {
 public:
-    Outcome(T value)
-        : m_content(std::in_place_index<0>, std::move(value))
-    {
-    }
-    Outcome(Fault fault)
-        : m_content(std::in_place_index<1>, std::move(fault))
-    {
-    }
-
-    bool ok() const { return m_content.index() == 0; }
-    explicit operator bool() const { return ok(); }
-    const T &value() const & { return std::get<0>(m_content); }
-    T &value() & { return std::get<0>(m_content); }
-    T &&value() && { return std::get<0>(std::move(m_content)); }
-    const T &operator*() const & { return value(); }
-    T &operator*() & { return value(); }
-    const T *operator->() const { return &value(); }
-    T *operator->() { return &value(); }
-    const Fault &fault() const { return std::get<1>(m_content); }
-
-private:
-    std::variant<T, Fault> m_content;
+    using outcome::Outcome<T, Fault>::Outcome;
+    const Fault &fault() const { return this->error(); }
 };
 
 } // namespace dekade::routing

@@ -5,6 +5,7 @@
 #include "model/routing/routersettings.h"
 #include "model/routing/trace.h"
 
+#include <optional>
 #include <span>
 
 namespace dekade::routing {

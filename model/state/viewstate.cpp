@@ -51,6 +51,21 @@ bool usesMeasure(FigureKind kind)
     return kind == FigureKind::Parameters || kind == FigureKind::ParametersTokens;
 }
 
+Showing showingOf(const ViewState &state, const QString &dataset)
+{
+    if (dataset.isEmpty() || dataset == QLatin1String("curated") || dataset == QLatin1String("own"))
+        return Showing::Full;
+    const auto said = state.dataSets.constFind(dataset);
+    if (said == state.dataSets.cend()) {
+        const auto asked = state.filter.wanted.constFind(catalogue::FilterKey::Dataset);
+        if (asked != state.filter.wanted.cend() && asked->contains(dataset, Qt::CaseInsensitive))
+            return Showing::Full;
+    } else if (*said != Showing::Faint) {
+        return *said;
+    }
+    return state.showBackground ? Showing::Faint : Showing::Off;
+}
+
 const std::vector<int> &trendConfidences()
 {
     static const std::vector<int> kPercents {90, 95};

@@ -21,6 +21,9 @@ struct Range {
     bool operator==(const Range &) const = default;
 };
 
+/// How a figure draws a data set that came from elsewhere: as dots behind its own models, like one of its own, or not at all.
+enum class Showing { Faint, Full, Off };
+
 /// Everything the user looks at, as one plain value: what a figure shows is a function of (catalogue, ViewState) alone.
 struct ViewState {
     FigureKind figure = FigureKind::Parameters;
@@ -43,6 +46,7 @@ struct ViewState {
     bool showGuides = true; ///< lines of equal compute and of equal tokens a parameter, with parameters-tokens only
     QString scalingLaw = QStringLiteral("besiroglu-2024"); ///< key of the constants whose optimum is a guide too; empty for none
     bool showBackground = true; ///< other people's models as faint dots behind the curated ones
+    QMap<QString, Showing> dataSets; ///< by key, where the user has said how; see showingOf()
     int trendConfidence = 90; ///< percent of the trend's interval, one of trendConfidences()
     std::optional<InspectorState> inspector; ///< open over the figure, which stays as it is below
     std::optional<Ghost> ghost; ///< what the inspector last asked "what if" about
@@ -55,6 +59,9 @@ std::optional<FigureKind> figureOf(QStringView key);
 QStringList figureKeys();
 /// Whether the measure changes what a figure shows: those by size do, the others have a reading of their own.
 bool usesMeasure(FigureKind kind);
+/// How the models of a data set are drawn. Dekade's own ("curated", or none named) and the user's ("own") are always in full. Any other is as the user
+/// said; in full where the filter asks for it by name and the user said nothing; else faint, or off where `showBackground` is.
+Showing showingOf(const ViewState &state, const QString &dataset);
 /// The intervals that a trend may be drawn with, in percent: 90 and 95.
 const std::vector<int> &trendConfidences();
 

@@ -1,7 +1,9 @@
 #include "model/store/claimkey.h"
 
 #include "model/base/numberformat.h"
+#include "model/catalogue/factfields.h"
 #include "model/store/overlayids.h"
+#include "model/store/rowhash.h"
 
 namespace dekade::store {
 
@@ -37,6 +39,23 @@ QString ownClaimKey(qint64 id) { return QStringLiteral("own-claim|%1").arg(id); 
 QString importedClaimKey(qint64 identity, Quantity quantity, double value)
 {
     return QStringList {importedRef(identity), catalogue::keyOf(quantity), base::plainNumber(value)}.join(QLatin1Char('|'));
+}
+
+QString importedClaimKey(qint64 identity, const SourcedClaim &claim)
+{
+    RowHash hash;
+    const auto add = [&hash](const QString &text) {
+        const QByteArray bytes = text.toUtf8();
+        hash.add(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+    };
+    for (const FactField &field : fieldsOf(claim.claim)) {
+        if (qstrcmp(field.name, "preferred") != 0)
+            add(field.text);
+    }
+    for (const QString &text : {claim.source.title, claim.source.url, claim.source.date})
+        add(text);
+    const QString said = QString::number(static_cast<quint64>(hash.value()), 16);
+    return QStringList {importedRef(identity), catalogue::keyOf(claim.claim.quantity), QLatin1Char('#') + said}.join(QLatin1Char('|'));
 }
 
 } // namespace dekade::store

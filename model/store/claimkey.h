@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/catalogue/catalogue.h"
+#include "model/catalogue/modelfacts.h"
 
 #include <QHash>
 
@@ -25,5 +25,7 @@ private:
 QString ownClaimKey(qint64 id);
 /// The key of a figure of an imported row, the same in every vintage that states the same value.
 QString importedClaimKey(qint64 identity, catalogue::Quantity quantity, double value);
+/// The key of a claim of one of Dekade's own files: several may state one value.
+QString importedClaimKey(qint64 identity, const catalogue::SourcedClaim &claim);
 
 } // namespace dekade::store

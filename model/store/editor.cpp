@@ -1,7 +1,7 @@
 #include "model/store/editor.h"
 
 #include "model/store/claimkey.h"
-#include "model/store/claimunits.h"
+#include "model/catalogue/claimunits.h"
 #include "model/store/editcheck.h"
 #include "model/store/importrow.h"
 #include "model/store/overlayids.h"
@@ -145,7 +145,7 @@ base::Result<Editor::ClaimTarget> Editor::targetOf(ClaimId claim) const
         const base::Result<Target> model = targetOf(ModelId {row + kImportedIds});
         if (!model)
             return model.error();
-        return ClaimTarget {*model, figure->quantity, importedClaimKey(figure->identity, figure->quantity, figure->value)};
+        return ClaimTarget {*model, figure->quantity, figure->key};
     }
     const auto found = std::ranges::find(m_facts.claims, claim, &Claim::id);
     if (found == m_facts.claims.end())
@@ -171,7 +171,8 @@ base::Result<QString> Editor::freeKey(const QString &name) const
     const QString slug = QStringLiteral("own/") + slugOf(name, QStringLiteral("model"));
     for (int number = 1;; ++number) {
         const QString key = number == 1 ? slug : QString(slug + QLatin1Char('-') + QString::number(number));
-        base::Result<QSqlQuery> taken = m_user.run(QStringLiteral("SELECT 1 FROM own_model WHERE key = ?"), {key});
+        base::Result<QSqlQuery> taken = m_user.run(
+            QStringLiteral("SELECT 1 FROM own_model WHERE key = ? UNION ALL SELECT 1 FROM imported_facts WHERE model_key = ?"), {key, key});
         if (!taken)
             return taken.error();
         if (!taken->next())

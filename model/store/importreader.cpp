@@ -1,52 +1,20 @@
 #include "model/catalogue/background.h"
 #include "model/catalogue/catalogue.h"
+#include "model/catalogue/claimunits.h"
 #include "model/store/claimkey.h"
-#include "model/store/claimunits.h"
 #include "model/store/importrow.h"
-#include "model/store/importwriter.h"
-#include "model/store/namepool.h"
 #include "model/store/overlayids.h"
 #include "model/store/overlayreader.h"
 #include "model/store/slug.h"
+#include "model/store/storedbatch.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace dekade::store {
 
 using namespace catalogue;
 
 namespace {
-
-struct StoredBatch {
-    qint64 id = 0;
-    QString key;
-    QString fileName;
-    QString format;
-    QString day;
-    qint64 firstRow = 0;
-    qint64 lastRow = 0;
-    bool asRecords = false;
-};
-
-base::Result<std::vector<StoredBatch>> storedBatches(const Connection &user)
-{
-    base::Result<QSqlQuery> query = user.run(QStringLiteral(
-        "SELECT id, key, file_name, format, substr(imported_at, 1, 10), first_row, last_row, shown FROM import_batch ORDER BY id"));
-    if (!query)
-        return query.error();
-    std::vector<StoredBatch> batches;
-    qint64 records = 0;
-    while (query->next()) {
-        StoredBatch batch {query->value(0).toLongLong(), query->value(1).toString(), query->value(2).toString(), query->value(3).toString(),
-            query->value(4).toString(), query->value(5).toLongLong(), query->value(6).toLongLong()};
-        const qint64 rows = query->value(7).toLongLong();
-        batch.asRecords = records + rows <= kMostRecords;
-        records += batch.asRecords ? rows : 0;
-        batches.push_back(std::move(batch));
-    }
-    return batches;
-}
 
 QString plain(const std::string &text) { return QString::fromStdString(text); }
 
@@ -64,16 +32,14 @@ QStringList parts(const std::string &text)
 /// Turns the rows of one batch into models and claims.
 class BatchReader final {
 public:
-    BatchReader(const StoredBatch &batch, const Catalogue &curated, const TwinFinder &twins, const QSet<QString> &preferred, NamePool &names, CatalogueData &data, ImportedRefs &refs)
+    BatchReader(const StoredBatch &batch, const TwinFinder &twins, OverlayReading &reading)
         : m_batch(batch)
-        , m_curated(curated)
+        , m_curated(twins.catalogue())
         , m_twins(twins)
-        , m_preferred(preferred)
-        , m_data(data)
-        , m_names(names)
-        , m_refs(refs)
-        , m_family(names.family(batch.key))
-        , m_source(names.source(batch.fileName, {}, batch.day, batch.format))
+        , m_preferred(reading.preferred)
+        , m_data(reading.data)
+        , m_names(reading.names)
+        , m_refs(reading.refs)
     {
     }
 
@@ -90,7 +56,7 @@ public:
         model.id.value = kImportedIds + row;
         model.key = freeKey(plain(record.name));
         model.name = plain(record.name);
-        model.family = m_family;
+        model.family = m_names.family(m_batch.key);
         model.organization = m_names.organization(plain(record.organization), plain(record.country));
         model.openness = plain(record.openness);
         model.domains = parts(record.domain);
@@ -138,13 +104,13 @@ private:
         return number == 1 ? key : QString(key + QLatin1Char('-') + QString::number(number));
     }
 
-    Claim claimOf(qint64 row, int place, const ImportRecord &record, ModelId model) const
+    Claim claimOf(qint64 row, int place, const ImportRecord &record, ModelId model)
     {
         Claim claim;
         claim.id.value = kImportedIds + row * kClaimsPerRow + place;
         claim.model = model;
         claim.speaker = Speaker::ThirdParty;
-        claim.source = m_source;
+        claim.source = m_names.source(m_batch.fileName, {}, m_batch.importedAt.left(10), m_batch.format);
         claim.locator = QStringLiteral("line %1").arg(record.line);
         return claim;
     }
@@ -187,79 +153,37 @@ private:
     CatalogueData &m_data;
     NamePool &m_names;
     ImportedRefs &m_refs;
-    FamilyId m_family;
-    SourceId m_source;
     QHash<QString, int> m_taken;
 };
 
-base::Result<QSqlQuery> rowsOf(const Connection &user, const StoredBatch &batch, const QString &columns)
-{
-    return user.run(QStringLiteral("SELECT %1 FROM imported WHERE id BETWEEN ? AND ? AND batch_id = ? AND replaced_by IS NULL ORDER BY id")
-                        .arg(columns),
-        {batch.firstRow, batch.lastRow, batch.id});
-}
-
-base::Result<void> addColumns(const Connection &user, const StoredBatch &batch, Columns &columns)
-{
-    base::Result<QSqlQuery> query = rowsOf(user, batch, QStringLiteral("id, name, date, params, tokens, compute"));
-    if (!query)
-        return query.error();
-    constexpr double kNothing = std::numeric_limits<double>::quiet_NaN();
-    const auto number = [&](int column) { return query->isNull(column) ? kNothing : query->value(column).toDouble(); };
-    while (query->next()) {
-        columns.ids.push_back(query->value(0).toLongLong());
-        columns.names += query->value(1).toString().toStdString();
-        columns.nameEnds.push_back(static_cast<quint32>(columns.names.size()));
-        const base::Result<base::PartialDate> date = base::parseDate(query->value(2).toString());
-        columns.years.push_back(date ? static_cast<float>(base::decimalYear(date->middle())) : std::numeric_limits<float>::quiet_NaN());
-        columns.params.push_back(number(3));
-        columns.tokens.push_back(number(4));
-        columns.compute.push_back(number(5));
-    }
-    return {};
-}
-
 } // namespace
 
-base::Result<ImportedRefs> addImported(const Connection &user, const QSet<QString> &preferred, CatalogueData &data)
+base::Result<std::vector<ImportedRow>> addImported(OverlayReading &reading, const TwinFinder &twins)
 {
-    const base::Result<std::vector<StoredBatch>> batches = storedBatches(user);
+    const base::Result<std::vector<StoredBatch>> batches = storedBatches(reading.user);
     if (!batches)
         return batches.error();
-    ImportedRefs refs;
-    const Catalogue curated(batches->empty() ? CatalogueData() : data);
-    const TwinFinder twins(curated);
-    NamePool names(data, kImportedIds, QStringLiteral("import/"));
+    std::vector<ImportedRow> withFacts;
     for (const StoredBatch &batch : *batches) {
         if (!batch.asRecords)
             continue;
-        base::Result<QSqlQuery> query = rowsOf(user, batch, QStringLiteral("id, ") + importedColumns());
+        base::Result<QSqlQuery> query = rowsOf(reading.user, batch, QStringLiteral("id, ") + recordColumns());
         if (!query)
             return query.error();
-        BatchReader reader(batch, curated, twins, preferred, names, data, refs);
+        BatchReader reader(batch, twins, reading);
         while (query->next()) {
-            const base::Result<ImportRecord> record = recordFrom(*query, 1);
+            base::Result<ImportRecord> record = recordFrom(*query, 1);
             if (!record)
                 return record.error();
-            reader.add(query->value(0).toLongLong(), query->value(2).toLongLong(), *record);
+            const qint64 row = query->value(0).toLongLong();
+            const qint64 identity = query->value(2).toLongLong();
+            if (record->facts.empty())
+                reader.add(row, identity, *record);
+            else
+                withFacts.push_back({row, identity, batch.key, std::move(*record)});
         }
     }
-    return refs;
-}
-
-base::Result<Columns> readColumns(const Connection &user)
-{
-    const base::Result<std::vector<StoredBatch>> batches = storedBatches(user);
-    if (!batches)
-        return batches.error();
-    Columns columns;
-    for (const StoredBatch &batch : *batches) {
-        if (batch.asRecords)
-            continue;
-        if (const auto done = addColumns(user, batch, columns); !done)
-            return done.error();
-    }
-    return columns;
+    return withFacts;
 }
 
 } // namespace dekade::store

@@ -1,5 +1,7 @@
 #include "model/store/importrow.h"
 
+#include "model/store/claimkey.h"
+#include "model/store/factsjson.h"
 #include "model/store/rowhash.h"
 
 #include <QCoreApplication>
@@ -81,6 +83,11 @@ qint64 contentOf(const ImportRow &row)
 {
     const ImportRecord &record = *row.record;
     RowHash hash;
+    if (!record.facts.empty()) {
+        hash.add(std::string_view(record.facts));
+        hash.add(static_cast<quint64>(record.wholeFacts ? 1 : 0));
+        return hash.value();
+    }
     for (const std::string *text : {&record.name, &record.organization, &record.country, &record.domain, &record.openness,
              &record.confidence, &row.date, &row.more, &record.raw})
         hash.add(std::string_view(*text));
@@ -97,9 +104,17 @@ qint64 contentOf(const ImportRow &row)
 
 qint64 identityOf(std::string_view format, const ImportRow &row)
 {
+    const ImportRecord &record = *row.record;
     RowHash hash;
+    if (!record.facts.empty()) {
+        hash.add(std::string_view(record.wholeFacts ? "claims" : "figure"));
+        hash.add(std::string_view(record.modelKey.empty() ? record.name : record.modelKey));
+        if (!record.wholeFacts)
+            hash.add(std::string_view(record.facts));
+        return hash.value();
+    }
     hash.add(format);
-    hash.add(std::string_view(row.record->name));
+    hash.add(std::string_view(record.name));
     hash.add(std::string_view(row.date));
     return hash.value();
 }
@@ -140,6 +155,8 @@ QString importedColumns()
         columns += QStringLiteral("%1, %1_low, %1_high, %1_basis, ").arg(QLatin1String(name));
     return columns + QStringLiteral("more, raw");
 }
+
+QString recordColumns() { return importedColumns() + QStringLiteral(", model_key, whole, facts"); }
 
 namespace {
 
@@ -193,27 +210,52 @@ base::Result<ImportRecord> recordFrom(const QSqlQuery &query, int first)
     if (const auto done = readMore(next().toString().toUtf8(), record); !done)
         return done.error();
     record.raw = text();
+    record.modelKey = text();
+    record.wholeFacts = next().toBool();
+    record.facts = text();
     return record;
 }
 
+namespace {
+
+base::Error noSuchClaim()
+{
+    return {base::ErrorKind::BadInput, Words::tr("there is no such claim; its import may have been undone meanwhile")};
+}
+
+base::Result<ImportedFigure> figureOf(const ImportRecord &record, qint64 identity, std::size_t place)
+{
+    if (record.facts.empty()) {
+        if (place == 0)
+            return ImportedFigure {Quantity::ReleaseDate, importedClaimKey(identity, Quantity::ReleaseDate, 0)};
+        if (place > record.figures.size())
+            return noSuchClaim();
+        const ImportFigure &figure = record.figures[place - 1];
+        return ImportedFigure {figure.quantity, importedClaimKey(identity, figure.quantity, figure.value)};
+    }
+    const base::Result<ModelFacts> facts = factsFrom(record.facts);
+    if (!facts)
+        return facts.error();
+    if (place >= facts->claims.size())
+        return noSuchClaim();
+    const SourcedClaim &claim = facts->claims[place];
+    return ImportedFigure {claim.claim.quantity, importedClaimKey(identity, claim)};
+}
+
+} // namespace
+
 base::Result<ImportedFigure> importedFigure(const Connection &connection, qint64 row, int place)
 {
-    base::Result<QSqlQuery> query = connection.run(QStringLiteral("SELECT %1 FROM imported WHERE id = ?").arg(importedColumns()), {row});
+    base::Result<QSqlQuery> query
+        = connection.run(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(recordColumns(), kRecordTables), {row});
     if (!query)
         return query.error();
-    if (query->next()) {
-        const base::Result<ImportRecord> record = recordFrom(*query, 0);
-        if (!record)
-            return record.error();
-        const qint64 identity = query->value(1).toLongLong();
-        if (place == 0)
-            return ImportedFigure {identity};
-        if (static_cast<std::size_t>(place) <= record->figures.size()) {
-            const ImportFigure &figure = record->figures[static_cast<std::size_t>(place) - 1];
-            return ImportedFigure {identity, figure.quantity, figure.value};
-        }
-    }
-    return base::Error {base::ErrorKind::BadInput, Words::tr("there is no such claim; its import may have been undone meanwhile")};
+    if (!query->next())
+        return noSuchClaim();
+    const base::Result<ImportRecord> record = recordFrom(*query, 0);
+    if (!record)
+        return record.error();
+    return figureOf(*record, query->value(1).toLongLong(), static_cast<std::size_t>(place));
 }
 
 } // namespace dekade::store

@@ -22,24 +22,29 @@ struct ImportRow {
     qint64 content = 0;
 };
 
-/// Lays a record out and hashes it. `identity` covers format, name and date; `content` all that the row says but its line.
+/// Lays a record out and hashes it. `identity` covers format, name and date; `content` all that the row says but its line. Where a row has
+/// facts these are what it says, and identity covers the model's key, or its name where it has none; a figure's are never the newer version
+/// of others, so that they count too.
 /// Error BadInput, with the line, for a row without a name or a figure that is not finite and positive.
 base::Result<void> layOut(const catalogue::ImportRecord &record, std::string_view format, ImportRow &row);
 
-/// All columns of `imported` but id and replaced_by, in the order in which RowInserter fills them and recordFrom reads them.
+/// All columns of `imported` but id and replaced_by, in the order in which RowInserter fills them.
 QString importedColumns();
+/// The same with what stands beside them, in the order in which recordFrom reads them, and the tables they come from.
+QString recordColumns();
+inline constexpr QLatin1StringView kRecordTables("imported LEFT JOIN imported_facts ON imported_facts.row_id = imported.id");
 
-/// The record in a query over importedColumns(), starting at column `first`. Columns batch_id, identity and content are skipped.
+/// The record in a query over recordColumns(), starting at column `first`. Columns batch_id, identity and content are skipped.
 base::Result<catalogue::ImportRecord> recordFrom(const QSqlQuery &query, int first);
 
-/// One figure of an imported row.
+/// One claim of an imported row.
 struct ImportedFigure {
-    qint64 identity = 0;
     catalogue::Quantity quantity = catalogue::Quantity::ReleaseDate;
-    double value = 0;
+    QString key; ///< see claimkey.h
 };
 
-/// Place 0 is the release date, the figures follow. Error BadInput where the row or the figure is gone.
+/// Of a row of a table place 0 is the release date, the figures follow; of Dekade's own files a place is a claim. Error BadInput where the
+/// row or the claim is gone.
 base::Result<ImportedFigure> importedFigure(const Connection &connection, qint64 row, int place);
 
 } // namespace dekade::store

@@ -36,6 +36,8 @@ constexpr const char *kSteps[] = {
     "DROP TABLE kept",
     "UPDATE imported SET replaced_by = newer.replaced_by FROM imported AS newer WHERE newer.id = imported.replaced_by AND newer.batch_id = "
     ":batch",
+    "DELETE FROM imported_facts WHERE row_id BETWEEN :first AND :last AND row_id IN (SELECT id FROM imported WHERE batch_id = :batch AND id "
+    "BETWEEN :first AND :last)",
     "DELETE FROM imported WHERE batch_id = :batch AND id BETWEEN :first AND :last",
     "DELETE FROM import_batch WHERE id = :batch",
     "UPDATE import_batch SET shown = coalesce((SELECT n FROM (SELECT batch_id, count(*) AS n FROM imported WHERE replaced_by IS NULL GROUP "

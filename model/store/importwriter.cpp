@@ -1,7 +1,10 @@
 #include "model/store/importwriter.h"
 
+#include "model/store/factmatch.h"
+#include "model/store/factsjson.h"
 #include "model/store/knownrows.h"
 #include "model/store/overlay.h"
+#include "model/store/overlayids.h"
 #include "model/store/rowinserter.h"
 #include "model/store/slug.h"
 #include "model/store/transaction.h"
@@ -14,6 +17,8 @@
 #include <map>
 
 namespace dekade::store {
+
+using namespace catalogue;
 
 namespace {
 
@@ -37,6 +42,31 @@ base::Result<QString> freeKey(const Connection &connection, const QString &fileN
 
 } // namespace
 
+namespace {
+
+/// A model of a data set that Dekade does not have, or not any more.
+ImportRecord recordOf(const BackgroundModel &model, const FactOrigin &origin)
+{
+    ImportRecord record;
+    record.line = origin.line;
+    record.raw = origin.raw;
+    record.name = model.name.toStdString();
+    record.organization = model.organization.toStdString();
+    record.domain = model.domain.toStdString();
+    record.date = model.date;
+    record.finetuned = model.finetuned;
+    record.flags = model.flags;
+    if (model.parameters > 0)
+        record.figures.push_back({Quantity::ParamsTotal, model.parameters, {}, {}, Basis::Reported});
+    if (model.tokens > 0)
+        record.figures.push_back({Quantity::TrainingTokens, model.tokens, {}, {}, Basis::Reported});
+    if (model.compute > 0)
+        record.figures.push_back({Quantity::TrainingCompute, model.compute, {}, {}, Basis::Estimated});
+    return record;
+}
+
+} // namespace
+
 class ImportWriter::Private final {
 public:
     Private(const Connection *opened, const ImportHeader &what)
@@ -52,6 +82,8 @@ public:
     base::Result<void> confirm();
     base::Result<void> writeCounts();
     base::Result<QString> earlierBatch() const;
+    base::Result<void> insertFacts(qint64 id);
+    base::Result<void> know();
     KnownRow *sameContent(std::span<KnownRow> versions) const;
 
     const Connection *connection; ///< null in a dry run without a store
@@ -62,6 +94,9 @@ public:
     std::unique_ptr<RowInserter> inserter;
     std::optional<Transaction> transaction;
     std::optional<QSqlQuery> replacing;
+    std::optional<QSqlQuery> addingFacts;
+    ImportWriter::Snapshot snapshot;
+    std::optional<KnownFacts> said; ///< by the store, before this file
     ImportOutcome counts;
     QString key;
     qint64 batch = 0;
@@ -141,6 +176,35 @@ base::Result<void> ImportWriter::Private::replace(KnownRow &old, qint64 newer)
     return {};
 }
 
+base::Result<void> ImportWriter::Private::insertFacts(qint64 id)
+{
+    if (row.record->facts.empty())
+        return {};
+    if (!addingFacts) {
+        base::Result<QSqlQuery> made = connection->prepare(
+            QStringLiteral("INSERT INTO imported_facts (row_id, model_key, whole, facts) VALUES (?, ?, ?, ?)"));
+        if (!made)
+            return made.error();
+        addingFacts.emplace(std::move(*made));
+    }
+    const auto text = [](const std::string &utf8) { return utf8.empty() ? QString(QLatin1String("")) : QString::fromStdString(utf8); };
+    for (const QVariant &value :
+        {QVariant(id), QVariant(text(row.record->modelKey)), QVariant(row.record->wholeFacts ? 1 : 0), QVariant(text(row.record->facts))})
+        addingFacts->addBindValue(value);
+    return addingFacts->exec() ? base::Result<void>() : connection->errorOf(addingFacts->lastError());
+}
+
+base::Result<void> ImportWriter::Private::know()
+{
+    if (said)
+        return {};
+    base::Result<CataloguePtr> loaded = snapshot();
+    if (!loaded)
+        return loaded.error();
+    said.emplace(std::move(*loaded));
+    return {};
+}
+
 base::Result<void> ImportWriter::Private::confirm()
 {
     base::Result<QSqlQuery> query = connection->prepare(QStringLiteral("INSERT INTO import_seen (row_id, batch_id) VALUES (?, ?)"));
@@ -194,9 +258,10 @@ ImportWriter::~ImportWriter()
     // Statements end before the transaction does: an unfinished one would keep its lock.
     d->inserter.reset();
     d->replacing.reset();
+    d->addingFacts.reset();
 }
 
-base::Result<std::unique_ptr<ImportWriter>> ImportWriter::begin(Overlay &overlay, const ImportHeader &header)
+base::Result<std::unique_ptr<ImportWriter>> ImportWriter::begin(Overlay &overlay, const ImportHeader &header, Snapshot snapshot)
 {
     if (header.fileName.isEmpty() || header.format.isEmpty())
         return base::Error {base::ErrorKind::Defect, Words::tr("an import needs the name of its file and its format")};
@@ -205,6 +270,7 @@ base::Result<std::unique_ptr<ImportWriter>> ImportWriter::begin(Overlay &overlay
             return made.error();
     }
     auto parts = std::make_unique<Private>(overlay.current(), header);
+    parts->snapshot = std::move(snapshot);
     if (const auto done = parts->start(); !done)
         return done.error();
     return std::unique_ptr<ImportWriter>(new ImportWriter(std::move(parts)));
@@ -235,6 +301,10 @@ base::Result<void> ImportWriter::take(const catalogue::ImportRecord &record)
         id = *inserted;
         d->lastRow = id;
         d->firstRow = d->firstRow == 0 ? id : d->firstRow;
+        if (const auto added = d->insertFacts(id); !added) {
+            d->failed = added.error();
+            return added;
+        }
     }
     const auto older = std::ranges::find_if(versions, [](const KnownRow &each) { return each.current && !each.matched; });
     if (older == versions.end()) {
@@ -244,6 +314,57 @@ base::Result<void> ImportWriter::take(const catalogue::ImportRecord &record)
     if (const auto done = d->replace(*older, id); !done) {
         d->failed = done.error();
         return done.error();
+    }
+    return {};
+}
+
+base::Result<void> ImportWriter::takeModel(const Catalogue &file, const Model &model, const FactOrigin &origin, bool whole)
+{
+    const ModelFacts facts = factsOf(file, model);
+    if (static_cast<qint64>(facts.claims.size()) >= kClaimsPerRow) {
+        return base::Error {base::ErrorKind::BadInput,
+            Words::tr("“%1” has %2 claims; at most %3 fit").arg(model.name.left(80)).arg(facts.claims.size()).arg(kClaimsPerRow - 1), {},
+            static_cast<int>(origin.line)};
+    }
+    ImportRecord record = recordOf(file, model);
+    record.line = origin.line;
+    record.raw = origin.raw;
+    record.modelKey = model.key.toStdString();
+    record.facts = factsJson(facts);
+    record.wholeFacts = whole;
+    if (!d->said->has(facts, whole))
+        return take(record);
+    // The store says all that; where an import does, the row is its own and stays with this file, too.
+    if (const auto laid = layOut(record, d->format, d->row); !laid)
+        return laid;
+    return d->sameContent(d->known.of(d->row.identity)) != nullptr ? take(record) : countUnchanged();
+}
+
+base::Result<void> ImportWriter::countUnchanged()
+{
+    ++d->counts.rows;
+    ++d->counts.unchanged;
+    return {};
+}
+
+base::Result<void> ImportWriter::takeFacts(const FileFacts &file)
+{
+    if (const auto known = d->know(); !known)
+        return known;
+    const Catalogue all(file.data);
+    for (std::size_t i = 0; i < file.data.models.size(); ++i) {
+        const FactOrigin origin = i < file.origins.size() ? file.origins[i] : FactOrigin {};
+        if (const auto taken = takeModel(all, file.data.models[i], origin, file.whole); !taken)
+            return taken;
+    }
+    std::size_t place = 0;
+    for (const Background &set : file.data.backgrounds) {
+        for (const BackgroundModel &model : set.models) {
+            const FactOrigin origin = place < file.backgroundOrigins.size() ? file.backgroundOrigins[place] : FactOrigin {};
+            ++place;
+            if (const auto taken = d->said->has(set, model) ? countUnchanged() : take(recordOf(model, origin)); !taken)
+                return taken;
+        }
     }
     return {};
 }
@@ -258,6 +379,7 @@ base::Result<ImportOutcome> ImportWriter::finish()
         return *d->failed;
     d->inserter.reset();
     d->replacing.reset();
+    d->addingFacts.reset();
     ImportOutcome outcome = d->counts;
     const bool isNew = outcome.added + outcome.updated > 0;
     if (d->transaction && isNew) {

@@ -1,10 +1,11 @@
 #pragma once
 
-#include "model/catalogue/importrecord.h"
+#include "model/catalogue/modelfacts.h"
 
 #include <QDateTime>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -26,11 +27,13 @@ struct ImportHeader {
 
 /// What an import did.
 struct ImportOutcome {
-    QString batch; ///< the key for undoImport; of the earlier batch where nothing was new; empty for no rows or a dry run of new ones
+    /// The key for undoImport; of the earlier batch where nothing was new; empty for no rows, for a dry run of new ones, and where all is said
+    /// by other than imports.
+    QString batch;
     qint64 rows = 0;
     qint64 added = 0; ///< rows never seen
     qint64 updated = 0; ///< other content under a known format, name and date; the earlier version is kept for undo
-    qint64 unchanged = 0; ///< rows the store holds word for word, now or in a replaced version
+    qint64 unchanged = 0; ///< rows the store holds word for word, now or in a replaced version, and models of which it says all that already
     bool operator==(const ImportOutcome &) const = default;
 };
 
@@ -52,6 +55,9 @@ public:
     /// Adds one row. Errors: BadInput with line and field for a row that cannot be kept (the import may go on without it); CannotWrite for
     /// a full disk, after which only rolling back is left.
     base::Result<void> take(const catalogue::ImportRecord &record) override;
+    bool takesFacts() const override { return true; }
+    /// Adds the models of one of Dekade's own files, each as one row, unless the store says all that of it already. Errors as take().
+    base::Result<void> takeFacts(const catalogue::FileFacts &file) override;
     /// For a reader that knows the hash of its file only at the end. Before finish().
     void setSha256(const QString &sha256);
     /// The counts up to here; `batch` is empty.
@@ -59,10 +65,15 @@ public:
     /// Commits, and answers what was done. No batch is made where nothing was new.
     base::Result<ImportOutcome> finish();
 
+    /// All that the store says, asked for when a file of Dekade's own comes.
+    using Snapshot = std::function<base::Result<catalogue::CataloguePtr>()>;
     /// Prefer Store::beginImport.
-    static base::Result<std::unique_ptr<ImportWriter>> begin(Overlay &overlay, const ImportHeader &header);
+    static base::Result<std::unique_ptr<ImportWriter>> begin(Overlay &overlay, const ImportHeader &header, Snapshot snapshot);
 
 private:
+    base::Result<void> takeModel(const catalogue::Catalogue &file, const catalogue::Model &model, const catalogue::FactOrigin &origin, bool whole);
+    base::Result<void> countUnchanged();
+
     class Private;
     explicit ImportWriter(std::unique_ptr<Private> parts);
     std::unique_ptr<Private> d;

@@ -75,6 +75,9 @@ base::Result<void> Overlay::ensure()
 
 base::Result<void> Overlay::create() const
 {
+    if (m_path.isEmpty())
+        return base::Error {base::ErrorKind::CannotWrite,
+            Words::tr("there is no home folder to keep your store in (HOME is not set); set it, or name a file with --db FILE")};
     const QString folder = QFileInfo(m_path).absolutePath();
     const base::Error cannot {
         base::ErrorKind::CannotWrite, Words::tr("your store cannot be made in %1; check that you may write there").arg(folder), m_path};

@@ -8,8 +8,9 @@ namespace dekade::store {
 inline constexpr qint64 kOwnIds = Q_INT64_C(1) << 40;
 inline constexpr qint64 kImportedIds = Q_INT64_C(1) << 44;
 /// Claims of imported rows: this many ids a row.
-inline constexpr qint64 kClaimsPerRow = 64;
+inline constexpr qint64 kClaimsPerRow = 4096;
 
+inline bool isBundledId(qint64 id) { return id <= kOwnIds; }
 inline bool isOwnId(qint64 id) { return id > kOwnIds && id < kImportedIds; }
 inline bool isImportedId(qint64 id) { return id > kImportedIds; }
 

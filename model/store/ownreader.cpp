@@ -1,5 +1,4 @@
 #include "model/store/claimkey.h"
-#include "model/store/namepool.h"
 #include "model/store/overlayids.h"
 #include "model/store/overlayreader.h"
 #include "model/store/rowreader.h"
@@ -77,40 +76,45 @@ base::Error unknownWord(const Connection &user, const QSqlQuery &query, const Ro
 
 } // namespace
 
-base::Result<void> addOwn(const Connection &user, const QSet<QString> &preferred, const ImportedRefs &imported, CatalogueData &data)
+base::Result<void> OwnReader::addModels()
 {
-    QHash<QString, ModelId> models = imported;
-    for (const Model &model : data.models)
-        models.insert(model.key, model.id);
-    NamePool names(data, kOwnIds, QStringLiteral("own/"));
-    base::Result<QSqlQuery> own
-        = user.run(QStringLiteral("SELECT id, key, name, name_zh, aliases, family, organization, country, dense_or_moe, openness, "
-                                  "domains, released FROM own_model ORDER BY id"));
+    base::Result<QSqlQuery> own = m_reading.user.run(
+        QStringLiteral("SELECT id, key, name, name_zh, aliases, family, organization, country, dense_or_moe, openness, domains, released "
+                       "FROM own_model ORDER BY id"));
     if (!own)
         return own.error();
     while (own->next()) {
         Row row(*own);
-        data.models.push_back(readModel(row, names));
+        m_reading.data.models.push_back(readModel(row, m_reading.names));
         if (!row.unknown().isEmpty())
-            return unknownWord(user, *own, row);
-        models.insert(data.models.back().key, data.models.back().id);
+            return unknownWord(m_reading.user, *own, row);
     }
-    base::Result<QSqlQuery> claims
-        = user.run(QStringLiteral("SELECT id, quantity, value, low, high, text, unit, kind, stage, stage_note, qualifier, basis, "
-                                  "source_title, source_url, source_date, locator, quote, model_key FROM own_claim ORDER BY id"));
+    return {};
+}
+
+base::Result<void> OwnReader::addClaims()
+{
+    QHash<QString, ModelId> models = m_reading.refs;
+    for (const Model &model : m_reading.data.models)
+        models.insert(model.key, model.id);
+    base::Result<QSqlQuery> claims = m_reading.user.run(
+        QStringLiteral("SELECT id, quantity, value, low, high, text, unit, kind, stage, stage_note, qualifier, basis, source_title, "
+                       "source_url, source_date, locator, quote, model_key FROM own_claim ORDER BY id"));
     if (!claims)
         return claims.error();
     while (claims->next()) {
+        const qint64 id = claims->value(0).toLongLong();
         const auto model = models.constFind(claims->value(17).toString());
-        if (model == models.constEnd())
-            continue; // an update of the facts, or the undoing of an import, took the model; the claim comes back with it
+        if (model == models.constEnd() || m_added.contains(id))
+            continue;
         Row row(*claims);
-        Claim claim = readClaim(row, names);
+        Claim claim = readClaim(row, m_reading.names);
         if (!row.unknown().isEmpty())
-            return unknownWord(user, *claims, row);
+            return unknownWord(m_reading.user, *claims, row);
         claim.model = *model;
-        claim.preferredByUser = preferred.contains(ownClaimKey(claim.id.value - kOwnIds));
-        data.claims.push_back(std::move(claim));
+        claim.preferredByUser = m_reading.preferred.contains(ownClaimKey(id));
+        m_added.insert(id);
+        m_reading.data.claims.push_back(std::move(claim));
     }
     return {};
 }

@@ -39,7 +39,7 @@ base::Result<int> damagedRows(const Connection &user)
         return batches.error();
     while (batches->next())
         formats.insert(batches->value(0).toLongLong(), batches->value(1).toString().toStdString());
-    base::Result<QSqlQuery> rows = user.run(QStringLiteral("SELECT %1 FROM imported").arg(importedColumns()));
+    base::Result<QSqlQuery> rows = user.run(QStringLiteral("SELECT %1 FROM %2").arg(recordColumns(), kRecordTables));
     if (!rows)
         return rows.error();
     int damaged = 0;

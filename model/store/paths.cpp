@@ -15,6 +15,9 @@ QString bundledPath()
 
 QString defaultUserPath()
 {
+    // Without a home QStandardPaths answers the root of the file system, which is nobody's place to keep facts in.
+    if (qEnvironmentVariableIsEmpty("HOME") && qEnvironmentVariableIsEmpty("XDG_DATA_HOME"))
+        return {};
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/dekade/user.sqlite");
 }
 

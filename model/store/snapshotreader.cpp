@@ -73,8 +73,8 @@ private:
         each("SELECT id, key, name, name_zh, country FROM organization ORDER BY id", [this](Row &row) {
             m_data.organizations.push_back({{row.id()}, row.text(), row.text(), row.text(), row.text()});
         });
-        each("SELECT id, key, name FROM family ORDER BY id", [this](Row &row) {
-            m_data.families.push_back({{row.id()}, row.text(), row.text()});
+        each("SELECT id, key, name, name_zh FROM family ORDER BY id", [this](Row &row) {
+            m_data.families.push_back({{row.id()}, row.text(), row.text(), row.text()});
         });
         each("SELECT id, key, title, short_title, url, date, note FROM source ORDER BY id", [this](Row &row) {
             m_data.sources.push_back({{row.id()}, row.text(), row.text(), row.text(), row.text(), row.text(), row.text()});

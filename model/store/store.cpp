@@ -93,11 +93,12 @@ base::Result<catalogue::CataloguePtr> Store::load()
     if (!data)
         return data.error();
     if (const Connection *user = d->overlay.current()) {
-        const base::Result<ImportedRefs> imported = addImported(*user, *preferred, *data);
-        if (!imported)
-            return imported.error();
-        if (const auto done = addOwn(*user, *preferred, *imported, *data); !done)
+        if (const auto done = addOverlay(*user, *preferred, *data); !done)
             return done.error();
+        base::Result<std::vector<catalogue::ColumnSet>> sets = listColumns(*user);
+        if (!sets)
+            return sets.error();
+        data->columnSets = std::move(*sets);
     }
     return catalogue::CataloguePtr(std::make_shared<const catalogue::Catalogue>(std::move(*data)));
 }
@@ -120,10 +121,22 @@ base::Result<std::vector<SearchHit>> Store::search(const QString &words, int lim
     return hits;
 }
 
-base::Result<catalogue::Columns> Store::backgroundColumns() const
+base::Result<std::vector<catalogue::ColumnSet>> Store::backgroundColumns()
 {
+    if (const auto attached = d->overlay.attachNew(); !attached)
+        return attached.error();
     const Connection *user = d->overlay.current();
-    return user != nullptr ? readColumns(*user) : catalogue::Columns();
+    return user != nullptr ? readColumns(*user) : std::vector<catalogue::ColumnSet>();
+}
+
+base::Result<catalogue::CataloguePtr> Store::withColumns(const catalogue::CataloguePtr &facts)
+{
+    if (facts->columnSets().empty())
+        return facts;
+    base::Result<std::vector<catalogue::ColumnSet>> sets = backgroundColumns();
+    if (!sets)
+        return sets.error();
+    return catalogue::withColumns(*facts, std::move(*sets));
 }
 
 base::Result<EditOutcome> Store::apply(const Edit &edit)
@@ -149,7 +162,7 @@ base::Result<void> Store::preferClaim(catalogue::ClaimId claim, bool preferred)
 
 base::Result<std::unique_ptr<ImportWriter>> Store::beginImport(const ImportHeader &header)
 {
-    return ImportWriter::begin(d->overlay, header);
+    return ImportWriter::begin(d->overlay, header, [this] { return load(); });
 }
 
 base::Result<void> Store::undoImport(const QString &batch) { return store::undoImport(d->overlay, batch); }

@@ -14,12 +14,12 @@ namespace dekade::store {
 
 struct StorePaths {
     QString bundled; ///< catalogue.sqlite, read-only
-    QString user; ///< user.sqlite; need not exist, made on the first write
+    QString user; ///< user.sqlite; need not exist, made on the first write; empty: there is nowhere to write
 };
 
 /// Where the bundled facts are: beside the executable in a build tree, else in the installed share folder. Empty when nowhere.
 QString bundledPath();
-/// user.sqlite in the XDG data folder (dekade/user.sqlite).
+/// user.sqlite in the XDG data folder (dekade/user.sqlite). Empty where neither HOME nor XDG_DATA_HOME is set.
 QString defaultUserPath();
 
 struct SearchHit {
@@ -43,10 +43,13 @@ public:
 
     /// The files it was opened on: another thread opens a Store of its own.
     StorePaths paths() const;
-    /// All facts: the bundled, imported rows up to kMostRecords, and the user's own. Sees a user's store that was made after open(), too.
+    /// All facts: the bundled, imported rows up to kMostRecords, and the user's own; of larger imports the names alone (Catalogue::columnSets).
+    /// Sees a user's store that was made after open(), too.
     base::Result<catalogue::CataloguePtr> load();
-    /// The rows of imports that are too large for load().
-    base::Result<catalogue::Columns> backgroundColumns() const;
+    /// The imports that are too large for load(), their rows read: about a second a million. Sees a new user's store as load() does.
+    base::Result<std::vector<catalogue::ColumnSet>> backgroundColumns();
+    /// The same facts with the rows of all column sets read. Slow where there are any; gives the facts themselves where there are none.
+    base::Result<catalogue::CataloguePtr> withColumns(const catalogue::CataloguePtr &facts);
     /// Full text over names, aliases, family, organization, claims' quotes; words may be typed in part. Best first.
     base::Result<std::vector<SearchHit>> search(const QString &words, int limit = 50);
     /// Does one edit, on the disk when this returns, to be undone even after a restart. Creates the user's store on first use. Errors:

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "model/outcome/outcome.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <utility>
-#include <variant>
 
 namespace dekade::tensorfile {
 
@@ -32,29 +32,10 @@ struct Failure {
 
 /// A value or the Failure that kept it from being. The engines are free of Qt, so base::Result with its QString is not for them.
 template<typename T>
-class [[nodiscard]] Outcome final {
+class [[nodiscard]] Outcome final : public outcome::Outcome<T, Failure> {
 public:
-    Outcome(T value)
-        : m_content(std::in_place_index<0>, std::move(value))
-    {
-    }
-    Outcome(Failure failure)
-        : m_content(std::in_place_index<1>, std::move(failure))
-    {
-    }
-
-    bool ok() const { return m_content.index() == 0; }
-    explicit operator bool() const { return ok(); }
-    const T &value() const { return std::get<0>(m_content); }
-    T &value() { return std::get<0>(m_content); }
-    const T &operator*() const { return value(); }
-    T &operator*() { return value(); }
-    const T *operator->() const { return &value(); }
-    T *operator->() { return &value(); }
-    const Failure &failure() const { return std::get<1>(m_content); }
-
-private:
-    std::variant<T, Failure> m_content;
+    using outcome::Outcome<T, Failure>::Outcome;
+    const Failure &failure() const { return this->error(); }
 };
 
 /// Success without a value, or the Failure.

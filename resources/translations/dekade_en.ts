@@ -307,6 +307,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Behind them stand %n faint dot(s) of other data.</source>
+        <translation>
+            <numerusform>Behind them stands %n faint dot of other data.</numerusform>
+            <numerusform>Behind them stand %n faint dots of other data.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n shared</source>
         <translation>
             <numerusform>%n shared</numerusform>

@@ -791,6 +791,10 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
         <source>nobody has published the router of %1</source>
         <translation>没有人公布过 %1 的路由器</translation>
     </message>
+    <message>
+        <source>no window can open on %1: it does not answer; correct it, or give a verb: dekade --help lists them</source>
+        <translation>无法在 %1 上打开窗口：它没有应答；请改正，或给出命令：dekade --help 列出全部命令</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -855,6 +859,37 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     <message>
         <source>stated for the family</source>
         <translation>针对整个系列的说法</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>“%1” is no kind of row; there are: claim, note, model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column “%1” must stand here once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row of empty cells; it is passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this row has %1 cell(s), the header %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this row holds bytes that are no UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is named here and described nowhere in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands in this file before</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4080,6 +4115,16 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
         <source>but its group is out</source>
         <translation>但它的组出局</translation>
     </message>
+    <message numerus="yes">
+        <source>Behind them stand %n faint dot(s) of other data.</source>
+        <translation>
+            <numerusform>其后另有其他数据的 %n 个浅色点。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and %1 of %2, faint</source>
+        <translation>另有 %2 的 %1 个（浅色）</translation>
+    </message>
     <message>
         <source>bias b</source>
         <translation>偏置 b</translation>
@@ -4822,10 +4867,6 @@ In a form
         <source>only claims of your own can be deleted; prefer another one instead</source>
         <translation>只能删除您自己的说法；请改为首选另一条</translation>
     </message>
-    <message>
-        <source>there is no such claim; its import may have been undone meanwhile</source>
-        <translation>没有这条说法；它的导入可能已被撤回</translation>
-    </message>
     <message numerus="yes">
         <source>%n imported row(s) are not what was read; undo the import and read the file again</source>
         <translation>
@@ -4932,6 +4973,14 @@ In a form
         <source>row %1 of your own holds the unknown word “%2”; restore your store from a backup</source>
         <translation>您的第 %1 行含有未知的词“%2”；请从备份恢复您的库</translation>
     </message>
+    <message>
+        <source>there is no home folder to keep your store in (HOME is not set); set it, or name a file with --db FILE</source>
+        <translation>没有可存放您的数据的主目录（未设置 HOME）；请设置它，或用 --db FILE 指定文件</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 claims; at most %3 fit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -4986,6 +5035,17 @@ In a form
     <message>
         <source>Granularity</source>
         <translation>专家粒度</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>“%1” stands in this file twice with different words; make them the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such claim; its import may have been undone meanwhile</source>
+        <translation type="unfinished">没有这条说法；它的导入可能已被撤回</translation>
     </message>
 </context>
 <context>
@@ -5845,10 +5905,6 @@ In a form
         <translation>说法</translation>
     </message>
     <message>
-        <source>Space prefers a claim, Enter goes to the model, Insert adds a claim, F2 changes and Delete deletes your own, Ctrl+C copies</source>
-        <translation>空格首选一条说法，回车转到模型，Insert 添加说法，F2 修改、Delete 删除您自己的说法，Ctrl+C 复制</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>模型</translation>
     </message>
@@ -5915,6 +5971,26 @@ In a form
     <message>
         <source>Close all</source>
         <translation>全部折叠</translation>
+    </message>
+    <message>
+        <source>Space prefers a claim, Enter goes to the model, Insert adds a claim, F2 changes and Delete deletes your own, Ctrl+C copies, the Menu key sorts</source>
+        <translation>空格键优先采用一条说法，回车键转到模型，Insert 键添加说法，F2 键修改、Delete 键删除自己的说法，Ctrl+C 复制，菜单键排序</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>As in the catalogue</source>
+        <translation>按目录顺序</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <translation>%1，升序</translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1，降序</translation>
     </message>
 </context>
 <context>
@@ -6284,6 +6360,25 @@ In a form
     </message>
 </context>
 <context>
+    <name>dekade::filters::DatasetRow</name>
+    <message>
+        <source>Faint</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>How %1 is drawn</source>
+        <translation>%1 的显示方式</translation>
+    </message>
+</context>
+<context>
     <name>dekade::filters::FacetDelegate</name>
     <message>
         <source>Ctrl+click shows all</source>
@@ -6327,13 +6422,17 @@ In a form
         <source>Clear filters</source>
         <translation>清除筛选</translation>
     </message>
-</context>
-<context>
-    <name>dekade::filters::MonthFields</name>
+    <message>
+        <source>Other data</source>
+        <translation>其他数据</translation>
+    </message>
     <message>
         <source>Released</source>
         <translation>发布</translation>
     </message>
+</context>
+<context>
+    <name>dekade::filters::MonthFields</name>
     <message>
         <source>Since</source>
         <translation>自</translation>
@@ -6354,12 +6453,32 @@ In a form
         <source>Released before this month, written as 2024-07</source>
         <translation>早于此月发布，写成 2024-07</translation>
     </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>%1 之前</translation>
+    </message>
 </context>
 <context>
     <name>dekade::filters::OtherData</name>
     <message>
-        <source>Other data</source>
-        <translation>其他数据</translation>
+        <source>Faint, it leaves the axes as they are; flagged rows and rows without a day or a number are not drawn.</source>
+        <translation>浅色显示时不影响坐标轴；有标记的行以及缺少日期或数值的行不绘出。</translation>
+    </message>
+    <message>
+        <source>It is too large to be drawn in full.</source>
+        <translation>数据过大，无法完整显示。</translation>
+    </message>
+    <message>
+        <source>%1 faint</source>
+        <translation>浅色 %1 个</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>读取中…</translation>
     </message>
 </context>
 <context>
@@ -6523,10 +6642,6 @@ In a form
         <translation>%1 所有更改均已保存。</translation>
     </message>
     <message>
-        <source>Imports of more than %1 rows in all are kept in the store, but not listed as models.</source>
-        <translation>总数超过 %1 行的导入保存在库中，但不作为模型列出。</translation>
-    </message>
-    <message>
         <source>The import “%1” is taken back: the store is as if it had never been. All changes are saved.</source>
         <translation>已撤回导入“%1”：库中如同从未导入过。所有更改均已保存。</translation>
     </message>
@@ -6601,6 +6716,14 @@ In a form
     <message>
         <source>Import this file</source>
         <translation>导入此文件</translation>
+    </message>
+    <message>
+        <source>Imports of more than %1 rows in all are not listed as models: they are dots in the figure only.</source>
+        <translation>导入总数超过 %1 行时不再列为模型，只在图中显示为点。</translation>
+    </message>
+    <message>
+        <source>The figure draws them as faint dots. “Other data” in the filters draws them in full or not at all.</source>
+        <translation>图中以浅色点显示。可在筛选栏的“其他数据”中改为完整显示或不显示。</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,9 @@
 // Speed against baselines of the same run as one JSON document:
 // dekade-bench [--quick] [first-frame] [export] [inspect] [inspect-all] [zoom-3000] [zoom-30000] [import] [search] [table]
-// [routing] [animator] [latency]
+// [dots] [routing] [animator] [latency]
 // --quick measures next to nothing: it shows that the program runs.
 #include "tests/bench/bench-animator.h"
+#include "tests/bench/bench-dots.h"
 #include "tests/bench/bench-import.h"
 #include "tests/bench/bench-latency.h"
 #include "tests/bench/bench-routing.h"
@@ -50,8 +51,10 @@ struct Report {
 
 std::vector<Report> reports(bool quick)
 {
+    const QDir programs(QCoreApplication::applicationDirPath());
     return {{"search", [=] { return bench::searchReport(quick ? 2000 : 1000000, quick ? 8 : 400); }},
         {"table", [=] { return bench::tableReport(quick ? 2000 : 1000000); }},
+        {"dots", [=] { return bench::dotsReport(programs, quick ? 21000 : 1000000, quick ? 3 : 60); }},
         {"routing", [=] { return bench::routingReport(quick ? 2000 : 1000000, quick ? 1 : 7); }},
         {"animator", [=] { return bench::animatorReport(quick ? 3 : 300); }},
         {"latency", [=] { return bench::latencyReport(quick ? 1 : 15); }}};

@@ -43,12 +43,12 @@ double run(const Command &command, const QString &home)
 }
 
 /// In turns, so that a busy machine slows both; the first of each only warms the disk.
-Row compare(const QString &name, const Command &ours, const Command &baseline, const QString &home, int runs)
+Row compare(const QString &name, const Command &ours, const QString &oursHome, const Command &baseline, const QString &home, int runs)
 {
     std::vector<double> oursTimes;
     std::vector<double> baselineTimes;
     for (int i = 0; i <= runs; ++i) {
-        const double oursMs = run(ours, home);
+        const double oursMs = run(ours, oursHome);
         const double baselineMs = run(baseline, home);
         if (i == 0)
             continue;
@@ -66,7 +66,19 @@ Row compare(const QString &name, const Command &ours, const Command &baseline, c
     return row;
 }
 
+Row compare(const QString &name, const Command &ours, const Command &baseline, const QString &home, int runs)
+{
+    return compare(name, ours, home, baseline, home, runs);
+}
+
 } // namespace
+
+Row firstFrameWith(const QDir &programs, const QString &home, int runs)
+{
+    const QTemporaryDir empty;
+    const Command window {programs.filePath(QStringLiteral("dekade-bench-window")), {}};
+    return compare(QStringLiteral("first frame with a store"), window, home, window, empty.path(), runs);
+}
 
 Row firstFrameRow(const QDir &programs, int runs)
 {

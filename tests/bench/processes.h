@@ -10,6 +10,9 @@ namespace dekade::bench {
 /// @param programs the folder of dekade and the helpers. @param runs of each, in turns. Ends the program with a message where one fails.
 Row firstFrameRow(const QDir &programs, int runs);
 
+/// The window with the user's store in `home` (dekade/user.sqlite) against the window without one.
+Row firstFrameWith(const QDir &programs, const QString &home, int runs);
+
 /// `dekade export parameters -o x.png` against a process that draws a bare chart into a PNG of the same size.
 Row exportRow(const QDir &programs, int runs);
 

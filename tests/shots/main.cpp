@@ -12,6 +12,7 @@
 #include "views/editing/claimform.h"
 #include "views/editing/modelform.h"
 #include "views/figure/exporter.h"
+#include "views/filters/filterpane.h"
 #include "views/imports/importpane.h"
 #include "views/inspector/inspectorpage.h"
 #include "views/lab/labview.h"
@@ -274,6 +275,44 @@ void imported(app::MainWindow &window, const catalogue::Catalogue &facts)
     select(window, facts);
 }
 
+/// Other people's table behind the figure, its switch in sight.
+void importEpoch(app::MainWindow &window)
+{
+    window.openFiles(app::sorted(files({"resources/background/epoch-notable-2026-05.csv"})));
+    settle(window);
+    window.findChild<imports::ImportPane *>()->import();
+    settle(window);
+    window.showImport(false);
+}
+
+void faint(app::MainWindow &window, const catalogue::Catalogue &facts)
+{
+    importEpoch(window);
+    select(window, facts);
+}
+
+void inFull(app::MainWindow &window, const catalogue::Catalogue &)
+{
+    importEpoch(window);
+    state::ViewState next = window.viewStore()->state();
+    next.dataSets[QStringLiteral("epoch-notable-2026-05")] = state::Showing::Full;
+    window.viewStore()->change(next);
+}
+
+void openGroups(app::MainWindow &window, const catalogue::Catalogue &facts)
+{
+    select(window, facts);
+    window.findChild<filters::FilterPane *>()->setOpenGroups(
+        {QStringLiteral("organization"), QStringLiteral("dense_or_moe"), QStringLiteral("other"), QStringLiteral("released")});
+    window.findChild<filters::FilterPane *>()->showOtherData();
+}
+
+void sortedClaims(app::MainWindow &window, const catalogue::Catalogue &facts)
+{
+    claims(window, facts);
+    window.claimsPage()->tree()->setSorting(QStringLiteral("-date"));
+}
+
 void dropping(app::MainWindow &window, const catalogue::Catalogue &)
 {
     QMimeData mime;
@@ -307,6 +346,12 @@ const std::vector<Shot> &shots()
         {"import-refused", {1280, 720}, ThemeChoice::Light, QLocale::English, importRefused},
         {"import-done-1080", {1920, 1080}, ThemeChoice::Light, QLocale::English, imported},
         {"import-done-zh-dark", {1280, 720}, ThemeChoice::Dark, QLocale::Chinese, imported},
+        {"faint-light", {1440, 900}, ThemeChoice::Light, QLocale::English, faint},
+        {"faint-zh-dark", {1280, 720}, ThemeChoice::Dark, QLocale::Chinese, faint},
+        {"faint-full", {1280, 720}, ThemeChoice::Light, QLocale::English, inFull},
+        {"groups-720", {1280, 720}, ThemeChoice::Light, QLocale::English, openGroups},
+        {"groups-720-zh-dark", {1280, 720}, ThemeChoice::Dark, QLocale::Chinese, openGroups},
+        {"window-claims-sorted", {1280, 720}, ThemeChoice::Light, QLocale::English, sortedClaims},
         {"import-drop", {1280, 720}, ThemeChoice::Light, QLocale::English, dropping},
         {"import-drop-zh-dark", {1280, 720}, ThemeChoice::Dark, QLocale::Chinese, dropping},
         {"window-claims", {1280, 720}, ThemeChoice::Light, QLocale::English, claims},

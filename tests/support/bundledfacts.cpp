@@ -87,7 +87,7 @@ private:
     {
         const QJsonObject family = file.value(QLatin1String("family")).toObject();
         const FamilyId familyId {static_cast<qint64>(m_data.families.size()) + 1};
-        m_data.families.push_back({familyId, text(family, "id"), text(family, "name")});
+        m_data.families.push_back({familyId, text(family, "id"), text(family, "name"), text(family, "name_zh")});
         for (const QJsonValue &value : file.value(QLatin1String("models")).toArray())
             readModel(value.toObject(), familyId);
         for (const QJsonValue &value : file.value(QLatin1String("claims")).toArray())
@@ -105,6 +105,7 @@ private:
         model.id.value = static_cast<qint64>(m_data.models.size()) + 1;
         model.key = text(object, "id");
         model.name = text(object, "name");
+        model.nameZh = text(object, "name_zh");
         model.family = family;
         model.organization = idOf(m_organizations, text(object, "organization"));
         model.density = term<Density>(object, "dense_or_moe");

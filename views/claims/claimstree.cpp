@@ -32,6 +32,7 @@ namespace {
 
 constexpr int kWidths[] = {268, 80, 150, 100, 88, 240};
 constexpr int kHeadHeight = 28;
+constexpr const char *kColumnKeys[] = {"item", "basis", "speaker", "source", "date", "quote"};
 constexpr int kMostOpened = 2000; ///< models that are opened down to their claims
 constexpr int kFew = 60; ///< models whose hits are opened while one types
 
@@ -90,6 +91,16 @@ void ClaimsTree::setUpView()
     header()->setSectionsMovable(false);
     for (int column = 0; column < items::kTreeColumnCount; ++column)
         header()->resizeSection(column, kWidths[column]);
+    header()->setSectionsClickable(true);
+    header()->setSortIndicatorClearable(true); // a third click: the order of the facts again
+    header()->setSortIndicator(-1, Qt::AscendingOrder);
+    setSortingEnabled(true);
+    header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header(), &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
+        QMenu menu;
+        addSorts(&menu);
+        menu.exec(header()->viewport()->mapToGlobal(place));
+    });
 }
 
 void ClaimsTree::setCatalogue(CataloguePtr catalogue)
@@ -115,7 +126,7 @@ void ClaimsTree::retranslate()
 {
     setAccessibleName(tr("Claims"));
     setAccessibleDescription(
-        tr("Space prefers a claim, Enter goes to the model, Insert adds a claim, F2 changes and Delete deletes your own, Ctrl+C copies"));
+        tr("Space prefers a claim, Enter goes to the model, Insert adds a claim, F2 changes and Delete deletes your own, Ctrl+C copies, the Menu key sorts"));
 }
 
 void ClaimsTree::changeEvent(QEvent *event)
@@ -340,9 +351,52 @@ void ClaimsTree::fillMenu(QMenu *menu)
         menu->addAction(tr("Delete this claim"), this, [this, claim] { Q_EMIT claimDeletionRequested(*claim); });
     }
     menu->addSeparator();
+    QMenu *sorts = menu->addMenu(tr("Sort by"));
+    addSorts(sorts);
     menu->addAction(tr("Copy"), this, &ClaimsTree::copySelected)->setEnabled(selectionModel()->hasSelection());
     menu->addAction(tr("Open all"), this, &ClaimsTree::openAll);
     menu->addAction(tr("Close all"), this, &ClaimsTree::closeAll);
+}
+
+QString ClaimsTree::sorting() const
+{
+    const int column = header()->sortIndicatorSection();
+    if (column < 0 || column >= items::kTreeColumnCount)
+        return {};
+    const QString key = QLatin1String(kColumnKeys[column]);
+    return header()->sortIndicatorOrder() == Qt::DescendingOrder ? QString(QLatin1Char('-') + key) : key;
+}
+
+void ClaimsTree::setSorting(const QString &sorting)
+{
+    const bool descends = sorting.startsWith(QLatin1Char('-'));
+    const auto found = std::ranges::find(kColumnKeys, sorting.mid(descends ? 1 : 0), [](const char *key) { return QString::fromLatin1(key); });
+    const bool isKnown = found != std::end(kColumnKeys);
+    sortBy(isKnown ? static_cast<int>(found - kColumnKeys) : -1, descends ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+/// The row of the keyboard stays in sight.
+void ClaimsTree::sortBy(int column, Qt::SortOrder order)
+{
+    sortByColumn(column, order);
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
+}
+
+/// The keyboard's way to the headings.
+void ClaimsTree::addSorts(QMenu *menu)
+{
+    const auto add = [&](const QString &words, int column, Qt::SortOrder order) {
+        QAction *action = menu->addAction(words, this, [this, column, order] { sortBy(column, order); });
+        action->setCheckable(true);
+        action->setChecked(header()->sortIndicatorSection() == column && (column < 0 || header()->sortIndicatorOrder() == order));
+    };
+    add(tr("As in the catalogue"), -1, Qt::AscendingOrder);
+    for (int column = 0; column < items::kTreeColumnCount; ++column) {
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        add(tr("%1, ascending").arg(title), column, Qt::AscendingOrder);
+        add(tr("%1, descending").arg(title), column, Qt::DescendingOrder);
+    }
 }
 
 void ClaimsTree::contextMenuEvent(QContextMenuEvent *event)

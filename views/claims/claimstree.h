@@ -44,6 +44,10 @@ public:
     /// The claim of the current row or of its source.
     std::optional<catalogue::ClaimId> currentClaim() const;
     int modelCount() const;
+    /// The column that the rows are sorted by, to be kept between runs: "date", "-date" for descending, empty for the order of the facts.
+    QString sorting() const;
+    /// Sorts as sorting() told; what is not understood is the order of the facts.
+    void setSorting(const QString &sorting);
 
 Q_SIGNALS:
     void preferenceToggled(dekade::catalogue::ClaimId claim, bool preferred);
@@ -72,6 +76,8 @@ private:
     void followSelection(const std::optional<catalogue::ModelId> &selected);
     void keepModels(const state::ViewState &state);
     void retranslate();
+    void sortBy(int column, Qt::SortOrder order);
+    void addSorts(QMenu *menu);
     void togglePreference();
     void wantClaim();
     bool pressed(int key);

@@ -1,6 +1,7 @@
 #include "views/details/detailspane.h"
 
 #include "model/base/numberformat.h"
+#include "model/catalogue/shownname.h"
 #include "model/store/edits.h"
 #include "views/details/claimrow.h"
 #include "views/details/claimsection.h"
@@ -218,8 +219,7 @@ QWidget *DetailsPane::makeContent()
 void DetailsPane::addHead(QVBoxLayout &layout, const SectionContext &context)
 {
     const Model &model = m_catalogue->model(context.model);
-    const bool inChinese = m_language == QLocale::Chinese && !model.nameZh.isEmpty();
-    QLabel *name = theme::plainLabel(markOf(model.density) + QStringLiteral(" ") + (inChinese ? model.nameZh : model.name));
+    QLabel *name = theme::plainLabel(markOf(model.density) + QStringLiteral(" ") + shownName(model, m_language));
     name->setFont(theme::font(17, theme::Weight::Bold));
     name->setWordWrap(true);
     name->setContentsMargins(8, 0, 8, 0);

@@ -1,6 +1,7 @@
 #include "views/details/modelsummary.h"
 
 #include "model/base/numberformat.h"
+#include "model/catalogue/shownname.h"
 #include "model/figure/wording.h"
 #include "model/items/words.h"
 
@@ -21,8 +22,7 @@ struct Words {
 QString modelLine(const Catalogue &catalogue, const Model &model, Lens lens, QLocale::Language language)
 {
     const Organization &organization = catalogue.organization(model.organization);
-    const bool inChinese = language == QLocale::Chinese && !organization.nameZh.isEmpty();
-    QStringList parts {inChinese ? organization.nameZh : organization.name, items::Words::of(model.density)};
+    QStringList parts {shownName(organization, language), items::Words::of(model.density)};
     const Datum date = pick(catalogue, model.id, Quantity::ReleaseDate, lens);
     parts << (date.date ? date.date->display(language) : Words::tr("no dated claim"));
     if (!model.openness.isEmpty())

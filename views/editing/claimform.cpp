@@ -4,7 +4,7 @@
 #include "model/base/numberformat.h"
 #include "model/base/numberparse.h"
 #include "model/items/words.h"
-#include "model/store/claimunits.h"
+#include "model/catalogue/claimunits.h"
 #include "views/editing/formrows.h"
 
 #include <QComboBox>
@@ -123,7 +123,7 @@ void ClaimForm::refreshUnits()
 {
     const QSignalBlocker blocker(m_unit);
     m_unit->clear();
-    for (const Unit each : store::unitsOf(quantity()))
+    for (const Unit each : catalogue::unitsOf(quantity()))
         m_unit->addItem(Words::of(each), static_cast<int>(each));
 }
 

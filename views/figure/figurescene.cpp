@@ -273,7 +273,7 @@ std::optional<Hit> FigureScene::hitTest(const QPointF &at) const
     return {};
 }
 
-std::optional<std::size_t> FigureScene::dotAt(const QPointF &at) const
+std::optional<DotPlace> FigureScene::dotAt(const QPointF &at) const
 {
     return d->stage.mapping.plot.contains(at) ? d->backdrop->dotAt(at) : std::nullopt;
 }

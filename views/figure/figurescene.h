@@ -57,8 +57,8 @@ public:
 
     Mapping mapping() const;
     std::optional<Hit> hitTest(const QPointF &scenePoint) const;
-    /// The dot of the backdrop under a pixel, as its place in FigureData::backdrop.
-    std::optional<std::size_t> dotAt(const QPointF &scenePoint) const;
+    /// The dot of the backdrop under a pixel.
+    std::optional<DotPlace> dotAt(const QPointF &scenePoint) const;
     /// Labels drawn of points in view: "k of n labelled".
     int labelledCount() const;
     int labellableCount() const;

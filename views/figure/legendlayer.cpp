@@ -42,7 +42,7 @@ std::vector<LegendLayer::Entry> LegendLayer::entries() const
     if (stems)
         list.push_back({Sign::MoeActive, phrases.text(kWords.active), true});
     list.push_back({Sign::Undisclosed, phrases.text(kWords.undisclosed), !data.lane.empty()});
-    list.push_back({Sign::Backdrop, data.backdrop.key, !data.backdrop.dots.empty()});
+    list.push_back({Sign::Backdrop, data.backdrop.key, !data.backdrop.isEmpty()});
     list.push_back({Sign::Reported, phrases.text(kWords.reported), true});
     list.push_back({Sign::Computed, data.computedWord, data.counts.counted > 0});
     list.push_back({Sign::Estimated, phrases.text(kWords.estimated), data.counts.estimated > 0});

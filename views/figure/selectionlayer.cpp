@@ -31,6 +31,22 @@ QString valueText(const Axis &axis, double at, QLocale::Language language)
     return {};
 }
 
+/// The faint dot of a model, where it is one.
+const Dot *dotOf(const FigureData &data, catalogue::ModelId model)
+{
+    const auto dot = std::ranges::find(data.backdrop.dots, std::optional(model), &Dot::model);
+    return dot == data.backdrop.dots.end() ? nullptr : &*dot;
+}
+
+std::optional<QPointF> placeOnAxes(const FigureData &data, catalogue::ModelId model)
+{
+    const auto point = std::ranges::find(data.points, model, &Point::model);
+    if (point != data.points.end())
+        return QPointF(point->x, point->y);
+    const Dot *dot = dotOf(data, model);
+    return dot ? std::optional(QPointF(dot->x, dot->y)) : std::nullopt;
+}
+
 } // namespace
 
 void SelectionLayer::setRubberBand(const QRectF &band)
@@ -49,6 +65,10 @@ std::optional<QPointF> SelectionLayer::markOf(catalogue::ModelId model) const
     for (const LanePlace &place : stage().layout.lanePlaces) {
         if (stage().data->lane[place.entry].model == model)
             return place.square;
+    }
+    if (const Dot *dot = dotOf(*stage().data, model)) {
+        const QPointF at = stage().mapping.toPixel(dot->x, dot->y);
+        return stage().mapping.plot.contains(at) ? std::optional(at) : std::nullopt;
     }
     return {};
 }
@@ -97,11 +117,11 @@ void SelectionLayer::paintCrosshair(QPainter &painter, const QPointF &at) const
     const double gap = stage().u(kRing);
     painter.drawLine(QPointF(mapping.plot.left(), at.y()), QPointF(at.x() - gap, at.y()));
     painter.drawLine(QPointF(at.x(), at.y() + gap), QPointF(at.x(), mapping.plot.bottom()));
-    const auto point = std::find_if(data.points.begin(), data.points.end(), [&](const Point &candidate) { return candidate.model == *stage().selected; });
-    if (point == data.points.end())
+    const std::optional<QPointF> axes = placeOnAxes(data, *stage().selected);
+    if (!axes)
         return;
-    paintChip(painter, {mapping.plot.left() - stage().u(4), at.y()}, valueText(data.y, point->y, data.language), false);
-    paintChip(painter, {at.x(), mapping.plot.bottom() - stage().u(kChipHeight + 2)}, valueText(data.x, point->x, data.language), true);
+    paintChip(painter, {mapping.plot.left() - stage().u(4), at.y()}, valueText(data.y, axes->y(), data.language), false);
+    paintChip(painter, {at.x(), mapping.plot.bottom() - stage().u(kChipHeight + 2)}, valueText(data.x, axes->x(), data.language), true);
 }
 
 void SelectionLayer::paintChip(QPainter &painter, const QPointF &anchor, const QString &text, bool onX) const

@@ -17,6 +17,14 @@ namespace {
 constexpr int kGroup = 1000; ///< beyond every FilterKey
 constexpr int kFoldWidth = 28; ///< px from the left in which a click folds a group
 
+struct FoldName {
+    FilterKey key;
+    const char *name;
+};
+constexpr FoldName kFoldNames[] = {{FilterKey::Organization, "organization"}, {FilterKey::DenseOrMoe, "dense_or_moe"}, {FilterKey::Basis, "basis"},
+    {FilterKey::Family, "family"}, {FilterKey::Openness, "openness"}, {FilterKey::Disagree, "disagree"}, {FilterKey::Dataset, "dataset"}};
+constexpr QLatin1StringView kOfGroup("/others");
+
 } // namespace
 
 FacetView::FacetView(items::FacetModel *model, QWidget *parent)
@@ -35,6 +43,8 @@ FacetView::FacetView(items::FacetModel *model, QWidget *parent)
     setMouseTracking(true);
     setTabKeyNavigation(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setVerticalScrollMode(ScrollPerPixel);
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) { remember(index, true); });
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) { remember(index, false); });
@@ -60,6 +70,7 @@ void FacetView::remember(const QModelIndex &index, bool open)
         m_open.insert(foldKey(index));
     else
         m_open.remove(foldKey(index));
+    fitHeight();
 }
 
 void FacetView::restoreFolds()
@@ -77,6 +88,56 @@ void FacetView::restoreFolds()
         }
     };
     restore(restore, QModelIndex());
+    fitHeight();
+}
+
+QStringList FacetView::openGroups() const
+{
+    QStringList groups;
+    for (const FoldName &fold : kFoldNames) {
+        const int key = static_cast<int>(fold.key);
+        if (m_open.contains(key))
+            groups << QLatin1String(fold.name);
+        if (m_open.contains(key + kGroup))
+            groups << QLatin1String(fold.name) + kOfGroup;
+    }
+    return groups;
+}
+
+void FacetView::setOpenGroups(const QStringList &groups)
+{
+    m_open.clear();
+    for (const FoldName &fold : kFoldNames) {
+        const int key = static_cast<int>(fold.key);
+        if (groups.contains(QLatin1String(fold.name)))
+            m_open.insert(key);
+        if (groups.contains(QLatin1String(fold.name) + kOfGroup))
+            m_open.insert(key + kGroup);
+    }
+    restoreFolds();
+}
+
+/// The open rows, from top to bottom.
+void FacetView::fitHeight()
+{
+    int height = 0;
+    const auto add = [&](const auto &self, const QModelIndex &parent) -> void {
+        for (int row = 0, count = m_model->rowCount(parent); row < count; ++row) {
+            const QModelIndex index = m_model->index(row, 0, parent);
+            height += rowHeight(index);
+            if (isExpanded(index))
+                self(self, index);
+        }
+    };
+    add(add, QModelIndex());
+    setFixedHeight(height);
+}
+
+void FacetView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    if (current.isValid() && !m_restoring)
+        Q_EMIT rowEntered(visualRect(current));
 }
 
 void FacetView::fold(const QModelIndex &index) { setExpanded(index, !isExpanded(index)); }

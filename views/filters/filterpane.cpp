@@ -3,12 +3,14 @@
 #include "model/items/facetmodel.h"
 #include "views/filters/facetdelegate.h"
 #include "views/filters/facetview.h"
+#include "views/filters/foldhead.h"
 #include "views/filters/monthfields.h"
 #include "views/filters/otherdata.h"
 
 #include <QEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -33,9 +35,13 @@ FilterPane::FilterPane(state::ViewStore *store, QWidget *parent)
     , m_facets(new items::FacetModel(this))
     , m_delegate(new FacetDelegate(this))
     , m_search(new QLineEdit(this))
-    , m_view(new FacetView(m_facets, this))
-    , m_other(new OtherData(m_store, this))
-    , m_months(new MonthFields(this))
+    , m_groups(new QScrollArea(this))
+    , m_rows(new QWidget(m_groups))
+    , m_view(new FacetView(m_facets, m_rows))
+    , m_otherHead(new FoldHead(m_rows))
+    , m_other(new OtherData(m_store, m_rows))
+    , m_monthsHead(new FoldHead(m_rows))
+    , m_months(new MonthFields(m_rows))
     , m_clear(new QPushButton(this))
 {
     build();
@@ -54,6 +60,7 @@ void FilterPane::build()
     m_search->setTextMargins(4, 0, 4, 0);
     m_search->setMinimumHeight(kControlHeight);
     m_clear->setMinimumHeight(kControlHeight);
+    m_clear->setObjectName(QStringLiteral("clear"));
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingPause);
     const auto inset = [this](QWidget *widget) {
@@ -66,10 +73,53 @@ void FilterPane::build()
     column->setContentsMargins(0, kInset, 0, kInset);
     column->setSpacing(8);
     column->addLayout(inset(m_search));
-    column->addWidget(m_view, 1);
-    column->addWidget(m_other);
-    column->addWidget(m_months);
+    column->addWidget(m_groups, 1);
     column->addLayout(inset(m_clear));
+    buildGroups();
+}
+
+/// One column of groups that scrolls as a whole.
+void FilterPane::buildGroups()
+{
+    auto *column = new QVBoxLayout(m_rows);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_view, m_otherHead, m_other, m_monthsHead, m_months})
+        column->addWidget(widget);
+    column->addStretch();
+    m_otherHead->setBody(m_other);
+    m_monthsHead->setBody(m_months);
+    m_groups->setWidget(m_rows);
+    m_groups->setWidgetResizable(true);
+    m_groups->setFrameShape(QFrame::NoFrame);
+    m_groups->setFocusPolicy(Qt::NoFocus);
+    m_groups->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_otherHead->hide();
+    connect(m_view, &FacetView::rowEntered, this, [this](const QRect &row) {
+        const QRect place(m_view->mapTo(m_rows, row.topLeft()), row.size());
+        m_groups->ensureVisible(0, place.center().y(), 0, place.height());
+    });
+    for (FoldHead *head : {m_otherHead, m_monthsHead})
+        connect(head, &QAbstractButton::toggled, this, &FilterPane::groupsChanged);
+    connect(m_view, &QTreeView::expanded, this, &FilterPane::groupsChanged);
+    connect(m_view, &QTreeView::collapsed, this, &FilterPane::groupsChanged);
+}
+
+QStringList FilterPane::openGroups() const
+{
+    QStringList groups = m_view->openGroups();
+    if (m_otherHead->isChecked())
+        groups << QStringLiteral("other");
+    if (m_monthsHead->isChecked())
+        groups << QStringLiteral("released");
+    return groups;
+}
+
+void FilterPane::setOpenGroups(const QStringList &groups)
+{
+    m_view->setOpenGroups(groups);
+    m_otherHead->setChecked(groups.contains(QStringLiteral("other")));
+    m_monthsHead->setChecked(groups.contains(QStringLiteral("released")));
 }
 
 void FilterPane::connectParts()
@@ -98,10 +148,22 @@ void FilterPane::connectParts()
 void FilterPane::setCatalogue(catalogue::CataloguePtr catalogue)
 {
     m_other->setCatalogue(catalogue);
+    m_otherHead->setVisible(!m_other->isEmpty());
+    m_other->setVisible(!m_other->isEmpty() && m_otherHead->isChecked());
+    // Rows made now are the last of the window for Tab; they belong below their heading.
+    QWidget *last = m_otherHead;
+    for (QAbstractButton *button : m_other->findChildren<QAbstractButton *>()) {
+        setTabOrder(last, button);
+        last = button;
+    }
     m_facets->setCatalogue(std::move(catalogue));
 }
 
-void FilterPane::setBackdrop(const figure::Backdrop &backdrop) { m_other->setBackdrop(backdrop); }
+void FilterPane::setBackdrop(const figure::Backdrop &backdrop)
+{
+    m_other->setBackdrop(backdrop);
+    m_otherHead->setRemark(m_other->summary());
+}
 
 void FilterPane::setSeries(const std::vector<figure::Series> &series)
 {
@@ -127,6 +189,7 @@ void FilterPane::setTheme(theme::ThemeKind kind)
     QPalette list = colours.palette();
     list.setColor(QPalette::Base, colours.panel);
     m_view->setPalette(list);
+    m_groups->setPalette(list);
     m_view->viewport()->update();
 }
 
@@ -146,8 +209,12 @@ void FilterPane::retranslate()
     m_view->setAccessibleDescription(tr("Space checks or unchecks, Ctrl+Space shows only the row, left and right fold"));
     m_clear->setText(tr("Clear filters"));
     m_clear->setAccessibleName(tr("Clear filters"));
+    m_otherHead->setTitle(tr("Other data"));
     m_other->retranslate();
+    m_otherHead->setRemark(m_other->summary());
+    m_monthsHead->setTitle(tr("Released"));
     m_months->retranslate();
+    m_monthsHead->setRemark(m_months->summary());
 }
 
 void FilterPane::changeEvent(QEvent *event)
@@ -161,6 +228,15 @@ void FilterPane::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+void FilterPane::showOtherData()
+{
+    if (m_other->isEmpty())
+        return;
+    m_otherHead->setChecked(true);
+    m_rows->layout()->activate(); // else its place is that of before
+    m_groups->ensureWidgetVisible(m_other);
 }
 
 void FilterPane::clearFilters()
@@ -195,6 +271,7 @@ void FilterPane::follow(const state::ViewState &state)
 {
     m_facets->setState(state);
     m_months->setFilter(state.filter);
+    m_monthsHead->setRemark(m_months->summary());
     m_clear->setEnabled(!state.filter.isEmpty());
     // Words still being typed are the user's; a state that comes meanwhile must not overwrite them.
     if (!m_typing.isActive() && m_search->text().trimmed() != textIn(state.filter)) {

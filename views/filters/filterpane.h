@@ -11,6 +11,7 @@
 
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace dekade::items {
 class FacetModel;
@@ -20,6 +21,7 @@ namespace dekade::filters {
 
 class FacetDelegate;
 class FacetView;
+class FoldHead;
 class MonthFields;
 class OtherData;
 
@@ -41,6 +43,9 @@ public:
     void setSeries(const std::vector<figure::Series> &series);
     /// How many of other people's models the figure shows behind its own.
     void setBackdrop(const figure::Backdrop &backdrop);
+    /// The groups that stand open, to be kept between runs; all others are folded.
+    QStringList openGroups() const;
+    void setOpenGroups(const QStringList &groups);
     void setTheme(theme::ThemeKind kind);
     /// The language of makers' names; words follow the installed translator.
     void setLanguage(QLocale::Language language);
@@ -49,14 +54,21 @@ public:
 
 public Q_SLOTS:
     void focusSearch();
+    /// Opens the switches of the data sets that came from elsewhere.
+    void showOtherData();
     /// Removes every filter; the scrubber's span stays.
     void clearFilters();
+
+Q_SIGNALS:
+    /// A group was opened or folded.
+    void groupsChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void build();
+    void buildGroups();
     void connectParts();
     void follow(const state::ViewState &state);
     void applyFilter(const catalogue::Filter &filter);
@@ -67,8 +79,12 @@ private:
     items::FacetModel *m_facets;
     FacetDelegate *m_delegate;
     QLineEdit *m_search;
+    QScrollArea *m_groups; ///< all below the search scrolls as one
+    QWidget *m_rows;
     FacetView *m_view;
+    FoldHead *m_otherHead;
     OtherData *m_other;
+    FoldHead *m_monthsHead;
     MonthFields *m_months;
     QPushButton *m_clear;
     QStringList m_keyMakers;

@@ -1,6 +1,7 @@
 #include "views/filters/monthfields.h"
 
 #include "model/base/date.h"
+#include "views/filters/facetdelegate.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -11,6 +12,7 @@ namespace dekade::filters {
 
 using catalogue::Filter;
 using catalogue::FilterKey;
+using L = FacetRowLayout;
 
 namespace {
 
@@ -44,30 +46,25 @@ QString dateIn(const Filter &filter, FilterKey key)
 
 MonthFields::MonthFields(QWidget *parent)
     : QWidget(parent)
-    , m_title(makeLabel(this))
     , m_sinceLabel(makeLabel(this))
     , m_untilLabel(makeLabel(this))
     , m_since(makeField(this))
     , m_until(makeField(this))
     , m_hint(makeLabel(this))
 {
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    m_title->setFont(bold);
     m_sinceLabel->setBuddy(m_since);
     m_untilLabel->setBuddy(m_until);
     m_hint->setWordWrap(true);
     m_hint->hide();
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(12, 4, 12, 4);
+    grid->setContentsMargins(L::kInset + L::kIndent + 2, 2, L::kInset, 6);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(4);
-    grid->addWidget(m_title, 0, 0, 1, 2);
-    grid->addWidget(m_sinceLabel, 1, 0);
-    grid->addWidget(m_untilLabel, 1, 1);
-    grid->addWidget(m_since, 2, 0);
-    grid->addWidget(m_until, 2, 1);
-    grid->addWidget(m_hint, 3, 0, 1, 2);
+    grid->addWidget(m_sinceLabel, 0, 0);
+    grid->addWidget(m_untilLabel, 0, 1);
+    grid->addWidget(m_since, 1, 0);
+    grid->addWidget(m_until, 1, 1);
+    grid->addWidget(m_hint, 2, 0, 1, 2);
     connect(m_since, &QLineEdit::editingFinished, this, [this] { finish(m_since, FilterKey::Since); });
     connect(m_until, &QLineEdit::editingFinished, this, [this] { finish(m_until, FilterKey::Until); });
     retranslate();
@@ -75,7 +72,6 @@ MonthFields::MonthFields(QWidget *parent)
 
 void MonthFields::retranslate()
 {
-    m_title->setText(tr("Released"));
     m_sinceLabel->setText(tr("Since"));
     m_untilLabel->setText(tr("Before"));
     m_hint->setText(tr("Write a month as 2024-07."));
@@ -93,6 +89,15 @@ void MonthFields::setFilter(const Filter &filter)
     };
     show(m_since, FilterKey::Since);
     show(m_until, FilterKey::Until);
+}
+
+QString MonthFields::summary() const
+{
+    const QString since = dateIn(m_filter, FilterKey::Since);
+    const QString until = dateIn(m_filter, FilterKey::Until);
+    if (since.isEmpty() && until.isEmpty())
+        return {};
+    return until.isEmpty() ? tr("since %1").arg(since) : since.isEmpty() ? tr("before %1").arg(until) : since + QStringLiteral(" – ") + until;
 }
 
 void MonthFields::finish(QLineEdit *field, FilterKey key)

@@ -19,6 +19,8 @@ public:
     /// Shows what the filter says, unless the user is at a field with something else in it.
     void setFilter(const catalogue::Filter &filter);
     void retranslate();
+    /// "since 2024-07", for the heading; empty where the filter asks for no day.
+    QString summary() const;
 
 Q_SIGNALS:
     /// A date was entered or removed; `value` is empty or reads as a date.
@@ -27,7 +29,6 @@ Q_SIGNALS:
 private:
     void finish(QLineEdit *field, catalogue::FilterKey key);
 
-    QLabel *m_title;
     QLabel *m_sinceLabel;
     QLabel *m_untilLabel;
     QLineEdit *m_since;

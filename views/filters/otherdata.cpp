@@ -1,22 +1,30 @@
 #include "views/filters/otherdata.h"
 
-#include "views/filters/facetdelegate.h"
+#include "model/base/numberformat.h"
+#include "model/figure/backdrop.h"
+#include "views/filters/datasetrow.h"
 
-#include <QCheckBox>
-#include <QGridLayout>
-#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace dekade::filters {
 
-using L = FacetRowLayout;
+using state::Showing;
 
 namespace {
 
-QLabel *makeLabel(QWidget *parent)
+/// The imports among the models, by key, in order of their first model.
+QStringList importsIn(const catalogue::Catalogue &catalogue)
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    return label;
+    QStringList keys;
+    for (const catalogue::Model &model : catalogue.models()) {
+        const QString &key = model.dataset;
+        const bool isOurs = key.isEmpty() || key == QLatin1String("curated") || key == QLatin1String("own");
+        if (!isOurs && (keys.isEmpty() || keys.last() != key) && !keys.contains(key))
+            keys << key;
+    }
+    return keys;
 }
 
 } // namespace
@@ -24,54 +32,94 @@ QLabel *makeLabel(QWidget *parent)
 OtherData::OtherData(state::ViewStore *store, QWidget *parent)
     : QWidget(parent)
     , m_store(store)
-    , m_title(makeLabel(this))
-    , m_switch(new QCheckBox(this))
-    , m_count(makeLabel(this))
+    , m_layout(new QVBoxLayout(this))
 {
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    m_title->setFont(bold);
-    m_count->setForegroundRole(QPalette::PlaceholderText);
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(L::kInset, 4, L::kInset, 0);
-    grid->setVerticalSpacing(4);
-    grid->setColumnStretch(0, 1);
-    grid->addWidget(m_title, 0, 0, 1, 2);
-    grid->addWidget(m_switch, 1, 0);
-    grid->addWidget(m_count, 1, 1, Qt::AlignRight);
-    connect(m_switch, &QCheckBox::clicked, this, [this](bool on) {
-        state::ViewState next = m_store->state();
-        next.showBackground = on;
-        m_store->change(next);
-    });
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(2);
     connect(m_store, &state::ViewStore::stateChanged, this, [this](const state::ViewState &now) { follow(now); });
-    follow(m_store->state());
-    hide();
+}
+
+void OtherData::addRow(const QString &key, const QString &name, bool canBeFull, const QString &explanation)
+{
+    auto *row = new DatasetRow(key, name, canBeFull, this);
+    row->setExplanation(explanation);
+    m_layout->addWidget(row);
+    m_rows.push_back(row);
+    connect(row, &DatasetRow::chosen, this, &OtherData::choose);
 }
 
 void OtherData::setCatalogue(const catalogue::CataloguePtr &catalogue)
 {
-    QStringList titles;
-    QStringList credits;
+    m_catalogue = catalogue;
+    for (DatasetRow *row : m_rows)
+        delete row;
+    m_rows.clear();
     if (catalogue) {
-        for (const catalogue::Background &set : catalogue->backgrounds()) {
-            titles << set.title;
-            credits << set.credit;
-        }
+        const QString left = tr("Faint, it leaves the axes as they are; flagged rows and rows without a day or a number are not drawn.");
+        for (const catalogue::Background &set : catalogue->backgrounds())
+            addRow(figure::keyOfBundled(set), set.title.section(QLatin1Char(','), 0, 0), false, set.title + QLatin1Char('\n') + set.credit);
+        for (const QString &key : importsIn(*catalogue))
+            addRow(key, key, true, key + QLatin1Char('\n') + left);
+        for (const catalogue::ColumnSet &set : catalogue->columnSets())
+            addRow(set.key, set.key, false, set.key + QLatin1Char('\n') + left + QLatin1Char('\n') + tr("It is too large to be drawn in full."));
     }
-    QString name = titles.join(QStringLiteral(", "));
-    m_switch->setText(name.replace(QLatin1Char('&'), QStringLiteral("&&")));
-    m_switch->setToolTip(credits.join(QLatin1Char('\n')).toHtmlEscaped());
-    setVisible(!titles.isEmpty());
+    follow(m_store->state());
+    refreshCounts();
 }
 
 void OtherData::setBackdrop(const figure::Backdrop &backdrop)
 {
-    m_count->setText(backdrop.dots.empty() ? QString() : QString::number(backdrop.dots.size()));
+    m_backdrop = backdrop;
+    refreshCounts();
 }
 
-void OtherData::retranslate() { m_title->setText(tr("Other data")); }
+QString OtherData::summary() const
+{
+    return m_backdrop.isEmpty() ? QString() : tr("%1 faint").arg(base::exactNumber(static_cast<double>(m_backdrop.count())));
+}
 
-void OtherData::follow(const state::ViewState &state) { m_switch->setChecked(state.showBackground); }
+void OtherData::refreshCounts()
+{
+    for (DatasetRow *row : m_rows) {
+        const auto found = std::ranges::find(m_backdrop.sets, row->key(), &figure::BackdropSet::key);
+        QString count = found == m_backdrop.sets.end() ? QString() : base::exactNumber(static_cast<double>(found->drawn));
+        if (m_catalogue) {
+            const auto set = std::ranges::find(m_catalogue->columnSets(), row->key(), &catalogue::ColumnSet::key);
+            if (set != m_catalogue->columnSets().end() && !set->columns)
+                count = tr("reading…");
+        }
+        row->setCount(count);
+    }
+}
+
+void OtherData::retranslate()
+{
+    for (DatasetRow *row : m_rows)
+        row->retranslate();
+    setCatalogue(m_catalogue); // explanations
+}
+
+/// The switch of the view that hides all faint dots is another way to say "off" for each.
+void OtherData::choose(const QString &key, Showing showing)
+{
+    state::ViewState next = m_store->state();
+    if (showing == Showing::Faint && !next.showBackground) {
+        for (const DatasetRow *row : m_rows) {
+            if (state::showingOf(next, row->key()) == Showing::Off)
+                next.dataSets[row->key()] = Showing::Off;
+        }
+        next.showBackground = true;
+    }
+    next.dataSets.remove(key);
+    if (state::showingOf(next, key) != showing)
+        next.dataSets[key] = showing;
+    m_store->change(next);
+}
+
+void OtherData::follow(const state::ViewState &state)
+{
+    for (DatasetRow *row : m_rows)
+        row->setShowing(state::showingOf(state, row->key()));
+}
 
 } // namespace dekade::filters

@@ -183,7 +183,9 @@ void ImportPane::showBrought(const FileImport &done)
     Q_EMIT storeChanged();
     note(sentence);
     if (outcome.added + outcome.updated > store::kMostRecords)
-        note(tr("Imports of more than %1 rows in all are kept in the store, but not listed as models.").arg(counted(store::kMostRecords)));
+        note(tr("Imports of more than %1 rows in all are not listed as models: they are dots in the figure only.").arg(counted(store::kMostRecords)));
+    else if (outcome.added > 0)
+        note(tr("The figure draws them as faint dots. “Other data” in the filters draws them in full or not at all."));
     Q_EMIT said(sentence);
     next();
 }

@@ -30,6 +30,13 @@ void Segmented::setWords(const QStringList &words)
         m_group->button(i)->setText(words[i]);
 }
 
+void Segmented::setNames(const QString &purpose)
+{
+    setAccessibleName(purpose);
+    for (QAbstractButton *button : m_group->buttons())
+        button->setAccessibleName(purpose + QStringLiteral(": ") + button->text());
+}
+
 int Segmented::chosen() const { return m_group->checkedId(); }
 
 void Segmented::setChosen(int index) { m_group->button(index)->setChecked(true); }

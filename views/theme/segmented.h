@@ -15,6 +15,8 @@ public:
     explicit Segmented(int count, QWidget *parent = nullptr);
 
     void setWords(const QStringList &words);
+    /// What is chosen here, for those who hear it; each button says it before its word.
+    void setNames(const QString &purpose);
     int chosen() const;
     /// Chooses without a signal.
     void setChosen(int index);

@@ -47,6 +47,7 @@ Q_SIGNALS:
     void figureChanged();  ///< new data or other labels
     void mappingChanged(); ///< what is shown has moved
     void modelActivated(dekade::catalogue::ModelId model);
+    void said(const QString &text); ///< what was clicked, where it is no model of the catalogue: a dot of a large import
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -62,6 +63,11 @@ protected:
 
 private:
     enum class Gesture { None, Pressed, Pan, Box };
+    /// What stands under the pointer.
+    struct Pointed {
+        std::optional<catalogue::ModelId> model;
+        std::optional<figure::DotPlace> dot;
+    };
 
     void follow(const state::ViewState &now, const state::ViewState &before);
     void rebuild();
@@ -71,6 +77,7 @@ private:
     void previewShown(const Shown &shown);
     void settle();
     void click(const QPointF &at, Qt::KeyboardModifiers modifiers);
+    Pointed pointedAt(const QPointF &at) const;
     void hover(const QPoint &at);
     void cancelGesture();
     void zoomAboutCentre(double factor);

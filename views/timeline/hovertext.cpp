@@ -2,6 +2,7 @@
 
 #include "model/base/numberformat.h"
 #include "model/catalogue/lens.h"
+#include "model/catalogue/shownname.h"
 #include "model/figure/derived.h"
 #include "model/figure/wording.h"
 
@@ -65,11 +66,10 @@ HoverText hoverText(const Catalogue &catalogue, const state::ViewState &state, M
 {
     const Model &model = catalogue.model(id);
     const Organization &maker = catalogue.organization(model.organization);
-    const bool inChinese = language == QLocale::Chinese;
     HoverText text;
-    text.name = inChinese && !model.nameZh.isEmpty() ? model.nameZh : model.name;
+    text.name = shownName(model, language);
     const Datum date = pick(catalogue, id, Quantity::ReleaseDate, state.lens);
-    text.lines << (inChinese && !maker.nameZh.isEmpty() ? maker.nameZh : maker.name) + QStringLiteral(" · ")
+    text.lines << shownName(maker, language) + QStringLiteral(" · ")
             + (date.date ? date.date->display(language) : Words::tr("no dated claim"));
     text.lines << Words::tr("Total: %1").arg(valueText(pick(catalogue, id, Quantity::ParamsTotal, state.lens), language));
     if (model.density == Density::Moe)
@@ -87,9 +87,9 @@ HoverText hoverText(const Catalogue &catalogue, const state::ViewState &state, M
     return text;
 }
 
-HoverText hoverText(const figure::FigureData &data, std::size_t dot, QLocale::Language language)
+HoverText hoverText(const figure::FigureData &data, const figure::DotPlace &dot, QLocale::Language language)
 {
-    const figure::Dot &model = data.backdrop.dots[dot];
+    const figure::Dot model = data.backdrop.at(dot);
     const auto number = [&](double log) { return figure::numberWord(base::Phrases(language), std::pow(10, log)); };
     HoverText text;
     text.name = model.name;
@@ -99,7 +99,11 @@ HoverText hoverText(const figure::FigureData &data, std::size_t dot, QLocale::La
         text.lines << Words::tr("Training tokens: %1").arg(number(model.y));
     if (data.kind == state::FigureKind::Compute)
         text.lines << Words::tr("Compute: %1 FLOP").arg(number(model.y));
-    text.lines << Words::tr("As in %1").arg(data.backdrop.source);
+    if (data.x.kind == figure::AxisKind::Date) {
+        const QDate day = base::dayOfDecimalYear(model.x);
+        text.lines << base::PartialDate {day.year(), day.month(), 0}.display(language);
+    }
+    text.lines << Words::tr("As in %1").arg(data.backdrop.sets[static_cast<std::size_t>(model.set)].source);
     return text;
 }
 

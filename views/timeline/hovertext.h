@@ -13,12 +13,14 @@ namespace dekade::timeline {
 struct HoverText {
     QString name;
     QStringList lines; ///< maker and date; sizes with their basis; tokens; how many claims, and whether they differ
+
+    QString inOneLine() const { return name + QStringLiteral(" · ") + lines.join(QStringLiteral(" · ")); }
 };
 
 HoverText hoverText(
     const catalogue::Catalogue &catalogue, const state::ViewState &state, catalogue::ModelId model, QLocale::Language language);
 
-/// The same of a model behind the figure, by its place in the backdrop: its name, the numbers of the axes, and whose they are.
-HoverText hoverText(const figure::FigureData &data, std::size_t dot, QLocale::Language language);
+/// The same of a model behind the figure: its name, the numbers of the axes, and whose they are.
+HoverText hoverText(const figure::FigureData &data, const figure::DotPlace &dot, QLocale::Language language);
 
 } // namespace dekade::timeline

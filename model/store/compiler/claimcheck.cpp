@@ -1,7 +1,7 @@
 #include "model/store/compiler/claimcheck.h"
 
 #include "model/base/date.h"
-#include "model/store/claimunits.h"
+#include "model/catalogue/claimunits.h"
 
 #include <cmath>
 

@@ -125,7 +125,7 @@ private:
         JsonRecord record(file.value(QLatin1String("family")).toObject(), QStringLiteral("family"));
         const QString key = record.text("id");
         const FamilyId family = newId(m_families, key, record);
-        m_data.families.push_back({family, key, record.text("name")});
+        m_data.families.push_back({family, key, record.text("name"), record.optionalText("name_zh")});
         fail(record.problem());
         each(file, "models", {QStringLiteral("id")}, [this, family](JsonRecord &model) { readModel(model, family); });
         each(file, "claims", {QStringLiteral("model"), QStringLiteral("quantity")}, [this](JsonRecord &claim) { readClaim(claim); });

@@ -82,7 +82,7 @@ private:
         insert("organization", rows);
         rows.clear();
         for (const Family &each : m_data.families)
-            rows.push_back({each.id.value, each.key, each.name});
+            rows.push_back({each.id.value, each.key, each.name, textOf(each.nameZh)});
         insert("family", rows);
         rows.clear();
         for (const Source &each : m_data.sources)

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void whatIsNotOursStaysUntouched();
     void aFolderIsNoStore();
     void readingMakesNoStore();
+    void withoutAHomeOnlyReadingGoesOn();
     void aStoreIsRead();
     void aHeldStoreIsBusy_data();
     void aHeldStoreIsBusy();
@@ -117,6 +118,19 @@ void CliStore::readingMakesNoStore()
         {"models", "facts|GPT-4", "sources", "search|llama", "figures", "verify", "models|--db|new.sqlite", "verify|--db|none/new.sqlite"})
         DEKADE_DONE(program.run(asked(line)));
     QCOMPARE(program.filesThere(), QStringList());
+}
+
+void CliStore::withoutAHomeOnlyReadingGoesOn()
+{
+    Program program;
+    program.environment.remove(QStringLiteral("HOME"));
+    program.environment.remove(QStringLiteral("XDG_DATA_HOME"));
+    DEKADE_DONE(program.run({QStringLiteral("models")}));
+    QVERIFY(putBytes(program.file(QStringLiteral("own.csv")), "Model,Publication date,Parameters\nAlpha,2024-01-02,1e9\n"));
+    const Outcome refused = program.run(asked("import|own.csv"));
+    DEKADE_REFUSED(refused, 5);
+    QVERIFY2(refused.err.contains("--db FILE"), refused.err.constData());
+    DEKADE_DONE(program.run(asked("import|own.csv|--db|mine.sqlite|--quiet")));
 }
 
 void CliStore::aStoreIsRead()

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void wordsAreReadBeforeAnyFile_data();
     void wordsAreReadBeforeAnyFile();
     void aWindowNeedsADisplay();
+    void aDisplayThatDoesNotAnswerIsNamed_data();
+    void aDisplayThatDoesNotAnswerIsNamed();
     void noVerbNeedsADisplay();
 };
 
@@ -207,6 +209,25 @@ void CliWords::wordsAreReadBeforeAnyFile()
 }
 
 void CliWords::aWindowNeedsADisplay() { DEKADE_REFUSED(Program().run({}), 3); }
+
+void CliWords::aDisplayThatDoesNotAnswerIsNamed_data()
+{
+    QTest::addColumn<QString>("variable");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("no X server there") << u"DISPLAY"_qs << u":977"_qs;
+    QTest::newRow("no such platform") << u"QT_QPA_PLATFORM"_qs << u"bogus"_qs;
+}
+
+void CliWords::aDisplayThatDoesNotAnswerIsNamed()
+{
+    QFETCH(QString, variable);
+    QFETCH(QString, value);
+    Program program;
+    program.environment.insert(variable, value);
+    const Outcome outcome = program.run({});
+    DEKADE_REFUSED(outcome, 3);
+    QVERIFY2(outcome.err.contains(QString(variable + QLatin1Char('=') + value).toUtf8()), outcome.err.constData());
+}
 
 void CliWords::noVerbNeedsADisplay()
 {

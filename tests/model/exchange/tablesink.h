@@ -2,6 +2,7 @@
 
 #include "model/catalogue/catalogue.h"
 #include "model/catalogue/importrecord.h"
+#include "model/catalogue/modelfacts.h"
 
 #include <QMap>
 
@@ -39,9 +40,9 @@ public:
 class FactsSink final : public TableSink {
 public:
     bool takesFacts() const override { return true; }
-    base::Result<void> takeFacts(const catalogue::CatalogueData &data) override
+    base::Result<void> takeFacts(const catalogue::FileFacts &file) override
     {
-        facts = data;
+        facts = file.data;
         return {};
     }
     catalogue::CatalogueData facts;

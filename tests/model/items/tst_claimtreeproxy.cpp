@@ -28,6 +28,21 @@ int rowsUnder(const QAbstractItemModel &model, const QModelIndex &parent = {})
     return rows;
 }
 
+/// Numbers before texts, the missing last whichever way.
+bool inOrder(const QVariant &before, const QVariant &after, Qt::SortOrder order, bool isFirst)
+{
+    if (isFirst || !after.isValid())
+        return true;
+    if (!before.isValid())
+        return false;
+    const bool areNumbers = before.typeId() == QMetaType::Double && after.typeId() == QMetaType::Double;
+    if (!areNumbers && before.typeId() != after.typeId())
+        return (before.typeId() == QMetaType::Double) == (order == Qt::AscendingOrder);
+    const int difference = areNumbers ? (before.toDouble() < after.toDouble() ? -1 : before.toDouble() > after.toDouble() ? 1 : 0)
+                                      : before.toString().compare(after.toString(), Qt::CaseInsensitive);
+    return order == Qt::AscendingOrder ? difference <= 0 : difference >= 0;
+}
+
 } // namespace
 
 class ClaimTreeProxyTest final : public tests::Case {
@@ -57,6 +72,61 @@ private Q_SLOTS:
         proxy.setModels({});
         tree.setCatalogue({});
         QCOMPARE(proxy.rowCount(), 0);
+    }
+
+    void sortsByAColumn_data()
+    {
+        QTest::addColumn<items::TreeColumn>("column");
+        QTest::addColumn<Qt::SortOrder>("order");
+        for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            const char *way = order == Qt::AscendingOrder ? "ascending" : "descending";
+            QTest::addRow("item, %s", way) << items::TreeColumn::Item << order;
+            QTest::addRow("basis, %s", way) << items::TreeColumn::Basis << order;
+            QTest::addRow("source, %s", way) << items::TreeColumn::Source << order;
+            QTest::addRow("date, %s", way) << items::TreeColumn::Date << order;
+        }
+    }
+    /// At every level, against a plain sort of what stands there.
+    void sortsByAColumn()
+    {
+        QFETCH(items::TreeColumn, column);
+        QFETCH(Qt::SortOrder, order);
+        ClaimTreeModel tree;
+        tree.setCatalogue(tests::sampleCatalogue());
+        ClaimTreeProxy proxy;
+        QAbstractItemModelTester tester(&proxy, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        proxy.setSourceModel(&tree);
+        proxy.sort(static_cast<int>(column), order);
+        const int at = static_cast<int>(column);
+        const bool isItem = column == items::TreeColumn::Item;
+        QVariant lastModel;
+        for (int m = 0; m < proxy.rowCount(); ++m) {
+            const QModelIndex model = proxy.index(m, at);
+            QVariant bestOfModel;
+            QVariant lastQuantity;
+            const QModelIndex first = proxy.index(m, 0);
+            for (int q = 0; q < proxy.rowCount(first); ++q) {
+                QVariant lastClaim;
+                QVariant bestOfQuantity;
+                const QModelIndex quantity = proxy.index(q, 0, first);
+                for (int c = 0; c < proxy.rowCount(quantity); ++c) {
+                    const QVariant key = proxy.index(c, at, quantity).data(items::SortRole);
+                    QVERIFY2(inOrder(lastClaim, key, order, c == 0), qPrintable(model.siblingAtColumn(0).data().toString()));
+                    lastClaim = key;
+                    bestOfQuantity = c == 0 ? key : bestOfQuantity;
+                }
+                if (!isItem)
+                    QVERIFY(inOrder(lastQuantity, bestOfQuantity, order, q == 0));
+                lastQuantity = bestOfQuantity;
+                bestOfModel = q == 0 ? bestOfQuantity : bestOfModel;
+            }
+            const QVariant key = isItem ? model.data(items::SortRole) : bestOfModel;
+            QVERIFY(inOrder(lastModel, key, order, m == 0));
+            lastModel = key;
+        }
+        proxy.sort(-1);
+        for (int row = 0; row < proxy.rowCount(); ++row)
+            QCOMPARE(proxy.mapToSource(proxy.index(row, 0)).row(), row);
     }
 
     void findsWords_data()

@@ -44,6 +44,45 @@ private Q_SLOTS:
         QVERIFY(std::find(percents.begin(), percents.end(), state::ViewState().trendConfidence) != percents.end());
     }
 
+    void dataSetsAreShown_data()
+    {
+        using state::Showing;
+        QTest::addColumn<QString>("dataset");
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<bool>("background");
+        QTest::addColumn<int>("said"); // a Showing, −1 for nothing
+        QTest::addColumn<Showing>("shown");
+        const auto row = [](const char *name, const char *dataset, const char *filter, bool background, int said, Showing shown) {
+            QTest::newRow(name) << QString::fromLatin1(dataset) << QString::fromLatin1(filter) << background << said << shown;
+        };
+        row("curated", "curated", "", false, -1, Showing::Full);
+        row("curated cannot be put off", "curated", "", true, static_cast<int>(Showing::Off), Showing::Full);
+        row("nameless, as a sample's", "", "", true, -1, Showing::Full);
+        row("own", "own", "own", false, static_cast<int>(Showing::Faint), Showing::Full);
+        row("an import", "epoch", "", true, -1, Showing::Faint);
+        row("an import without a background", "epoch", "", false, -1, Showing::Off);
+        row("asked for in full", "epoch", "", true, static_cast<int>(Showing::Full), Showing::Full);
+        row("in full without a background", "epoch", "", false, static_cast<int>(Showing::Full), Showing::Full);
+        row("off", "epoch", "", true, static_cast<int>(Showing::Off), Showing::Off);
+        row("filtered for", "epoch", "EPOCH", true, -1, Showing::Full);
+        row("filtered for another", "epoch", "owid", true, -1, Showing::Faint);
+        row("the switch is stronger than the filter", "epoch", "epoch", true, static_cast<int>(Showing::Faint), Showing::Faint);
+    }
+    void dataSetsAreShown()
+    {
+        QFETCH(QString, dataset);
+        QFETCH(QString, filter);
+        QFETCH(int, said);
+        QFETCH(bool, background);
+        state::ViewState state;
+        state.showBackground = background;
+        if (!filter.isEmpty())
+            state.filter.wanted[catalogue::FilterKey::Dataset] = QStringList(filter);
+        if (said >= 0)
+            state.dataSets[dataset] = static_cast<state::Showing>(said);
+        QTEST(state::showingOf(state, dataset), "shown");
+    }
+
     void statesCompareByValue()
     {
         state::ViewState a;

@@ -246,13 +246,20 @@ private Q_SLOTS:
         importRow("Small", 0, 1e9);
         DEKADE_VERIFY_RESULT(snapshot()->find(QStringLiteral("Small")));
         QVERIFY(snapshot()->models().size() < 1000);
-        const auto columns = m_store->backgroundColumns();
-        DEKADE_VERIFY_RESULT(columns);
+        const catalogue::CataloguePtr facts = snapshot();
+        QCOMPARE(facts->columnSets().size(), 1U);
+        QCOMPARE(facts->columnSets()[0].rows, 20001);
+        QVERIFY(!facts->columnSets()[0].columns);
+        const auto full = m_store->withColumns(facts);
+        DEKADE_VERIFY_RESULT(full);
+        QCOMPARE((*full)->columnSets()[0].stamp, facts->columnSets()[0].stamp);
+        QCOMPARE((*full)->columnSets()[0].key, QStringLiteral("large"));
+        const catalogue::ColumnsPtr columns = (*full)->columnSets()[0].columns;
         QCOMPARE(columns->size(), 20001U);
         QCOMPARE(columns->nameAt(0), QStringLiteral("模型 0"));
         QCOMPARE(columns->nameAt(20000), QStringLiteral("模型 20000"));
-        QCOMPARE(columns->tokens[20000], 5e12);
-        QVERIFY(std::isnan(columns->params[7]) && std::isnan(columns->compute[7]));
+        QVERIFY(qAbs(columns->logTokens[20000] - 12.69897F) < 1e-5F); // log10 of 5e12
+        QVERIFY(std::isnan(columns->logParams[7]) && std::isnan(columns->logCompute[7]));
         QVERIFY(qAbs(columns->years[7] - 2024.5F) < 0.01F);
     }
 

@@ -8,6 +8,7 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
@@ -54,6 +55,52 @@ class ClaimsTreeTest final : public tests::Case {
     Q_OBJECT
 
 private Q_SLOTS:
+    void sortingIsRemembered_data()
+    {
+        QTest::addColumn<QString>("asked");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("none") << QString() << QString();
+        QTest::newRow("ascending") << QStringLiteral("date") << QStringLiteral("date");
+        QTest::newRow("descending") << QStringLiteral("-item") << QStringLiteral("-item");
+        QTest::newRow("of a later version") << QStringLiteral("weather") << QString();
+    }
+    void sortingIsRemembered()
+    {
+        QFETCH(QString, asked);
+        Shown shown;
+        shown.tree.setSorting(asked);
+        QTEST(shown.tree.sorting(), "told");
+        shown.tree.setCatalogue(tests::sampleCatalogue());
+        QTEST(shown.tree.sorting(), "told");
+    }
+
+    /// By the headings and, with the keyboard, by the menu of a row.
+    void sortsByHeadingAndMenu()
+    {
+        Shown shown;
+        const auto first = [&] { return shown.tree.model()->index(0, 0).data().toString(); };
+        const QString unsorted = first();
+        shown.tree.setCurrentIndex(shown.row(QStringLiteral("gpt-4")));
+        QMenu menu;
+        shown.tree.fillMenu(&menu);
+        QMenu *sorts = nullptr;
+        for (QAction *action : menu.actions())
+            sorts = action->menu() ? action->menu() : sorts;
+        QVERIFY(sorts);
+        QCOMPARE(sorts->actions().size(), 13); // as in the catalogue, and six columns both ways
+        sorts->actions()[2]->trigger();
+        QCOMPARE(shown.tree.sorting(), QStringLiteral("-item"));
+        const QString last = first();
+        sorts->actions()[1]->trigger();
+        QVERIFY(first().compare(last, Qt::CaseInsensitive) < 0);
+        // The row of the keyboard is the same model.
+        QCOMPARE(shown.tree.currentIndex().data(items::KeyRole).toString(), QStringLiteral("gpt-4"));
+        sorts->actions()[0]->trigger();
+        QCOMPARE(first(), unsorted);
+        QTest::mouseClick(shown.tree.header()->viewport(), Qt::LeftButton, {}, QPoint(20, 10));
+        QCOMPARE(shown.tree.sorting(), QStringLiteral("item"));
+    }
+
     void selectionIsSharedBothWays()
     {
         Shown shown;

@@ -1,13 +1,18 @@
 #include "model/items/facetmodel.h"
+#include "model/items/roles.h"
 #include "tests/support/case.h"
+#include "tests/support/importedmodels.h"
 #include "tests/support/samplecatalogue.h"
+#include "views/filters/datasetrow.h"
 #include "views/filters/facetview.h"
 #include "views/filters/filterpane.h"
+#include "views/filters/foldhead.h"
 #include "views/filters/monthfields.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 
 using namespace dekade;
@@ -38,12 +43,13 @@ struct Shown {
     FacetView *view = pane.findChild<FacetView *>();
     QLineEdit *search = pane.findChildren<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly).value(0);
     QList<QLineEdit *> months = pane.findChild<filters::MonthFields *>()->findChildren<QLineEdit *>();
-    QPushButton *clear = pane.findChild<QPushButton *>();
+    QPushButton *clear = pane.findChild<QPushButton *>(QStringLiteral("clear"));
 
     Shown()
     {
         pane.setCatalogue(tests::sampleCatalogue());
         pane.resize(FilterPane::kWidth, 900);
+        pane.setOpenGroups(pane.openGroups()); // as the window does
         window.resize(400, 900);
         window.show();
         window.activateWindow();
@@ -198,6 +204,7 @@ private Q_SLOTS:
         QFETCH(QString, typed);
         QFETCH(bool, hint);
         Shown shown;
+        shown.pane.setOpenGroups({QStringLiteral("released")});
         QTest::keyClicks(shown.months.at(0), typed);
         QTest::keyClick(shown.months.at(0), Qt::Key_Return);
         QTEST(shown.wanted(FilterKey::Since), "wanted");
@@ -237,6 +244,118 @@ private Q_SLOTS:
         QCOMPARE(shown.search->text(), QString());
         QCOMPARE(shown.months.at(0)->text(), QString());
         QVERIFY(!shown.clear->isEnabled());
+    }
+
+    void everyDataSetHasASwitch()
+    {
+        Shown shown;
+        CatalogueData data = tests::dataWithImport();
+        data.columnSets = {tests::importAsColumns()};
+        data.columnSets[0].columns.reset();
+        shown.pane.setCatalogue(std::make_shared<const Catalogue>(data));
+        shown.pane.setOpenGroups({QStringLiteral("other")});
+        const QList<filters::DatasetRow *> rows = shown.pane.findChildren<filters::DatasetRow *>();
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows[0]->key(), QStringLiteral("epoch"));
+        QCOMPARE(rows[0]->findChildren<QPushButton *>().size(), 3);
+        QCOMPARE(rows[1]->findChildren<QPushButton *>().size(), 2); // columns are never in full
+        QCOMPARE(rows[0]->showing(), state::Showing::Faint);
+        const QList<QPushButton *> choices = rows[0]->findChildren<QPushButton *>();
+        QTest::mouseClick(choices[1], Qt::LeftButton);
+        QCOMPARE(shown.store.state().dataSets.value(QStringLiteral("epoch")), state::Showing::Full);
+        QTest::mouseClick(choices[2], Qt::LeftButton);
+        QCOMPARE(shown.store.state().dataSets.value(QStringLiteral("epoch")), state::Showing::Off);
+        shown.store.back();
+        QCOMPARE(rows[0]->showing(), state::Showing::Full);
+        // As it is unasked, nothing is said about it.
+        QTest::mouseClick(choices[0], Qt::LeftButton);
+        QVERIFY(shown.store.state().dataSets.isEmpty());
+    }
+
+    /// The view's switch of all faint dots and those of the data sets say the same.
+    void oneIsAskedForWhereAllWereOff()
+    {
+        Shown shown;
+        CatalogueData data = tests::dataWithImport();
+        data.columnSets = {tests::importAsColumns()};
+        shown.pane.setCatalogue(std::make_shared<const Catalogue>(data));
+        state::ViewState state;
+        state.showBackground = false;
+        shown.store.change(state);
+        const QList<filters::DatasetRow *> rows = shown.pane.findChildren<filters::DatasetRow *>();
+        QCOMPARE(rows[0]->showing(), state::Showing::Off);
+        QCOMPARE(rows[1]->showing(), state::Showing::Off);
+        rows[1]->findChildren<QPushButton *>()[0]->click();
+        QCOMPARE(rows[0]->showing(), state::Showing::Off);
+        QCOMPARE(rows[1]->showing(), state::Showing::Faint);
+        QVERIFY(shown.store.state().showBackground);
+    }
+
+    /// What is not in full is not counted.
+    void facetsAreOfTheFiguresModels()
+    {
+        Shown shown;
+        shown.pane.setCatalogue(std::make_shared<const Catalogue>(tests::dataWithImport()));
+        QCOMPARE(shown.at("Dense").data(items::CountRole).toInt(), 4);
+        QVERIFY(!shown.at("epoch").isValid());
+        state::ViewState state;
+        state.dataSets[QStringLiteral("epoch")] = state::Showing::Full;
+        shown.store.change(state);
+        QCOMPARE(shown.at("Dense").data(items::CountRole).toInt(), 10);
+        QCOMPARE(shown.at("epoch").data(items::CountRole).toInt(), 6);
+    }
+
+    void groupsAreRemembered()
+    {
+        Shown shown;
+        QSignalSpy changed(&shown.pane, &FilterPane::groupsChanged);
+        const QStringList first {QStringLiteral("organization"), QStringLiteral("dense_or_moe"), QStringLiteral("basis")};
+        QCOMPARE(shown.pane.openGroups(), first);
+        shown.click("Kind");
+        QVERIFY(changed.count() > 0);
+        filters::FoldHead *released = shown.pane.findChildren<filters::FoldHead *>().last();
+        QVERIFY(!shown.months.at(0)->isVisible());
+        released->click();
+        QVERIFY(shown.months.at(0)->isVisible());
+        const QStringList kept = shown.pane.openGroups();
+        QCOMPARE(kept, QStringList({QStringLiteral("organization"), QStringLiteral("basis"), QStringLiteral("released")}));
+        Shown next;
+        next.pane.setOpenGroups(kept + QStringList(QStringLiteral("from a later version")));
+        QCOMPARE(next.pane.openGroups(), kept);
+        QVERIFY(!next.view->isExpanded(next.at("Kind")));
+        QVERIFY(next.months.at(0)->isVisible());
+    }
+
+    /// Folded, a heading says what its group asks for.
+    void aFoldedHeadSaysWhatIsIn()
+    {
+        Shown shown;
+        filters::FoldHead *released = shown.pane.findChildren<filters::FoldHead *>().last();
+        QCOMPARE(released->accessibleName(), QStringLiteral("Released"));
+        state::ViewState state;
+        state.filter.wanted[FilterKey::Since] = QStringList {QStringLiteral("2023-01")};
+        shown.store.change(state);
+        QCOMPARE(released->accessibleName(), QStringLiteral("Released: since 2023-01"));
+        state.filter.wanted[FilterKey::Until] = QStringList {QStringLiteral("2024")};
+        shown.store.change(state);
+        QCOMPARE(released->accessibleName(), QStringLiteral("Released: 2023-01 – 2024"));
+    }
+
+    /// However small the pane, the keyboard's row comes into sight.
+    void theKeyboardScrolls()
+    {
+        Shown shown;
+        QVERIFY(shown.isReady());
+        shown.pane.resize(FilterPane::kWidth, 260);
+        shown.view->setFocus();
+        shown.view->setCurrentIndex(shown.at("Made by"));
+        QTest::keyClick(shown.view, Qt::Key_End);
+        const QWidget *seen = shown.pane.findChild<QScrollArea *>()->viewport();
+        const QRect row = shown.view->visualRect(shown.view->currentIndex());
+        const QPoint middle = shown.view->viewport()->mapTo(seen, row.center());
+        QVERIFY(seen->rect().contains(middle));
+        QTest::keyClick(shown.view, Qt::Key_Home);
+        QVERIFY(seen->rect().contains(shown.view->viewport()->mapTo(seen, shown.view->visualRect(shown.view->currentIndex()).center())));
     }
 
     void focusSearchSelectsWhatIsThere()

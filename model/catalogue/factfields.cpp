@@ -1,17 +1,15 @@
-#include "model/exchange/factfields.h"
+#include "model/catalogue/factfields.h"
 
 #include "model/base/date.h"
 #include "model/base/numberformat.h"
 #include "model/catalogue/importrecord.h"
-#include "model/exchange/cellvalue.h"
 
 #include <algorithm>
 #include <charconv>
 #include <cmath>
 
-namespace dekade::exchange {
+namespace dekade::catalogue {
 
-using namespace catalogue;
 using Kind = FactField::Kind;
 
 namespace {
@@ -60,7 +58,9 @@ public:
         double value = 0;
         const char *const last = digits.constData() + digits.size();
         const auto [end, code] = std::from_chars(digits.constData(), last, value);
-        if (code != std::errc() || end != last || !std::isfinite(value))
+        if (code == std::errc() && end == last && value < 0)
+            refuse(name, QStringLiteral("“%1” is negative; correct it, or leave the cell empty").arg(text(name).left(40)));
+        else if (code != std::errc() || end != last || !std::isfinite(value))
             refuse(name, QStringLiteral("“%1” is no number; write it like 117000000 or 1.5e+24").arg(text(name).left(40)));
         return value;
     }
@@ -153,7 +153,7 @@ QStringList split(const QString &text)
 
 FactFields fieldsOf(const Organization &o) { return {{"id", o.key}, {"name", o.name}, {"name_zh", o.nameZh}, {"country", o.country}}; }
 
-FactFields fieldsOf(const Family &f) { return {{"id", f.key}, {"name", f.name}}; }
+FactFields fieldsOf(const Family &f) { return {{"id", f.key}, {"name", f.name}, {"name_zh", f.nameZh}}; }
 
 FactFields fieldsOf(const Source &s)
 {
@@ -189,7 +189,7 @@ base::Result<Organization> organizationOf(const FactTexts &texts)
 base::Result<Family> familyOf(const FactTexts &texts)
 {
     Taker take(texts);
-    return take.result(Family {{}, take.key("id"), take.text("name")});
+    return take.result(Family {{}, take.key("id"), take.text("name"), take.text("name_zh")});
 }
 
 base::Result<Source> sourceOf(const FactTexts &texts)
@@ -239,7 +239,7 @@ base::Result<Claim> claimOf(const FactTexts &texts)
     claim.preferredByUser = take.flag("preferred");
     claim.locator = take.text("locator");
     claim.quote = take.text("quote");
-    if (claim.quantity == Quantity::ReleaseDate && !claim.text.isEmpty() && !base::parseDate(claim.text))
+    if (claim.quantity == Quantity::ReleaseDate && claim.basis != Basis::Undisclosed && !claim.text.isEmpty() && !base::parseDate(claim.text))
         take.refuse("text", base::parseDate(claim.text).error().message);
     if (claim.low && claim.high && *claim.low > *claim.high)
         take.refuse("low", QStringLiteral("the lower bound is above the upper"));
@@ -252,29 +252,6 @@ base::Result<Note> noteOf(const FactTexts &texts)
     return take.result(Note {{}, take.term<Quantity>("quantity"), take.text("text"), take.text("text_zh")});
 }
 
-std::vector<const Claim *> claimsInOrder(const Catalogue &catalogue, ModelId model)
-{
-    struct Keyed {
-        QStringList key;
-        const Claim *claim;
-    };
-    std::vector<Keyed> keyed;
-    for (const Claim &claim : catalogue.claimsOf(model)) {
-        QStringList key {QString(QChar(static_cast<int>(claim.quantity))), QString(QChar(static_cast<int>(claim.speaker))),
-            catalogue.source(claim.source).key};
-        for (const FactField &field : fieldsOf(claim))
-            key << field.text;
-        keyed.push_back({key, &claim});
-    }
-    std::stable_sort(keyed.begin(), keyed.end(), [](const Keyed &a, const Keyed &b) {
-        return std::lexicographical_compare(a.key.begin(), a.key.end(), b.key.begin(), b.key.end());
-    });
-    std::vector<const Claim *> claims;
-    for (const Keyed &entry : keyed)
-        claims.push_back(entry.claim);
-    return claims;
-}
-
 std::vector<const Model *> modelsInOrder(const Catalogue &catalogue)
 {
     std::vector<const Model *> models;
@@ -284,4 +261,4 @@ std::vector<const Model *> modelsInOrder(const Catalogue &catalogue)
     return models;
 }
 
-} // namespace dekade::exchange
+} // namespace dekade::catalogue

@@ -4,9 +4,9 @@
 
 #include <vector>
 
-namespace dekade::store {
+namespace dekade::catalogue {
 
 /// The units in which a quantity can be stated, the usual one first.
-std::vector<catalogue::Unit> unitsOf(catalogue::Quantity quantity);
+std::vector<Unit> unitsOf(Quantity quantity);
 
-} // namespace dekade::store
+} // namespace dekade::catalogue

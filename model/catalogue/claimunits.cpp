@@ -1,8 +1,6 @@
-#include "model/store/claimunits.h"
+#include "model/catalogue/claimunits.h"
 
-namespace dekade::store {
-
-using namespace catalogue;
+namespace dekade::catalogue {
 
 std::vector<Unit> unitsOf(Quantity quantity)
 {
@@ -47,4 +45,4 @@ std::vector<Unit> unitsOf(Quantity quantity)
     Q_UNREACHABLE();
 }
 
-} // namespace dekade::store
+} // namespace dekade::catalogue
