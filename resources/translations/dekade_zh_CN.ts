@@ -865,31 +865,31 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     <name>Exchange</name>
     <message>
         <source>“%1” is no kind of row; there are: claim, note, model</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是行的种类；可用的有：claim、note、model</translation>
     </message>
     <message>
         <source>the column “%1” must stand here once</source>
-        <translation type="unfinished"></translation>
+        <translation>列“%1”在这里必须恰好出现一次</translation>
     </message>
     <message>
         <source>a row of empty cells; it is passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>全是空单元格的行；已跳过</translation>
     </message>
     <message>
         <source>this row has %1 cell(s), the header %2</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行有 %1 个单元格，表头有 %2 个</translation>
     </message>
     <message>
         <source>this row holds bytes that are no UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行含有不是 UTF-8 的字节</translation>
     </message>
     <message>
         <source>“%1” is named here and described nowhere in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>这里提到“%1”，文件中却没有它的描述</translation>
     </message>
     <message>
         <source>“%1” stands in this file before</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在此文件前面已出现过</translation>
     </message>
 </context>
 <context>
@@ -4979,7 +4979,7 @@ In a form
     </message>
     <message>
         <source>“%1” has %2 claims; at most %3 fit</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”有 %2 条主张；最多容纳 %3 条</translation>
     </message>
 </context>
 <context>
@@ -5041,11 +5041,11 @@ In a form
     <name>Words</name>
     <message>
         <source>“%1” stands in this file twice with different words; make them the same</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在此文件中出现两次且文字不同；请改成一致</translation>
     </message>
     <message>
         <source>there is no such claim; its import may have been undone meanwhile</source>
-        <translation type="unfinished">没有这条说法；它的导入可能已被撤回</translation>
+        <translation>没有这条主张；它的导入可能已被撤销</translation>
     </message>
 </context>
 <context>
