@@ -46,7 +46,7 @@ void addFoldedLoad(SceneWriter &out, const StagePlay &play, const Span &at)
     const double fair = play.fairShare();
     out.fitted({at.right, top + 12}, at.width() - named - 8,
         play.say(QT_TRANSLATE_NOOP("Figure", "most %1, fair share %2"))
-            .arg(base::exactNumber(*std::max_element(sorted.begin(), sorted.end())), QString::number(fair, 'f', fair < 10 ? 2 : 0)),
+            .arg(base::exactNumber(*std::max_element(sorted.begin(), sorted.end())), fair < 10 ? QString::number(fair, 'f', 2) : base::exactNumber(std::round(fair))),
         play.style(12, Tint::Quiet), Side::Right);
     addSortedBars(out, play, at, top + 20, kBarsHigh, 1.25);
     const double violation = recorded ? maxViolation(play.options.recordedLoad) : load.maxViolation;
