@@ -4,6 +4,7 @@
 #include "app/window/edits.h"
 #include "app/window/inspectorjoint.h"
 #include "app/window/mainwindow.h"
+#include "app/window/routingpage.h"
 #include "model/imports/importrun.h"
 #include "model/routing/labreference.h"
 #include "model/store/store.h"
@@ -17,6 +18,7 @@
 #include "views/inspector/inspectorpage.h"
 #include "views/lab/labview.h"
 #include "views/lab/loadsview.h"
+#include "views/routing/routingview.h"
 
 #include <QApplication>
 #include <QDir>
@@ -28,6 +30,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QTemporaryDir>
+#include <QTest>
 
 using namespace dekade;
 
@@ -196,6 +199,39 @@ void inspectTwo(app::MainWindow &window, const catalogue::Catalogue &facts) { in
 void inspectFour(app::MainWindow &window, const catalogue::Catalogue &facts)
 {
     inspect(window, facts, {"gpt-2-small", "llama-3.1-405b", "deepseek-v3", "minimax-text-01"});
+}
+
+/// The page of a model's router, six tokens into its text.
+void showRouterOf(app::MainWindow &window, const catalogue::Catalogue &facts, QStringView model)
+{
+    window.viewStore()->select(*facts.find(model));
+    window.showRouter();
+    const routing::RoutingView *view = window.routingPage()->view();
+    const auto wait = [view] {
+        while (view->isRouting())
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    };
+    wait();
+    for (int step = 0; step < 5 * routing::kStages + 4; ++step)
+        QTest::keyClick(window.routingPage()->view(), Qt::Key_Right);
+}
+
+void routeMixtral(app::MainWindow &window, const catalogue::Catalogue &facts) { showRouterOf(window, facts, u"mixtral-8x7b"); }
+
+void routeDeepSeek(app::MainWindow &window, const catalogue::Catalogue &facts) { showRouterOf(window, facts, u"deepseek-v3"); }
+
+void routeRecorded(app::MainWindow &window, const catalogue::Catalogue &facts)
+{
+    showRouterOf(window, facts, u"olmoe-1b-7b");
+    window.routingPage()->view()->showLoads(0);
+    while (window.routingPage()->view()->isRouting())
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+}
+
+void heatMap(app::MainWindow &window, const catalogue::Catalogue &facts)
+{
+    showRouterOf(window, facts, u"olmoe-1b-7b");
+    window.routingPage()->showHeatMap(true);
 }
 
 void price(app::MainWindow &window, const catalogue::Catalogue &facts)
@@ -379,6 +415,14 @@ const std::vector<Shot> &shots()
         {"inspector-priced", {1440, 900}, ThemeChoice::Light, QLocale::English, price},
         {"inspector-priced-zh", {1280, 720}, ThemeChoice::Dark, QLocale::Chinese, price},
         {"inspector-whatif", {1440, 900}, ThemeChoice::Light, QLocale::English, askWhatIf},
+        {"router-mixtral", {1280, 720}, ThemeChoice::Light, QLocale::English, routeMixtral},
+        {"router-mixtral-zh-dark", {1920, 1080}, ThemeChoice::Dark, QLocale::Chinese, routeMixtral},
+        {"router-deepseek-zh", {1280, 720}, ThemeChoice::Light, QLocale::Chinese, routeDeepSeek},
+        {"router-deepseek-1080", {1920, 1080}, ThemeChoice::Light, QLocale::English, routeDeepSeek},
+        {"router-recorded", {1280, 720}, ThemeChoice::Dark, QLocale::English, routeRecorded},
+        {"router-recorded-zh-1080", {1920, 1080}, ThemeChoice::Light, QLocale::Chinese, routeRecorded},
+        {"router-heatmap", {1280, 720}, ThemeChoice::Light, QLocale::English, heatMap},
+        {"router-heatmap-zh-dark", {1280, 720}, ThemeChoice::Dark, QLocale::Chinese, heatMap},
         {"window-ghost", {1280, 720}, ThemeChoice::Light, QLocale::English, showGhost},
         {"window-narrow", {900, 640}, ThemeChoice::Light, QLocale::English, select}};
     return list;
