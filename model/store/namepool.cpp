@@ -22,12 +22,13 @@ NamePool::NamePool(CatalogueData &data, qint64 firstId, const QString &prefix)
             m_organizations.insert(name.toCaseFolded(), each.id);
     }
     for (const Family &each : data.families) {
-        for (const QString &name : {each.key, each.name})
+        for (const QString &name : {each.key, each.name, each.nameZh})
             m_families.insert(name.toCaseFolded(), each.id);
     }
     for (const Source &each : data.sources)
         m_sources.insert(sourceText(each.title, each.url, each.date), each.id);
     m_organizations.remove(QString());
+    m_families.remove(QString());
 }
 
 OrganizationId NamePool::organization(const QString &name, const QString &country)
