@@ -1,5 +1,6 @@
 #include "model/catalogue/background.h"
 #include "model/catalogue/catalogue.h"
+#include "model/catalogue/importedsource.h"
 #include "model/store/claimkey.h"
 #include "model/store/claimunits.h"
 #include "model/store/importrow.h"
@@ -171,7 +172,7 @@ base::Result<ImportedRefs> addImported(const Connection &user, const QSet<QStrin
     ImportedRefs refs;
     const Catalogue curated(batches->empty() ? CatalogueData() : data);
     const TwinFinder twins(curated);
-    NamePool names(data, kImportedIds, QStringLiteral("import/"));
+    NamePool names(data, kImportedIds, QString(kImportedSources));
     for (const StoredBatch &batch : *batches) {
         if (!batch.asRecords)
             continue;

@@ -110,6 +110,16 @@ Times frames(figure::FigureScene &scene, int count, bool settled)
     });
 }
 
+/// As many rows as become records, each a dot with its claims.
+Times buildWithRecords(int rows, int runs)
+{
+    const QTemporaryDir home;
+    const std::unique_ptr<store::Store> store = opened(home.path());
+    fill(*store, rows);
+    const catalogue::CataloguePtr facts = sound(store->load());
+    return timesOf(runs, [&](int) { (void)figure::buildFigure(*facts, state::ViewState(), base::Phrases(QLocale::English)); });
+}
+
 } // namespace
 
 QJsonObject dotsReport(const QDir &programs, int rows, int frameCount)
@@ -133,10 +143,11 @@ QJsonObject dotsReport(const QDir &programs, int rows, int frameCount)
     const Times settled = frames(scene, std::max(1, frameCount / 3), true);
     const QRectF plot = scene.mapping().plot;
     const Times find = timesOf(frameCount, [&](int i) { (void)scene.dotAt(plot.topLeft() + QPointF(i * 7 % int(plot.width()), i * 13 % int(plot.height()))); });
+    const Times records = buildWithRecords(std::min<int>(rows, store::kMostRecords), std::max(1, frameCount / 6));
     const Row first = firstFrameWith(programs, home.path(), std::max(1, frameCount / 6));
     return {{QStringLiteral("name"), QStringLiteral("%1 dots behind the figure").arg(data->backdrop.count())}, {QStringLiteral("read_columns_ms"), rounded(readMs)},
         {QStringLiteral("build_figure_p50_ms"), rounded(build.p50)}, {QStringLiteral("build_figure_processor_ms"), rounded(build.processor)},
-        {QStringLiteral("moving_frame_p50_ms"), rounded(moving.p50)}, {QStringLiteral("moving_frame_p99_ms"), rounded(moving.p99)},
+        {QStringLiteral("build_figure_with_records_ms"), rounded(records.p50)}, {QStringLiteral("moving_frame_p50_ms"), rounded(moving.p50)}, {QStringLiteral("moving_frame_p99_ms"), rounded(moving.p99)},
         {QStringLiteral("moving_frame_processor_ms"), rounded(moving.processor)},
         {QStringLiteral("settled_frame_p50_ms"), rounded(settled.p50)}, {QStringLiteral("settled_frame_processor_ms"), rounded(settled.processor)}, {QStringLiteral("find_dot_p50_ms"), rounded(find.p50)},
         {QStringLiteral("find_dot_p99_ms"), rounded(find.p99)}, {QStringLiteral("first_frame_ms"), rounded(first.ours)},
