@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <cmath>
 
 namespace dekade::theme {
 
@@ -121,6 +122,23 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     }
 }
 
+/// An item as the base draws it, its words by hand: Qt centres a line with all fonts in it, so that Chinese words would stand lower than others.
+void Style::drawItem(const QStyleOptionViewItem &item, QPainter &painter, const QWidget *widget) const
+{
+    QStyleOptionViewItem bare = item;
+    bare.text.clear();
+    QProxyStyle::drawControl(CE_ItemViewItem, &bare, &painter, widget);
+    const int margin = proxy()->pixelMetric(PM_FocusFrameHMargin, &item, widget) + 1;
+    const QRect room = proxy()->subElementRect(SE_ItemViewItemText, &item, widget).adjusted(margin, 0, -margin, 0);
+    const QPalette::ColorGroup group
+        = !isSet(item, State_Enabled) ? QPalette::Disabled : isSet(item, State_Active) ? QPalette::Normal : QPalette::Inactive;
+    painter.save();
+    painter.setFont(item.font);
+    painter.setPen(item.palette.color(group, isSet(item, State_Selected) ? QPalette::HighlightedText : QPalette::Text));
+    drawTextLine(painter, room, item.displayAlignment, QFontMetrics(item.font).elidedText(item.text, item.textElideMode, room.width()));
+    painter.restore();
+}
+
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     if (element == CE_PushButtonLabel) {
@@ -131,6 +149,11 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
                 label.palette.setColor(QPalette::ButtonText, contrast(m_theme.accent, Qt::white) >= 4.5 ? Qt::white : m_theme.canvas);
             return QProxyStyle::drawControl(element, &label, painter, widget);
         }
+    }
+    if (element == CE_ItemViewItem) {
+        const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        if (item && !item->text.isEmpty() && !item->features.testFlag(QStyleOptionViewItem::WrapText) && !item->text.contains(QLatin1Char('\n')))
+            return drawItem(*item, *painter, widget);
     }
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
         painter->fillRect(option->rect, m_theme.panel);
@@ -248,6 +271,16 @@ void drawChevron(QPainter &painter, const QPointF &centre, double size, const QC
     const double half = size / 2;
     painter.drawPolyline(QPolygonF({{-half, -half / 2}, {0, half / 2}, {half, -half / 2}}));
     painter.restore();
+}
+
+void drawTextLine(QPainter &painter, const QRect &room, Qt::Alignment alignment, const QString &text)
+{
+    const QFontMetricsF metrics(painter.font());
+    const double width = metrics.horizontalAdvance(text);
+    const double x = alignment.testFlag(Qt::AlignRight) ? room.right() + 1 - width
+        : alignment.testFlag(Qt::AlignHCenter)          ? room.left() + (room.width() - width) / 2
+                                                        : room.left();
+    painter.drawText(QPointF(x, room.top() + std::round((room.height() - metrics.height()) / 2 + metrics.ascent())), text);
 }
 
 void drawTick(QPainter &painter, const QPointF &centre, double size, const QColor &colour)
