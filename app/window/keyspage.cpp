@@ -12,6 +12,20 @@ struct Words {
 
 } // namespace
 
+QString routerKeys()
+{
+    return Words::tr("On the router's page\n"
+                     "  Space             play, pause         B  black screen\n"
+                     "  ← →               step back and on; also Page Up and Page Down of a clicker\n"
+                     "  Home  End         to the first and last step\n"
+                     "  1 to 9            models              C  compare with another\n"
+                     "  ↑ ↓               zoom a lane         T  traffic\n"
+                     "  O                 load over time      L  fold the load\n"
+                     "  H                 heat map of recorded loads\n"
+                     "  S                 stills only         F11  present\n"
+                     "  Esc               back");
+}
+
 QString keysText()
 {
     return Words::tr("In the chart\n"
@@ -58,7 +72,8 @@ QString keysText()
                      "  Enter             source and quote    P  prefer this claim (in the tree: Space)\n"
                      "  Ins  F2  Del      add one; change or delete your own\n"
                      "In a form\n"
-                     "  Ctrl+Enter        save                Esc  cancel");
+                     "  Ctrl+Enter        save                Esc  cancel")
+        + QLatin1Char('\n') + routerKeys();
 }
 
 QString aboutText()

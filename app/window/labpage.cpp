@@ -2,7 +2,7 @@
 
 #include "app/filmof.h"
 #include "app/window/filmdesk.h"
-#include "model/exchange/safewrite.h"
+#include "app/window/savepage.h"
 #include "views/lab/labexport.h"
 #include "views/lab/labfilm.h"
 #include "views/lab/labview.h"
@@ -11,7 +11,6 @@
 #include "views/theme/panehead.h"
 #include "views/theme/segmented.h"
 
-#include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -25,7 +24,6 @@ namespace dekade::app {
 
 namespace {
 
-constexpr QSize kPictureSize(1600, 900);
 constexpr QSize kFilmSize(1280, 720);
 
 } // namespace
@@ -177,22 +175,12 @@ void LabPage::save()
 
 void LabPage::saveTo(const QString &path)
 {
-    const auto format = figure::formatOfFile(path);
-    if (!format)
-        return say(tr("The name of %1 must end in .png, .svg, .pdf, .csv or .json.").arg(path));
-    if (part() == Part::Training && m_lab->picture().frames.empty())
+    const bool trains = part() == Part::Training;
+    if (trains && m_lab->picture().frames.empty())
         return;
-    figure::ExportRequest request;
-    request.format = *format;
-    request.size = kPictureSize;
-    request.theme = m_theme;
-    request.language = m_language;
-    const base::Result<QByteArray> bytes
-        = part() == Part::Training ? lab::renderLab(m_lab->picture(), request) : lab::renderLoads(m_loads->picture(), request);
-    if (!bytes)
-        return say(bytes.error().text());
-    const auto written = exchange::writeFile(path, *bytes, exchange::Overwrite::Yes); // the dialog has asked
-    say(written ? tr("Saved as %1.").arg(QDir::toNativeSeparators(path)) : written.error().text());
+    say(savePage(path, m_theme, m_language, [this, trains](const figure::ExportRequest &request) {
+        return trains ? lab::renderLab(m_lab->picture(), request) : lab::renderLoads(m_loads->picture(), request);
+    }));
 }
 
 void LabPage::makeFilmMenu()

@@ -3,13 +3,12 @@
 #include "app/cli/routingmodels.h"
 #include "app/filmof.h"
 #include "app/window/filmdesk.h"
-#include "model/exchange/safewrite.h"
+#include "app/window/savepage.h"
 #include "views/lab/loadsview.h"
 #include "views/routing/routingview.h"
 #include "views/theme/fonts.h"
 #include "views/theme/panehead.h"
 
-#include <QDir>
 #include <QFileDialog>
 #include <QKeyEvent>
 #include <QLabel>
@@ -22,16 +21,24 @@ namespace dekade::app {
 
 namespace {
 
-constexpr QSize kPictureSize(1600, 900);
 constexpr QSize kFilmSize(1280, 720);
+constexpr std::size_t kMostModels = 200; ///< that a list can be searched by eye for
 constexpr int kMessageMs = 8000; ///< how long a message stands
 
+/// The published routers first, which have the keys 1–9, then every other mixture of experts whose numbers of experts are known.
 std::vector<routing::PlayableModel> modelsOf(const catalogue::Catalogue &catalogue)
 {
     std::vector<routing::PlayableModel> models;
     for (const routing::Preset &preset : routing::presets()) {
         const auto id = catalogue.find(QString::fromLatin1(preset.model.data(), static_cast<qsizetype>(preset.model.size())));
         models.push_back({preset, id ? modelSizeOf(catalogue, *id) : routing::ModelSize {}});
+    }
+    for (const catalogue::Model &model : catalogue.models()) {
+        const bool isCounted = !catalogue.claimsOf(model.id, catalogue::Quantity::ExpertsTotal).empty();
+        if (!isCounted || routing::presetOf(model.key) != nullptr || models.size() >= kMostModels)
+            continue;
+        if (const base::Result<routing::Preset> preset = routerPresetOf(catalogue, model.id))
+            models.push_back({*preset, modelSizeOf(catalogue, model.id), model.key});
     }
     return models;
 }
@@ -121,7 +128,7 @@ base::Result<void> RoutingPage::showModel(catalogue::ModelId id)
         return preset.error();
     showHeatMap(false);
     if (!m_view->showModel(m_catalogue->model(id).key))
-        m_view->addModel({*preset, modelSizeOf(*m_catalogue, id)});
+        m_view->addModel({*preset, modelSizeOf(*m_catalogue, id), m_catalogue->model(id).key});
     return {};
 }
 
@@ -166,21 +173,11 @@ void RoutingPage::save(const QString &suggested, const QString &filter)
 
 void RoutingPage::saveTo(const QString &path)
 {
-    const auto format = figure::formatOfFile(path);
-    if (!format)
-        return say(tr("The name of %1 must end in .png, .svg, .pdf, .csv or .json.").arg(path));
     if (!m_view->performance())
         return;
-    figure::ExportRequest request;
-    request.format = *format;
-    request.size = kPictureSize;
-    request.theme = m_theme;
-    request.language = m_language;
-    const base::Result<QByteArray> bytes = routing::renderSheet(m_view->sheet(), m_view->playback().moment(), request);
-    if (!bytes)
-        return say(bytes.error().text());
-    const auto written = exchange::writeFile(path, *bytes, exchange::Overwrite::Yes); // the dialog has asked
-    say(written ? tr("Saved as %1.").arg(QDir::toNativeSeparators(path)) : written.error().text());
+    say(savePage(path, m_theme, m_language, [this](const figure::ExportRequest &request) {
+        return routing::renderSheet(m_view->sheet(), m_view->playback().moment(), request);
+    }));
 }
 
 void RoutingPage::filmTo(const QString &path)

@@ -49,7 +49,7 @@ public:
         while (!m_fault && !m_rest.empty())
             readRow();
         if (!m_fault && m_recording.choices.empty())
-            fail({}, "", "there are no rows below the first line");
+            fail({}, "", "there are no rows below the first line; write one a choice");
         if (m_fault)
             return *m_fault;
         return std::move(m_recording);
@@ -71,7 +71,7 @@ private:
         if (line.text.ends_with('\r'))
             line.text.remove_suffix(1);
         if (line.text.size() > kLongestLine)
-            fail(line, "", "the line is longer than 64 KiB");
+            fail(line, "", "the line is longer than 64 KiB; a row is one choice");
         return line;
     }
 
@@ -95,7 +95,7 @@ private:
         if (cells.size() != wanted) {
             fail(line, "",
                 "the row has " + std::to_string(cells.size()) + (cells.size() == 1 ? " cell" : " cells") + " instead of "
-                    + std::to_string(wanted));
+                    + std::to_string(wanted) + (assignments ? "; write layer,expert" : "; write token,layer,experts,weights, lists with ;"));
             return;
         }
         RecordedChoice choice;
@@ -118,7 +118,7 @@ private:
         const char *last = cell.text.data() + cell.text.size();
         const auto [end, problem] = std::from_chars(cell.text.data(), last, value);
         if (cell.text.empty() || end != last || (problem != std::errc() && problem != std::errc::result_out_of_range))
-            fail(cell, field, "is no whole number");
+            fail(cell, field, "is no whole number; write digits alone, without blanks or a point");
         else if (problem != std::errc() || value < 0 || value >= bound)
             fail(cell, field, "must be from 0 to " + std::to_string(bound - 1));
         return value;
@@ -132,7 +132,7 @@ private:
         for (const Cell &part : split(cell, ';')) {
             const int expert = whole(part, "experts", m_limits.experts);
             if (std::find(experts.begin(), experts.end(), expert) != experts.end())
-                fail(part, "experts", "names expert " + std::to_string(expert) + " twice");
+                fail(part, "experts", "names expert " + std::to_string(expert) + " twice; a token goes to an expert once");
             experts.push_back(expert);
         }
         return experts;
@@ -148,11 +148,11 @@ private:
             const char *last = part.text.data() + part.text.size();
             const auto [end, problem] = std::from_chars(part.text.data(), last, value);
             if (part.text.empty() || end != last || problem != std::errc() || !std::isfinite(value) || value < 0)
-                fail(part, "weights", "must be a finite number of 0 or more");
+                fail(part, "weights", "must be a finite number of 0 or more, as 0.25");
             weights.push_back(value);
         }
         if (weights.size() != count)
-            fail(cell, "weights", "has " + std::to_string(weights.size()) + " weights for " + std::to_string(count) + " experts");
+            fail(cell, "weights", "has " + std::to_string(weights.size()) + " weights for " + std::to_string(count) + " experts; give one an expert, or none");
         return weights;
     }
 

@@ -313,6 +313,13 @@
             <numerusform>Behind them stand %n faint dots of other data.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n shared</source>
+        <translation>
+            <numerusform>%n shared</numerusform>
+            <numerusform>%n shared</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HoverCard</name>

@@ -862,6 +862,37 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message>
+        <source>“%1” is no kind of row; there are: claim, note, model</source>
+        <translation>“%1”不是行的种类；可用的有：claim、note、model</translation>
+    </message>
+    <message>
+        <source>the column “%1” must stand here once</source>
+        <translation>列“%1”在这里必须恰好出现一次</translation>
+    </message>
+    <message>
+        <source>a row of empty cells; it is passed over</source>
+        <translation>全是空单元格的行；已跳过</translation>
+    </message>
+    <message>
+        <source>this row has %1 cell(s), the header %2</source>
+        <translation>这一行有 %1 个单元格，表头有 %2 个</translation>
+    </message>
+    <message>
+        <source>this row holds bytes that are no UTF-8</source>
+        <translation>这一行含有不是 UTF-8 的字节</translation>
+    </message>
+    <message>
+        <source>“%1” is named here and described nowhere in the file</source>
+        <translation>这里提到“%1”，文件中却没有它的描述</translation>
+    </message>
+    <message>
+        <source>“%1” stands in this file before</source>
+        <translation>“%1”在此文件前面已出现过</translation>
+    </message>
+</context>
+<context>
     <name>Exporter</name>
     <message>
         <source>the size %1x%2 cannot be drawn: give %3 to %4 px a side</source>
@@ -4094,6 +4125,120 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
         <source>and %1 of %2, faint</source>
         <translation>另有 %2 的 %1 个（浅色）</translation>
     </message>
+    <message>
+        <source>bias b</source>
+        <translation>偏置 b</translation>
+    </message>
+    <message>
+        <source>takes every token</source>
+        <translation>接收每个词元</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared</source>
+        <translation>
+            <numerusform>%n 位共享</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in chosen experts</source>
+        <translation>%1 在选中的专家里</translation>
+    </message>
+    <message>
+        <source>%1 idle</source>
+        <translation>%1 闲置</translation>
+    </message>
+    <message>
+        <source>%1 if all ran</source>
+        <translation>全部运行则 %1</translation>
+    </message>
+    <message>
+        <source>all %1 in bf16</source>
+        <translation>全部 %1，bf16</translation>
+    </message>
+    <message>
+        <source>most %1, fair share %2</source>
+        <translation>最多 %1，公平份额 %2</translation>
+    </message>
+    <message>
+        <source>entropy %1</source>
+        <translation>熵 %1</translation>
+    </message>
+    <message>
+        <source>dropped %1</source>
+        <translation>丢弃 %1</translation>
+    </message>
+    <message>
+        <source>auxiliary loss %1</source>
+        <translation>辅助损失 %1</translation>
+    </message>
+    <message>
+        <source>copies travel</source>
+        <translation>副本上路</translation>
+    </message>
+    <message>
+        <source>fill = load</source>
+        <translation>填充＝负载</translation>
+    </message>
+    <message>
+        <source>fill = recorded load, half full = fair share</source>
+        <translation>填充＝实录负载，半满＝公平份额</translation>
+    </message>
+    <message>
+        <source>The router has scored all %1 experts for %2; nobody wrote the scores down.</source>
+        <translation>路由器已为%2给全部 %1 位专家打过分；分数没有记录下来。</translation>
+    </message>
+    <message>
+        <source>top: %1</source>
+        <translation>顶端：%1</translation>
+    </message>
+    <message>
+        <source>Load over time</source>
+        <translation>负载随时间</translation>
+    </message>
+    <message>
+        <source>%1 visits</source>
+        <translation>%1 次到访</translation>
+    </message>
+    <message>
+        <source>Load now (O)</source>
+        <translation>当前负载（O）</translation>
+    </message>
+    <message>
+        <source>Load over time (O)</source>
+        <translation>负载随时间（O）</translation>
+    </message>
+    <message>
+        <source>visits, after each token</source>
+        <translation>每个词元之后的到访次数</translation>
+    </message>
+    <message>
+        <source>The file tells who was chosen, not by which scores.</source>
+        <translation>文件只说选了谁，没有说按什么分数。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Choices as recorded in %1.</source>
+        <translation>选择取自记录 %1。</translation>
+    </message>
+    <message>
+        <source>Choices as recorded in %1: %2</source>
+        <translation>选择取自记录 %1：%2</translation>
+    </message>
+    <message>
+        <source>Loads as recorded in %1; the words are drawn by them, seed %2.</source>
+        <translation>负载取自记录 %1；词元按其频率抽取，种子 %2。</translation>
+    </message>
+    <message>
+        <source>Recorded loads: %1, layer %2, %3; by %4. The words are drawn by them, seed %5.</source>
+        <translation>实录负载：%1，第 %2 层，%3；统计者 %4。词元按其频率抽取，种子 %5。</translation>
+    </message>
+    <message>
+        <source>A mixture-of-experts layer holds %1 separate networks, the experts. The router, one small matrix, scores how well each suits the token.</source>
+        <translation>混合专家层里有 %1 个独立的网络，即专家。路由器只是一个小矩阵，给每位专家与这个词元的相配程度打分。</translation>
+    </message>
 </context>
 <context>
     <name>FilmWriter</name>
@@ -4362,41 +4507,50 @@ In a form
 在表单中
   Ctrl+Enter        保存                Esc  取消</translation>
     </message>
+    <message>
+        <source>On the router&apos;s page
+  Space             play, pause         B  black screen
+  ← →               step back and on; also Page Up and Page Down of a clicker
+  Home  End         to the first and last step
+  1 to 9            models              C  compare with another
+  ↑ ↓               zoom a lane         T  traffic
+  O                 load over time      L  fold the load
+  H                 heat map of recorded loads
+  S                 stills only         F11  present
+  Esc               back</source>
+        <translation>在路由器页面
+  空格              播放，暂停          B  黑屏
+  ← →               后退、前进一步；翻页笔的 Page Up、Page Down 亦可
+  Home  End         到第一步、最后一步
+  1 到 9            模型                C  与另一模型对比
+  ↑ ↓               放大一道            T  车流
+  O                 负载随时间          L  收起负载
+  H                 实录负载热图
+  S                 只看静帧            F11  演示
+  Esc               返回</translation>
+    </message>
+</context>
+<context>
+    <name>PlaySources</name>
+    <message>
+        <source>Seeded router</source>
+        <translation>种子路由器</translation>
+    </message>
+    <message>
+        <source>Recorded loads: %1</source>
+        <translation>实录负载：%1</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>Choices from a file…</source>
+        <translation>从文件读取选择…</translation>
+    </message>
 </context>
 <context>
     <name>RoutingFigure</name>
-    <message>
-        <source>a routing figure is a picture: write .png, .svg or .pdf; dekade route gives its numbers</source>
-        <translation>路由图是图片：请写成 .png、.svg 或 .pdf；其数字由 dekade route 给出</translation>
-    </message>
-    <message>
-        <source>the size %1x%2 cannot be drawn: give %3 to %4 px a side</source>
-        <translation>无法绘制尺寸 %1x%2：每边请取 %3 至 %4 像素</translation>
-    </message>
-    <message>
-        <source>%1x%2 pixels at %3 dpi cannot be written: give a smaller size or another dpi</source>
-        <translation>无法以 %3 dpi 写出 %1x%2 像素：请减小尺寸或换一个 dpi</translation>
-    </message>
-    <message>
-        <source>there is not enough memory for the picture; give a smaller size</source>
-        <translation>内存不足以绘制此图；请减小尺寸</translation>
-    </message>
-    <message>
-        <source>the picture cannot be drawn</source>
-        <translation>无法绘制此图</translation>
-    </message>
-    <message>
-        <source>the PNG that was written cannot be read back</source>
-        <translation>写出的 PNG 无法读回</translation>
-    </message>
-    <message>
-        <source>the SVG is no valid XML: %1</source>
-        <translation>SVG 不是有效的 XML：%1</translation>
-    </message>
-    <message>
-        <source>the PDF that was written is not whole</source>
-        <translation>写出的 PDF 不完整</translation>
-    </message>
     <message>
         <source>say whose router: routing:MODEL or routing:MODEL@STEP</source>
         <translation>请说明是谁的路由器：routing:MODEL 或 routing:MODEL@STEP</translation>
@@ -4439,6 +4593,17 @@ In a form
     <message>
         <source>not written, the old file is kept: %1</source>
         <translation>未写入，原文件保留：%1</translation>
+    </message>
+</context>
+<context>
+    <name>SavePage</name>
+    <message>
+        <source>The name of %1 must end in .png, .svg, .pdf, .csv or .json.</source>
+        <translation>%1 的名称必须以 .png、.svg、.pdf、.csv 或 .json 结尾。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存为 %1。</translation>
     </message>
 </context>
 <context>
@@ -4702,10 +4867,6 @@ In a form
         <source>only claims of your own can be deleted; prefer another one instead</source>
         <translation>只能删除您自己的说法；请改为首选另一条</translation>
     </message>
-    <message>
-        <source>there is no such claim; its import may have been undone meanwhile</source>
-        <translation>没有这条说法；它的导入可能已被撤回</translation>
-    </message>
     <message numerus="yes">
         <source>%n imported row(s) are not what was read; undo the import and read the file again</source>
         <translation>
@@ -4816,6 +4977,10 @@ In a form
         <source>there is no home folder to keep your store in (HOME is not set); set it, or name a file with --db FILE</source>
         <translation>没有可存放您的数据的主目录（未设置 HOME）；请设置它，或用 --db FILE 指定文件</translation>
     </message>
+    <message>
+        <source>“%1” has %2 claims; at most %3 fit</source>
+        <translation>“%1”有 %2 条主张；最多容纳 %3 条</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -4870,6 +5035,17 @@ In a form
     <message>
         <source>Granularity</source>
         <translation>专家粒度</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>“%1” stands in this file twice with different words; make them the same</source>
+        <translation>“%1”在此文件中出现两次且文字不同；请改成一致</translation>
+    </message>
+    <message>
+        <source>there is no such claim; its import may have been undone meanwhile</source>
+        <translation>没有这条主张；它的导入可能已被撤销</translation>
     </message>
 </context>
 <context>
@@ -5080,6 +5256,33 @@ In a form
     </message>
 </context>
 <context>
+    <name>dekade::app::FilmDesk</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>影片</translation>
+    </message>
+    <message>
+        <source>Films (*.gif *.webp *.mp4)</source>
+        <translation>影片 (*.gif *.webp *.mp4)</translation>
+    </message>
+    <message>
+        <source>Folder for the numbered frames</source>
+        <translation>存放编号帧的文件夹</translation>
+    </message>
+    <message>
+        <source>The name of %1 must end in .gif, .webp or .mp4, or in / for a folder of frames.</source>
+        <translation>%1 的名称必须以 .gif、.webp 或 .mp4 结尾，或以 / 结尾写成帧文件夹。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存为 %1。</translation>
+    </message>
+</context>
+<context>
     <name>dekade::app::FindBox</name>
     <message>
         <source>Find a model</source>
@@ -5223,16 +5426,8 @@ In a form
         <translation>图片为 PNG、SVG 或 PDF，数字为 CSV 或 JSON</translation>
     </message>
     <message>
-        <source>Film…</source>
-        <translation>影片…</translation>
-    </message>
-    <message>
         <source>The training so far as GIF, WebP or MP4, or as a folder of frames</source>
         <translation>把目前的训练写成 GIF、WebP 或 MP4，或一个帧文件夹</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Back to the figures</source>
@@ -5255,20 +5450,12 @@ In a form
         <translation>图片和表格 (*.png *.svg *.pdf *.csv *.json)</translation>
     </message>
     <message>
-        <source>The name of %1 must end in .png, .svg, .pdf, .csv or .json.</source>
-        <translation>%1 的名称必须以 .png、.svg、.pdf、.csv 或 .json 结尾。</translation>
+        <source>As GIF, WebP or MP4…</source>
+        <translation>存为 GIF、WebP 或 MP4…</translation>
     </message>
     <message>
-        <source>Saved as %1.</source>
-        <translation>已存为 %1。</translation>
-    </message>
-    <message>
-        <source>Films (*.gif *.webp *.mp4)</source>
-        <translation>影片 (*.gif *.webp *.mp4)</translation>
-    </message>
-    <message>
-        <source>The name of %1 must end in .gif, .webp or .mp4, or in / for a folder of frames.</source>
-        <translation>%1 的名称必须以 .gif、.webp 或 .mp4 结尾，或以 / 结尾写成帧文件夹。</translation>
+        <source>As numbered frames in a folder…</source>
+        <translation>存为文件夹里的编号帧…</translation>
     </message>
 </context>
 <context>
@@ -5543,6 +5730,41 @@ In a form
     <message>
         <source>Router of the selected model</source>
         <translation>所选模型的路由器</translation>
+    </message>
+</context>
+<context>
+    <name>dekade::app::RoutingPage</name>
+    <message>
+        <source>Choices from a file</source>
+        <translation>从文件读取选择</translation>
+    </message>
+    <message>
+        <source>Recorded choices (*.json *.csv)</source>
+        <translation>记录的选择 (*.json *.csv)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.pdf)</source>
+        <translation>图片 (*.png *.svg *.pdf)</translation>
+    </message>
+    <message>
+        <source>Choices (*.json *.csv)</source>
+        <translation>选择 (*.json *.csv)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Back to the router</source>
+        <translation>回到路由器</translation>
+    </message>
+    <message>
+        <source>Back to the router (Esc)</source>
+        <translation>回到路由器（Esc）</translation>
+    </message>
+    <message>
+        <source>Recorded loads by kind of text and layer</source>
+        <translation>按文本种类与层的实录负载</translation>
     </message>
 </context>
 <context>
@@ -7610,7 +7832,11 @@ In a form
     </message>
 </context>
 <context>
-    <name>dekade::routing::RoutingView</name>
+    <name>dekade::routing::RouterBar</name>
+    <message>
+        <source>of %1</source>
+        <translation>共 %1 层</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>返回</translation>
@@ -7622,6 +7848,108 @@ In a form
     <message>
         <source>Compare</source>
         <translation>对比</translation>
+    </message>
+    <message>
+        <source>Another model below, on the same tokens (C)</source>
+        <translation>下方再放一个模型，词元相同（C）</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>热图</translation>
+    </message>
+    <message>
+        <source>Recorded loads by kind of text and layer (H)</source>
+        <translation>按文本种类与层的实录负载（H）</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>This moment as a picture…</source>
+        <translation>此刻存为图片…</translation>
+    </message>
+    <message>
+        <source>The choices as CSV or JSON…</source>
+        <translation>选择存为 CSV 或 JSON…</translation>
+    </message>
+    <message>
+        <source>The film as GIF, WebP or MP4…</source>
+        <translation>影片存为 GIF、WebP 或 MP4…</translation>
+    </message>
+    <message>
+        <source>The film as numbered frames…</source>
+        <translation>影片存为编号帧…</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Model to compare with</source>
+        <translation>用于对比的模型</translation>
+    </message>
+    <message>
+        <source>Whose choices are played</source>
+        <translation>播放谁的选择</translation>
+    </message>
+    <message>
+        <source>Kind of text the loads were recorded of</source>
+        <translation>负载取自哪种文本</translation>
+    </message>
+    <message>
+        <source>Recorded layer</source>
+        <translation>有记录的层</translation>
+    </message>
+    <message>
+        <source>Text to route</source>
+        <translation>要路由的文本</translation>
+    </message>
+    <message>
+        <source>Type a text to route</source>
+        <translation>输入要路由的文本</translation>
+    </message>
+</context>
+<context>
+    <name>dekade::routing::RoutingView</name>
+    <message>
+        <source>The router&apos;s picture</source>
+        <translation>路由器的画面</translation>
+    </message>
+    <message>
+        <source>token %1 of %2, stage %3 of 5</source>
+        <translation>第 %1 个词元（共 %2 个），第 %3 步（共 5 步）</translation>
+    </message>
+    <message>
+        <source>the choices are among %1 experts; 2 to 4,096 can be played</source>
+        <translation>这些选择涉及 %1 位专家；可播放 2 到 4,096 位</translation>
+    </message>
+</context>
+<context>
+    <name>dekade::routing::Transport</name>
+    <message>
+        <source>To the first step</source>
+        <translation>到第一步</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>后退一步</translation>
+    </message>
+    <message>
+        <source>One step on</source>
+        <translation>前进一步</translation>
+    </message>
+    <message>
+        <source>To the last step</source>
+        <translation>到最后一步</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -7637,7 +7965,7 @@ In a form
     </message>
     <message>
         <source>Stills only</source>
-        <translation>仅静态</translation>
+        <translation>只看静帧</translation>
     </message>
     <message>
         <source>Traffic</source>
@@ -7656,60 +7984,16 @@ In a form
         <translation>每位专家最多接收均值的若干倍；多出的词元被丢弃</translation>
     </message>
     <message>
-        <source>Skew</source>
-        <translation>偏斜</translation>
+        <source>Skew %1</source>
+        <translation>偏斜 %1</translation>
     </message>
     <message>
         <source>Space plays, ← → step, 1–9 models, F11 presents</source>
         <translation>空格播放，← → 逐步，1–9 切换模型，F11 演示</translation>
     </message>
     <message>
-        <source>To the first step</source>
-        <translation>到第一步</translation>
-    </message>
-    <message>
-        <source>One step back</source>
-        <translation>后退一步</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>播放</translation>
-    </message>
-    <message>
-        <source>One step on</source>
-        <translation>前进一步</translation>
-    </message>
-    <message>
-        <source>To the last step</source>
-        <translation>到最后一步</translation>
-    </message>
-    <message>
-        <source>The router&apos;s picture</source>
-        <translation>路由器的画面</translation>
-    </message>
-    <message>
         <source>Steps of the play</source>
         <translation>播放的步骤</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <source>Model to compare with</source>
-        <translation>用于对比的模型</translation>
-    </message>
-    <message>
-        <source>Text to route</source>
-        <translation>要路由的文本</translation>
-    </message>
-    <message>
-        <source>Type a text to route</source>
-        <translation>输入要路由的文本</translation>
     </message>
     <message>
         <source>Seed of the router&apos;s numbers</source>
@@ -7722,22 +8006,6 @@ In a form
     <message>
         <source>Skew: how much every token likes the first experts</source>
         <translation>偏斜：所有词元偏爱前几位专家的程度</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>共 %1 层</translation>
-    </message>
-    <message>
-        <source>Seeded router, not the model&apos;s own. Seed %1 was picked to draw clearly.</source>
-        <translation>由种子生成的路由器，并非模型自己的。种子 %1 是为画得清楚而挑选的。</translation>
-    </message>
-    <message>
-        <source>Seeded router, not the model&apos;s own. Seed %1.</source>
-        <translation>由种子生成的路由器，并非模型自己的。种子 %1。</translation>
-    </message>
-    <message>
-        <source>token %1 of %2, stage %3 of 5</source>
-        <translation>第 %1 个词元（共 %2 个），第 %3 步（共 5 步）</translation>
     </message>
 </context>
 <context>

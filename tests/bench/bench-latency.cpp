@@ -5,10 +5,13 @@
 #include "views/film/filmjob.h"
 #include "views/lab/labfilm.h"
 #include "views/lab/labview.h"
+#include "views/routing/routingview.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <algorithm>
 #include <functional>
@@ -43,10 +46,38 @@ QJsonObject waitsOf(int seconds, const std::function<void()> &keepBusy)
     return told(waits.byClock(), waits.longestBusyMs());
 }
 
+/// The animator played, with 384 experts, traffic and a text that is typed: every key routes anew.
+QJsonObject routingWaits(int seconds)
+{
+    std::vector<routing::PlayableModel> models;
+    for (const routing::Preset &preset : routing::presets())
+        models.push_back({preset, {}});
+    routing::RoutingView view(std::move(models));
+    view.resize(1600, 860);
+    view.show();
+    view.showModel(QStringLiteral("kimi-k2"));
+    QTest::keyClick(&view, Qt::Key_T);
+    while (view.isRouting())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    auto *text = view.findChild<QLineEdit *>();
+    QElapsedTimer sinceKey;
+    sinceKey.start();
+    return waitsOf(seconds, [&] {
+        if (!view.isPlaying())
+            QTest::keyClick(&view, Qt::Key_Space);
+        if (sinceKey.elapsed() < 150) // a fast typist
+            return;
+        sinceKey.restart();
+        text->text().size() > 200 ? text->clear() : text->end(false);
+        QTest::keyClicks(text, QStringLiteral("a "));
+    });
+}
+
 } // namespace
 
 QJsonObject latencyReport(int seconds)
 {
+    const QJsonObject routing = routingWaits(seconds);
     lab::LabView view;
     view.resize(1600, 800);
     view.show();
@@ -69,9 +100,11 @@ QJsonObject latencyReport(int seconds)
         job.start(
             std::make_shared<app::FilmOf<lab::LabFilm>>(lab::LabFilm(view.picture(), {1280, 720})), {path, film::FilmFormat::Frames, {}});
     });
-    return {{QStringLiteral("name"), QStringLiteral("latency")}, {QStringLiteral("training"), training},
+    return {{QStringLiteral("name"), QStringLiteral("latency")}, {QStringLiteral("routing_384_experts"), routing},
+        {QStringLiteral("training"), training},
         {QStringLiteral("training_and_film"), filming},
-        {QStringLiteral("ok"), training[QLatin1String("ok")].toBool() && filming[QLatin1String("ok")].toBool()}};
+        {QStringLiteral("ok"),
+            routing[QLatin1String("ok")].toBool() && training[QLatin1String("ok")].toBool() && filming[QLatin1String("ok")].toBool()}};
 }
 
 } // namespace dekade::bench

@@ -1,6 +1,7 @@
 #include "views/lab/barplot.h"
 
 #include "views/figure/typeset.h"
+#include "views/lab/biasplot.h"
 #include "views/lab/labwords.h"
 
 #include <QPainter>
@@ -50,6 +51,7 @@ public:
         paintScale();
         paintLimit();
         paintHottest();
+        paintBias(m_painter, m_layout, m_place, barEnds(), m_data, m_picture);
         paintTray();
         paintFalling();
     }
@@ -90,11 +92,9 @@ private:
 
     void paintHollow(const QRectF &rect)
     {
-        const QColor canvas = theme::theme(m_picture.theme).canvas;
-        const bool isLarge = rect.width() >= 3 && rect.height() >= 3; // smaller ones have no inside: faint instead
-        m_painter.fillRect(rect, isLarge ? m_brushes.lost : theme::mixed(canvas, m_brushes.lost, 0.5));
-        if (isLarge)
-            m_painter.fillRect(rect.adjusted(1, 1, -1, -1), canvas);
+        m_painter.fillRect(rect, m_brushes.lost);
+        if (rect.width() >= 3 && rect.height() >= 3) // smaller ones have no inside: their place beyond the limit tells
+            m_painter.fillRect(rect.adjusted(1, 1, -1, -1), theme::theme(m_picture.theme).canvas);
     }
 
     void paintScale()
@@ -151,6 +151,15 @@ private:
         m_painter.setPen(m_brushes.bar);
         figure::drawAligned(m_painter, {fits ? end : m_place.bars.right(), laneTop(expert) + m_layout.lane / 2 + 4.3 * m_u + shift}, font,
             words, fits ? Align::Left : Align::Right);
+    }
+
+    /// Where each expert's bar ends.
+    std::vector<double> barEnds() const
+    {
+        std::vector<double> ends;
+        for (std::size_t expert = 0; expert < m_data.kept.size(); ++expert)
+            ends.push_back(square(expert, squaresOf(m_data.kept[expert]) + 1).right());
+        return ends;
     }
 
     QRectF traySquare(int index) const

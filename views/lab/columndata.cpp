@@ -67,6 +67,7 @@ void writeWords(LabColumn column, const LabPicture &picture, ColumnData &data)
         data.title = text(QT_TRANSLATE_NOOP("Figure", "Bias update"));
         data.words = text(QT_TRANSLATE_NOOP("Figure", "A thumb on the scale when choosing: idle experts gain, busy ones lose."));
         data.formula = text(QT_TRANSLATE_NOOP("Figure", "bᵢ += u·sign(mean − loadᵢ),  u = %1")).arg(shortNumber(picture.rules.biasRate));
+        data.bias = picture.shown().bias;
         break;
     case LabColumn::Capacity:
         data.title = text(QT_TRANSLATE_NOOP("Figure", "Capacity with drops"));

@@ -24,6 +24,7 @@ struct ColumnData {
     int lost = 0; ///< requests turned away, or with experts that choose: tokens nobody takes
     QString lostWords;
     int limit = 0; ///< the places of an expert; 0: no limit
+    std::vector<double> bias; ///< one an expert, added to its score when experts are chosen; empty where there is none
 };
 
 /// The column of `column` at the step shown. MaxVio, entropy and loss as routing::LabMeasurement says.

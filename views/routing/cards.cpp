@@ -1,4 +1,4 @@
-#include "views/routing/columns.h"
+#include "views/routing/costparts.h"
 
 #include "model/base/numberformat.h"
 #include "model/routing/balance.h"
@@ -107,18 +107,7 @@ void addHistogram(SceneWriter &out, const StagePlay &play, double top, double he
         play.say(QT_TRANSLATE_N_NOOP("Figure", "%n expert(s) by load"), static_cast<int>(sorted.size())), title);
     out.fitted({at.right, top}, at.width() - named - 8,
         play.say(QT_TRANSLATE_NOOP("Figure", "most %1, least %2")).arg(base::exactNumber(sorted.front()), base::exactNumber(sorted.back())), quiet, Side::Right);
-    const double bottom = top + 10 + height;
-    const double most = std::max<double>({1, double(sorted.front()), play.fairShare() * 1.6}); // room for the fair share's name
-    const double step = at.width() / static_cast<double>(sorted.size());
-    Tiles bars {{}, Tint::Soft, 1};
-    for (std::size_t i = 0; i < sorted.size(); ++i) {
-        const double tall = height * sorted[i] / most;
-        bars.rects.emplace_back(at.left + step * static_cast<double>(i), bottom - tall, step >= 4 ? step - 1 : step, tall);
-    }
-    out.add(std::move(bars));
-    const double fair = bottom - height * play.fairShare() / most;
-    out.add(Stroke {{at.left, bottom}, {at.right, bottom}, {}, Tint::Faint, 1});
-    out.add(Stroke {{at.left, fair}, {at.right, fair}, {}, Tint::Ink, 1.2, Dash::Dashed});
+    const double fair = addSortedBars(out, play, at, top + 10, height, 1.6); // room for the fair share's name
     const double number = play.fairShare();
     out.fitted({at.right, fair - 4}, at.width() * 0.5,
         play.say(QT_TRANSLATE_NOOP("Figure", "fair share %1")).arg(number < 10 ? QString::number(number, 'f', 1) : base::exactNumber(std::round(number))),
@@ -132,12 +121,12 @@ void addBalance(SceneWriter &out, const StagePlay &play)
     const bool recorded = !play.options.recordedLoad.empty();
     const double violation = recorded ? maxViolation(play.options.recordedLoad) : load.maxViolation;
     const double entropy = recorded ? loadEntropy(play.options.recordedLoad) / std::log(play.settings().experts) : load.entropy;
-    const double step = std::max(21.0, play.px(13) * 1.5);
-    double y = at.cards + 20;
     const bool histogram = at.kind != LaneKind::One;
+    const double step = histogram ? std::max(18.0, play.px(13) * 1.28) : std::max(21.0, play.px(13) * 1.5);
+    double y = at.cards + (histogram ? 16 : 20);
     if (histogram) {
-        addHistogram(out, play, y, 40);
-        y += 72;
+        addHistogram(out, play, y, 28);
+        y += 28 + 10 + step;
     } else {
         addMeasure(out, play, y, play.say(QT_TRANSLATE_NOOP("Figure", "Busiest, times the fair share")),
             QStringLiteral("%1×").arg(1 + violation, 0, 'f', 1), {});
@@ -146,11 +135,9 @@ void addBalance(SceneWriter &out, const StagePlay &play)
     addMeasure(out, play, y, play.say(QT_TRANSLATE_NOOP("Figure", "MaxVio, how far above fair")), QString::number(violation, 'f', 2),
         seriesOf(play, [](const LoadMoment &m) { return m.maxViolation; }));
     y += step;
-    if (!histogram) {
-        addMeasure(out, play, y, play.say(QT_TRANSLATE_NOOP("Figure", "Entropy, 1 is even")), QString::number(entropy, 'f', 2),
-            seriesOf(play, [](const LoadMoment &m) { return m.entropy; }));
-        y += step;
-    }
+    addMeasure(out, play, y, play.say(QT_TRANSLATE_NOOP("Figure", "Entropy, 1 is even")), QString::number(entropy, 'f', 2),
+        seriesOf(play, [](const LoadMoment &m) { return m.entropy; }));
+    y += step;
     if (!recorded) {
         addMeasure(out, play, y, play.say(QT_TRANSLATE_NOOP("Figure", "Dropped visits")), QString::number(load.dropped),
             load.dropped > 0 ? seriesOf(play, [](const LoadMoment &m) { return double(m.dropped); }) : std::vector<double> {});

@@ -170,7 +170,7 @@ void addCost(SceneWriter &out, const StagePlay &play)
     const double stretch = at.stretch();
     const auto span = [stretch](double left, double right) { return Span {left * stretch, right * stretch}; };
     const bool folded = !at.hasLoad();
-    const std::array<Span, 5> spans = folded ? std::array {span(24, 424), span(452, 572), span(600, 728), span(756, 980), span(1008, 1296)}
+    const std::array<Span, 5> spans = folded ? std::array {span(24, 404), span(432, 572), span(600, 728), span(756, 980), span(1008, 1296)}
                                              : std::array {span(24, 874), span(912, 1084), span(1106, 1296), at.load, Span {}};
     addParameters(out, play, spans[0]);
     const bool sized = play.options.size.total && play.options.size.active;

@@ -9,6 +9,8 @@ void addParameters(SceneWriter &out, const StagePlay &play, const Span &at); ///
 void addWork(SceneWriter &out, const StagePlay &play, const Span &work, const Span &memory); ///< FLOPs and bytes
 void addSets(SceneWriter &out, const StagePlay &play, const Span &at); ///< C(n, k) and what it is beside Mixtral's
 void addFoldedLoad(SceneWriter &out, const StagePlay &play, const Span &at); ///< the load where its panel is folded
+/// Experts by load, the largest first, with the line of the fair share, whose y it gives. The page holds at least `headroom` fair shares.
+double addSortedBars(SceneWriter &out, const StagePlay &play, const Span &at, double top, double height, double headroom);
 /// Everything in one line, for two models above each other.
 void addOneLine(SceneWriter &out, const StagePlay &play);
 

@@ -53,7 +53,7 @@ void addExpertBox(SceneWriter &out, const StagePlay &play, int expert)
     const double left = box.left() + (dots ? 39 : 10);
     const TextStyle name = play.style(13, travels ? Tint::Ink : Tint::Quiet, travels ? theme::Weight::SemiBold : theme::Weight::Regular);
     TextStyle small = name;
-    small.px = std::max(play.layout.least, std::min(small.px, std::max(9.0, std::floor(box.height() * 0.72))));
+    small.px = std::max(play.layout.least, std::min(small.px, std::max(9.0, std::floor(box.height() * 0.8))));
     const double y = baselineIn(box.center().y(), small.px);
     QString state;
     if (play.of(StageKind::Dispatch) > 0)

@@ -13,26 +13,26 @@ namespace {
 
 constexpr double kBarsHigh = 30;
 
-/// Experts by load, the largest first, with the line of the fair share.
-void addSortedBars(SceneWriter &out, const StagePlay &play, const Span &at, double top)
+} // namespace
+
+double addSortedBars(SceneWriter &out, const StagePlay &play, const Span &at, double top, double height, double headroom)
 {
     std::vector<int> sorted = play.loads();
     std::sort(sorted.rbegin(), sorted.rend());
-    const double most = std::max({1.0, double(sorted.front()), play.fairShare() * 1.25});
+    const double most = std::max({1.0, double(sorted.front()), play.fairShare() * headroom});
     const double step = at.width() / static_cast<double>(sorted.size());
-    const double bottom = top + kBarsHigh;
+    const double bottom = top + height;
     Tiles bars {{}, Tint::Soft, 1};
     for (std::size_t i = 0; i < sorted.size(); ++i) {
-        const double high = kBarsHigh * sorted[i] / most;
+        const double high = height * sorted[i] / most;
         bars.rects.emplace_back(at.left + step * static_cast<double>(i), bottom - high, step >= 4 ? step - 1 : step, high);
     }
     out.add(std::move(bars));
-    const double fair = bottom - kBarsHigh * play.fairShare() / most;
+    const double fair = bottom - height * play.fairShare() / most;
     out.add(Stroke {{at.left, bottom}, {at.right, bottom}, {}, Tint::Faint, 1});
     out.add(Stroke {{at.left, fair}, {at.right, fair}, {}, Tint::Ink, 1.2, Dash::Dashed});
+    return fair;
 }
-
-} // namespace
 
 void addFoldedLoad(SceneWriter &out, const StagePlay &play, const Span &at)
 {
@@ -46,9 +46,9 @@ void addFoldedLoad(SceneWriter &out, const StagePlay &play, const Span &at)
     const double fair = play.fairShare();
     out.fitted({at.right, top + 12}, at.width() - named - 8,
         play.say(QT_TRANSLATE_NOOP("Figure", "most %1, fair share %2"))
-            .arg(base::exactNumber(*std::max_element(sorted.begin(), sorted.end())), QString::number(fair, 'f', fair < 10 ? 2 : 0)),
+            .arg(base::exactNumber(*std::max_element(sorted.begin(), sorted.end())), fair < 10 ? QString::number(fair, 'f', 2) : base::exactNumber(std::round(fair))),
         play.style(12, Tint::Quiet), Side::Right);
-    addSortedBars(out, play, at, top + 20);
+    addSortedBars(out, play, at, top + 20, kBarsHigh, 1.25);
     const double violation = recorded ? maxViolation(play.options.recordedLoad) : load.maxViolation;
     const double entropy = recorded ? loadEntropy(play.options.recordedLoad) / std::log(play.settings().experts) : load.entropy;
     QStringList first {QStringLiteral("MaxVio %1").arg(violation, 0, 'f', 2),
@@ -81,7 +81,11 @@ void addOneLine(SceneWriter &out, const StagePlay &play)
                      .arg(play.settings().topK)
                      .arg(base::exactNumber(static_cast<double>(*sets)));
     }
-    parts << QStringLiteral("MaxVio %1").arg(play.load().maxViolation, 0, 'f', 2);
+    parts << QStringLiteral("MaxVio %1").arg(play.load().maxViolation, 0, 'f', 2)
+          << play.say(QT_TRANSLATE_NOOP("Figure", "entropy %1")).arg(QString::number(play.load().entropy, 'f', 2))
+          << play.say(QT_TRANSLATE_NOOP("Figure", "dropped %1")).arg(play.load().dropped);
+    if (play.load().auxiliaryLoss)
+        parts << play.say(QT_TRANSLATE_NOOP("Figure", "auxiliary loss %1")).arg(QString::number(*play.load().auxiliaryLoss, 'f', 2));
     out.add(Stroke {{play.layout.text.left, play.layout.cards}, {play.layout.rightEdge(), play.layout.cards}, {}, Tint::Rule, 1});
     out.fitted({play.layout.text.left, play.layout.cards + 20}, play.layout.rightEdge() - play.layout.text.left,
         parts.join(QStringLiteral("  ·  ")), play.style(13, Tint::Ink, theme::Weight::Medium));

@@ -108,7 +108,7 @@ void addPassing(SceneWriter &out, const StagePlay &play, const Lane &lane, const
     const double x = at.kind == LaneKind::One ? at.keep.left + 10 : at.wall + 12;
     const double room = at.keep.right - x - 4;
     // Large type has no room for the word: the number alone says how many pass.
-    const QString words = widthOf(rank, style) + 14 > room ? rank.section(QLatin1Char(' '), 0, 0) : rank;
+    const QString words = play.presents() && widthOf(rank, style) + 14 > room ? rank.section(QLatin1Char(' '), 0, 0) : rank;
     const double width = widthOf(words, style) + 14;
     const double height = std::min(19.0 * play.px(12) / 12, at.pitch - 3);
     if (at.kind != LaneKind::One && progress.doors < 1)

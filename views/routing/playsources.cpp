@@ -34,7 +34,7 @@ QStringList PlaySources::names() const
         for (const exchange::RecordedModel &model : m_loads->models)
             names << Phrase::tr("Recorded loads: %1").arg(model.name.section(QLatin1Char('-'), 0, 0));
     }
-    if (m_content)
+    if (!m_file.isEmpty())
         names << Phrase::tr("File: %1").arg(m_file);
     names << Phrase::tr("Choices from a file…");
     return names;
@@ -57,7 +57,12 @@ base::Result<void> PlaySources::open(const QString &path)
     base::Result<exchange::TraceFile> content = exchange::readTraceFile(path);
     if (!content)
         return content.error();
-    m_content = std::move(*content);
+    m_record.reset();
+    m_recording.reset();
+    if (auto *record = std::get_if<TraceRecord>(&*content))
+        m_record = std::make_shared<const TraceRecord>(std::move(*record));
+    else
+        m_recording = std::make_shared<const Recording>(std::get<Recording>(std::move(*content)));
     m_file = QFileInfo(path).fileName();
     choose(1 + (m_loads ? static_cast<int>(m_loads->models.size()) : 0));
     return {};
@@ -77,21 +82,19 @@ QString PlaySources::model() const
 {
     if (kind() == Kind::Loads)
         return idOfRecorded(recorded().name);
-    const auto *record = kind() == Kind::File ? std::get_if<TraceRecord>(&*m_content) : nullptr;
-    return record ? QString::fromStdString(record->model) : QString();
+    return kind() == Kind::File && m_record ? QString::fromStdString(m_record->model) : QString();
 }
 
 ExpertCounts PlaySources::counts() const
 {
     if (kind() != Kind::File)
         return {};
-    if (const auto *record = std::get_if<TraceRecord>(&*m_content))
-        return {record->trace.experts, record->topK, record->sharedExperts};
-    const auto &recording = std::get<Recording>(*m_content);
+    if (m_record)
+        return {m_record->trace.experts, m_record->topK, m_record->sharedExperts};
     std::size_t most = 1;
-    for (const RecordedChoice &choice : recording.choices)
+    for (const RecordedChoice &choice : m_recording->choices)
         most = std::max(most, choice.experts.size());
-    return {expertsOf(recording), recording.form == RecordingForm::Choices ? static_cast<int>(most) : 0, 0};
+    return {expertsOf(*m_recording), m_recording->form == RecordingForm::Choices ? static_cast<int>(most) : 0, 0};
 }
 
 QList<int> PlaySources::layers() const
@@ -100,8 +103,7 @@ QList<int> PlaySources::layers() const
     if (kind() == Kind::Loads)
         layers = m_loads->layers;
     else if (kind() == Kind::File)
-        layers = std::holds_alternative<TraceRecord>(*m_content) ? std::vector {std::get<TraceRecord>(*m_content).layer}
-                                                                 : layersOf(std::get<Recording>(*m_content));
+        layers = m_record ? std::vector {m_record->layer} : layersOf(*m_recording);
     return {layers.begin(), layers.end()};
 }
 
@@ -119,19 +121,17 @@ std::vector<int> PlaySources::loadOfLayer(int layer) const
         const auto at = static_cast<std::size_t>(layers().indexOf(layer));
         return recorded().load[static_cast<std::size_t>(m_domain)][at];
     }
-    const auto &recording = std::get<Recording>(*m_content);
-    return loadOf(recording, layer, expertsOf(recording));
+    return loadOf(*m_recording, layer, expertsOf(*m_recording));
 }
 
 PerformanceRequest PlaySources::requestFor(PerformanceRequest request, int layer) const
 {
     if (kind() == Kind::Seeded)
         return request;
-    const auto *record = kind() == Kind::File ? std::get_if<TraceRecord>(&*m_content) : nullptr;
-    if (record)
-        return replayOf(std::move(request.preset), std::make_shared<const TraceRecord>(*record));
-    if (kind() == Kind::File && std::get<Recording>(*m_content).form == RecordingForm::Choices) {
-        Outcome<TraceRecord> layered = traceOf(std::get<Recording>(*m_content), layer, request.preset.settings.experts);
+    if (hasChoices()) {
+        if (m_record)
+            return replayOf(std::move(request.preset), m_record);
+        Outcome<TraceRecord> layered = traceOf(*m_recording, layer, request.preset.settings.experts);
         if (layered)
             return replayOf(std::move(request.preset), std::make_shared<const TraceRecord>(std::move(layered).value()));
     }
@@ -145,9 +145,7 @@ void PlaySources::describe(StageOptions &options, int layer, const base::Phrases
 {
     if (kind() == Kind::Seeded)
         return;
-    const bool choices = kind() == Kind::File
-        && (std::holds_alternative<TraceRecord>(*m_content) || std::get<Recording>(*m_content).form == RecordingForm::Choices);
-    if (choices) {
+    if (hasChoices()) {
         options.origin = {m_file, {}, {}};
         return;
     }

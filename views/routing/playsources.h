@@ -54,10 +54,14 @@ public:
 private:
     const exchange::RecordedModel &recorded() const { return m_loads->models[static_cast<std::size_t>(m_chosen) - 1]; }
     std::vector<int> loadOfLayer(int layer) const;
+    /// A file that tells tokens apart, so that its choices can be played one by one.
+    bool hasChoices() const { return kind() == Kind::File && (m_record || m_recording->form == RecordingForm::Choices); }
 
     std::shared_ptr<const exchange::RecordedLoads> m_loads;
     QString m_file; ///< name of the opened one; empty: none
-    std::optional<exchange::TraceFile> m_content;
+    /// Of the opened file, one of the two.
+    std::shared_ptr<const TraceRecord> m_record;
+    std::shared_ptr<const Recording> m_recording;
     int m_chosen = 0;
     int m_domain = 0;
 };

@@ -20,7 +20,7 @@ void RoutingView::chooseModel(int index)
     m_transport->setSeed(preset.seed);
     showSource();
     perform();
-    Q_EMIT modelChanged(QString::fromLatin1(preset.model.data(), static_cast<qsizetype>(preset.model.size())));
+    Q_EMIT modelChanged(preset.name);
 }
 
 void RoutingView::chooseSource(int index)

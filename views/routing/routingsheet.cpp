@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace dekade::routing {
@@ -19,6 +20,7 @@ namespace {
 
 constexpr double kHead = 48; // px of the page above the headline
 constexpr double kFoot = 28; // px of the page below the cost
+constexpr double kReadingMs = 2400; ///< how long a stage of the first token stands
 constexpr double kLastStillMs = 2000; ///< the end stands before a film begins again
 
 QString metadataOf(const RoutingSheet &sheet)
@@ -66,19 +68,33 @@ base::Result<QByteArray> renderSheet(const RoutingSheet &sheet, const Moment &mo
     return figure::renderPicture({sheet.first->preset().name, scene.spoken, metadataOf(sheet), request.language, draw}, request);
 }
 
+RoutingFilm::Time RoutingFilm::timeOf(int frame) const
+{
+    double ms = frame * 1000.0 / kFramesASecond;
+    for (int stage = 0; stage < kStages; ++stage) {
+        const double moves = kStageMs[static_cast<std::size_t>(stage)];
+        if (ms < moves + kReadingMs)
+            return {{0, static_cast<StageKind>(stage), std::min(1.0, ms / moves)}, std::max(0.0, ms - moves)};
+        ms -= moves + kReadingMs;
+    }
+    return {momentAt(kTokenMs + ms, m_sheet.first->tokens())};
+}
+
 int RoutingFilm::frameCount() const
 {
-    const double ms = kTokenMs * m_sheet.first->tokens() + kLastStillMs;
+    const double ms = kTokenMs * m_sheet.first->tokens() + kStages * kReadingMs + kLastStillMs;
     return static_cast<int>(std::ceil(ms * kFramesASecond / 1000));
 }
 
 void RoutingFilm::paintFrame(int frame, QPainter &painter) const
 {
-    const Moment moment = momentAt(frame * 1000.0 / kFramesASecond, m_sheet.first->tokens());
+    const Time time = timeOf(frame);
+    RoutingSheet sheet = m_sheet;
+    sheet.options.heldMs = sheet.secondOptions.heldMs = time.heldMs;
     const theme::Theme &theme = theme::theme(m_sheet.theme);
     const QRectF target(0, 0, m_size.width(), m_size.height());
     painter.fillRect(target, theme.canvas);
-    paintStage(painter, sceneOf(m_sheet, moment, m_size), theme, target);
+    paintStage(painter, sceneOf(sheet, time.moment, m_size), theme, target);
 }
 
 } // namespace dekade::routing

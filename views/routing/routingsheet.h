@@ -23,7 +23,7 @@ StageScene sceneOf(const RoutingSheet &sheet, const Moment &moment, const QSizeF
 /// (exchange/tracejson.h). Errors: BadWords for a size or dpi that figure::render refuses; Defect: what was written does not read back.
 base::Result<QByteArray> renderSheet(const RoutingSheet &sheet, const Moment &moment, const figure::ExportRequest &request);
 
-/// A play from its first frame to its last still: what a film is made of.
+/// A play from its first frame to its last still: what a film is made of. Each stage of the first token is held until its words are read.
 class RoutingFilm final {
 public:
     static constexpr int kFramesASecond = 20;
@@ -37,6 +37,12 @@ public:
     QSize size() const { return m_size; }
     int frameCount() const;
     void paintFrame(int frame, QPainter &painter) const;
+
+    struct Time {
+        Moment moment;
+        double heldMs = 0; ///< how long it has been held
+    };
+    Time timeOf(int frame) const;
 
 private:
     RoutingSheet m_sheet;

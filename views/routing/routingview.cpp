@@ -16,7 +16,11 @@ namespace {
 
 constexpr int kFrameMs = 16;
 
-QString idOf(const Preset &preset) { return QString::fromLatin1(preset.model.data(), static_cast<qsizetype>(preset.model.size())); }
+QString idOf(const PlayableModel &model)
+{
+    const std::string_view own = model.preset.model;
+    return model.id.isEmpty() ? QString::fromLatin1(own.data(), static_cast<qsizetype>(own.size())) : model.id;
+}
 
 } // namespace
 
@@ -120,7 +124,7 @@ void RoutingView::retranslate()
 
 bool RoutingView::showModel(const QString &id)
 {
-    const auto found = std::find_if(m_models.begin(), m_models.end(), [&](const PlayableModel &each) { return idOf(each.preset) == id; });
+    const auto found = std::find_if(m_models.begin(), m_models.end(), [&](const PlayableModel &each) { return idOf(each) == id; });
     if (found == m_models.end())
         return false;
     chooseModel(static_cast<int>(found - m_models.begin()));

@@ -19,6 +19,7 @@ class Transport;
 struct PlayableModel {
     Preset preset;
     ModelSize size;
+    QString id = {}; ///< the catalogue's; empty: the preset's own
 };
 
 /// The animator of one router, or of two on the same tokens: the picture, what is played, and the transport. Routing itself runs in a thread
@@ -35,7 +36,7 @@ public:
 
     /// Shows the model with this catalogue id; false where it is not among the models.
     bool showModel(const QString &id);
-    /// Adds a model and shows it.
+    /// Adds a model and shows it; one without an id is never found again by showModel().
     void addModel(PlayableModel model);
     /// Plays the choices of a file. Errors as exchange::readTraceFile, and the play stays as it was.
     base::Result<void> openFile(const QString &path);
@@ -65,7 +66,7 @@ public:
 Q_SIGNALS:
     void closeRequested();
     void presentingChanged(bool presenting);
-    void modelChanged(const QString &id);
+    void modelChanged(const QString &name);
     /// A new play is shown.
     void performed();
     void heatMapRequested();

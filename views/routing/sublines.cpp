@@ -7,6 +7,16 @@ namespace {
 
 int experts(const StagePlay &play) { return play.settings().experts; }
 
+/// What the layer is, for who sees its first token.
+QString introduction(const StagePlay &play)
+{
+    return play
+        .say(QT_TRANSLATE_NOOP("Figure",
+            "A mixture-of-experts layer holds %1 separate networks, the experts. The router, one small matrix, scores how well each suits the "
+            "token."))
+        .arg(experts(play));
+}
+
 QString flowSubline(const StagePlay &play)
 {
     if (play.options.traffic && play.performance.request.crowd > 0) {
@@ -45,6 +55,8 @@ QString sublineOf(const StagePlay &play)
             QT_TRANSLATE_NOOP("Figure", "The model's own rule is not in Dekade's table; this is the general one, softmax and top-k."));
     switch (play.moment.stage) {
     case StageKind::Score:
+        if (play.moment.token == 0)
+            return introduction(play);
         return play.say(QT_TRANSLATE_NOOP(
             "Figure", "The router is one small matrix. A score says how well an expert suits the token; nobody has worked yet."));
     case StageKind::Keep:

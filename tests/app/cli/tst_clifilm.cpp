@@ -18,6 +18,8 @@ private Q_SLOTS:
     void aMissingEncoderSaysWhatToInstall();
     void loadsAreFigures_data();
     void loadsAreFigures();
+    void routersAreFiguresAndChoices_data();
+    void routersAreFiguresAndChoices();
     void loadsThatCannotBeAreRefused_data();
     void loadsThatCannotBeAreRefused();
 };
@@ -103,6 +105,37 @@ void CliFilm::loadsAreFigures()
     QCOMPARE(bytesOf(program.file(QStringLiteral("b.") + format)), bytes);
     if (format == QLatin1String("json"))
         QCOMPARE(QJsonDocument::fromJson(bytes).array().size(), 5 * 3 * (figure.contains(QLatin1String("olmoe")) ? 64 : 8));
+}
+
+void CliFilm::routersAreFiguresAndChoices_data()
+{
+    QTest::addColumn<QString>("format");
+    for (const char *format : {"png", "svg", "pdf", "csv", "json"})
+        QTest::newRow(format) << QString::fromLatin1(format);
+}
+
+/// A router's step as a picture, its whole play as CSV or JSON; the same bytes each time, and the counts are those of the play.
+void CliFilm::routersAreFiguresAndChoices()
+{
+    QFETCH(const QString, format);
+    const Program program;
+    for (const char *name : {"a.", "b."})
+        DEKADE_DONE(program.run({QStringLiteral("export"), QStringLiteral("routing:Mixtral 8x7B@29"), QStringLiteral("-o"),
+            QString(QString::fromLatin1(name) + format)}));
+    const QByteArray bytes = bytesOf(program.file(QStringLiteral("a.") + format));
+    QVERIFY(bytes.size() > 200);
+    QCOMPARE(bytesOf(program.file(QStringLiteral("b.") + format)), bytes);
+    if (format == QLatin1String("csv"))
+        QCOMPARE(bytes.count('\n'), 1 + 13); // the prepared sentence has thirteen tokens
+    if (format != QLatin1String("json"))
+        return;
+    const QJsonObject trace = QJsonDocument::fromJson(bytes).object();
+    QCOMPARE(trace[QLatin1String("experts")].toInt(), 8);
+    QCOMPARE(trace[QLatin1String("tokens")].toArray().size(), 13);
+    int visits = 0;
+    for (const QJsonValue &load : trace[QLatin1String("load")].toArray())
+        visits += load.toInt();
+    QCOMPARE(visits, 26);
 }
 
 void CliFilm::loadsThatCannotBeAreRefused_data()

@@ -6,6 +6,7 @@
 #include "views/lab/loadsview.h"
 #include "views/routing/routingview.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QImage>
@@ -29,6 +30,27 @@ private Q_SLOTS:
         const auto catalogue = (*facts)->load();
         DEKADE_VERIFY_RESULT(catalogue);
         m_catalogue = *catalogue;
+    }
+
+    /// Every mixture of experts whose numbers of experts the catalogue has is in the list, once.
+    void everyMixtureIsOffered()
+    {
+        const std::unique_ptr<RoutingPage> page = shown();
+        const auto *choice = page->view()->findChild<QComboBox *>(QStringLiteral("RouterChoice"));
+        QStringList names;
+        for (int i = 0; i < choice->count(); ++i)
+            names << choice->itemText(i).section(QStringLiteral("  "), -1);
+        QCOMPARE(names.removeDuplicates(), 0);
+        int mixtures = 0;
+        for (const catalogue::Model &model : m_catalogue->models()) {
+            if (model.density == catalogue::Density::Dense || !page->showModel(model.id).ok())
+                continue;
+            ++mixtures;
+            settle(*page);
+            QVERIFY2(page->view()->performance()->settings().experts > 1, qPrintable(model.name));
+        }
+        QVERIFY2(mixtures >= int(routing::presets().size()), qPrintable(QString::number(mixtures)));
+        QCOMPARE(choice->count(), names.size()); // showing one added none
     }
 
     void theHeatMapIsAKeyAway()

@@ -2,6 +2,7 @@
 #include "model/routing/balance.h"
 #include "tests/support/case.h"
 #include "views/lab/barplot.h"
+#include "views/lab/biasplot.h"
 #include "views/lab/columndata.h"
 #include "views/lab/curveplot.h"
 #include "views/lab/labexport.h"
@@ -50,12 +51,52 @@ struct Shown {
     LabPicture picture;
 };
 
+/// At 1280 × 720, as the smallest window has it.
+QImage drawn(const LabPicture &picture)
+{
+    QImage image(1280, 600, QImage::Format_RGB32);
+    QPainter painter(&image);
+    paintLab(painter, QRectF(image.rect()), 1, picture);
+    painter.end();
+    return image;
+}
+
 } // namespace
 
 class LabPictureTest final : public tests::Case {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Column C alone has a bias, which is drawn: another bias is another picture.
+    void theBiasIsDrawn()
+    {
+        Shown shown;
+        shown.frames[1].bias = {-0.031, 0.002, 0.01, 0.05};
+        QCOMPARE(columnData(LabColumn::Bias, shown.picture).bias, shown.frames[1].bias);
+        QVERIFY(columnData(LabColumn::First, shown.picture).bias.empty());
+        QVERIFY(columnData(LabColumn::Capacity, shown.picture).bias.empty());
+        QCOMPARE(biasText(-0.031), QString(QChar(0x2212) + QStringLiteral("0.031")));
+        QCOMPARE(biasText(0.002), QStringLiteral("+0.002"));
+        QCOMPARE(biasText(12.34), QStringLiteral("+12.3"));
+        const QImage with = drawn(shown.picture);
+        shown.frames[1].bias = {0.05, 0.002, 0.01, -0.031};
+        QVERIFY(drawn(shown.picture) != with);
+    }
+
+    /// Those turned away are seen at the least size, too: in the colour of drops at full strength.
+    void turnedAwayTokensAreVisible()
+    {
+        Shown shown;
+        const QImage image = drawn(shown.picture);
+        const QColor lost = theme::theme(theme::ThemeKind::Light).series(1);
+        int pixels = 0;
+        for (int y = 0; y < image.height() * 6 / 10; ++y) { // above the trays
+            for (int x = 0; x < image.width(); ++x)
+                pixels += image.pixelColor(x, y) == lost;
+        }
+        QVERIFY2(pixels > 150, qPrintable(QString::number(pixels)));
+    }
+
     /// 1.25 · 400 / 4 = 125 places: 280 − 125 = 155 fall, 38.75 %.
     void aLimitTurnsTokensAway()
     {

@@ -132,12 +132,22 @@ private Q_SLOTS:
         two.secondOptions = two.options;
         for (const RoutingSheet &each : {*sheet, two}) {
             const RoutingFilm film(each, {640, 360});
-            QCOMPARE(film.frameCount(), 1158); // (13 · 4.3 s + 2 s) · 20 frames
+            QCOMPARE(film.frameCount(), 1398); // (13 · 4.3 s + 5 · 2.4 s + 2 s) · 20 frames
+            QVERIFY(film.timeOf(0).moment == (Moment {0, StageKind::Score, 0}));
+            QVERIFY(film.timeOf(30).moment == (Moment {0, StageKind::Score, 1})); // held to be read
+            QCOMPARE(film.timeOf(30).heldMs, 600.0);
+            QVERIFY(film.timeOf(66).moment == (Moment {0, StageKind::Keep, 0}));
+            QVERIFY(film.timeOf(326).moment == (Moment {1, StageKind::Score, 0}));
+            QVERIFY(film.timeOf(1397).moment == (Moment {12, StageKind::Combine, 1}));
             QImage last(film.size(), QImage::Format_RGB32);
             QPainter painter(&last);
             film.paintFrame(film.frameCount() - 1, painter);
             painter.end();
-            QVERIFY(last.pixelColor(320, 40) != last.pixelColor(2, 2) || last.pixelColor(30, 30).isValid());
+            QImage first(film.size(), QImage::Format_RGB32);
+            QPainter begin(&first);
+            film.paintFrame(0, begin);
+            begin.end();
+            QVERIFY(first != last);
         }
     }
 };
