@@ -33,7 +33,8 @@ struct ClaimFields {
     catalogue::Stage stage = catalogue::Stage::Whole;
     QString stageNote = {};
     catalogue::Qualifier qualifier = catalogue::Qualifier::Exact;
-    catalogue::Basis basis = catalogue::Basis::Reported; ///< never Computed: that is what Dekade counts
+    catalogue::Basis basis = catalogue::Basis::Reported; ///< Computed only with isCounted: that is what Dekade counts
+    bool isCounted = false; ///< by Dekade, from a shape; nobody who fills in a form can say so
     QString sourceTitle = {}; ///< needed: where the value stands
     QString sourceUrl = {};
     QString sourceDate = {};
