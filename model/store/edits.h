@@ -34,12 +34,12 @@ struct ClaimFields {
     QString stageNote = {};
     catalogue::Qualifier qualifier = catalogue::Qualifier::Exact;
     catalogue::Basis basis = catalogue::Basis::Reported; ///< Computed only with isCounted: that is what Dekade counts
-    bool isCounted = false; ///< by Dekade, from a shape; nobody who fills in a form can say so
     QString sourceTitle = {}; ///< needed: where the value stands
     QString sourceUrl = {};
     QString sourceDate = {};
     QString locator = {};
     QString quote = {}; ///< up to 200 characters
+    bool isCounted = false; ///< by Dekade, from a shape; nobody who fills in a form can say so
     bool operator==(const ClaimFields &) const = default;
 };
 

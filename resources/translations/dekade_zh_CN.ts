@@ -4265,10 +4265,6 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
         <translation>加偏置：%2 组取 %1，再取 %3</translation>
     </message>
     <message>
-        <source>+ bias: %1 of %2 groups</source>
-        <translation>加偏置：%2 组取 %1</translation>
-    </message>
-    <message>
         <source>the best %1 by score + bias win</source>
         <translation>得分 + 偏置最高的 %1 个胜出</translation>
     </message>

@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 
 #include <cstdlib>
+#include <memory>
 
 using namespace dekade;
 
@@ -15,17 +16,21 @@ class FactsFolder final {
 public:
     FactsFolder()
     {
-        for (const auto &[name, text] : files())
-            write(name, text);
+        for (const auto &[name, text] : files()) {
+            m_open.push_back(std::make_unique<QFile>(QDir(m_folder.path()).filePath(name)));
+            if (!m_open.back()->open(QIODevice::ReadWrite))
+                std::abort();
+            write(m_open.size() - 1, text);
+        }
     }
 
     /// Reads the folder with `bytes` in the place of each of its files.
     void readWith(const QByteArray &bytes)
     {
-        for (const auto &[name, text] : files()) {
-            write(name, bytes);
+        for (std::size_t i = 0; i < m_open.size(); ++i) {
+            write(i, bytes);
             const base::Result<catalogue::CatalogueData> data = store::readFacts(m_folder.path());
-            write(name, text);
+            write(i, files()[i].second);
             if (!data && data.error().message.isEmpty())
                 std::abort();
         }
@@ -43,14 +48,16 @@ private:
         return kFiles;
     }
 
-    void write(const QString &name, const QByteArray &bytes)
+    /// Never closed in between: closing a file that was cut to nothing waits for the disk.
+    void write(std::size_t file, const QByteArray &bytes)
     {
-        QFile file(QDir(m_folder.path()).filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        QFile &open = *m_open[file];
+        if (!open.seek(0) || open.write(bytes) != bytes.size() || !open.resize(bytes.size()) || !open.flush())
             std::abort();
     }
 
     QTemporaryDir m_folder;
+    std::vector<std::unique_ptr<QFile>> m_open;
 };
 
 } // namespace

@@ -220,7 +220,7 @@ std::vector<Sentence> biasedRule(const Sayer &sayer, const FeedForward &f)
         return {sayer.say(QT_TRANSLATE_NOOP("Figure", "by score + bias: best %1 of %2 groups, then best %3"), {kept, groups, chosen}),
             sayer.say(QT_TRANSLATE_NOOP("Figure", "score + bias: %1 of %2 groups, then %3"), {kept, groups, chosen}),
             sayer.say(QT_TRANSLATE_NOOP("Figure", "+ bias: %1 of %2 groups, then %3"), {kept, groups, chosen}),
-            sayer.say(QT_TRANSLATE_NOOP("Figure", "+ bias: %1 of %2 groups"), {kept, groups})};
+            sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 of %2 groups"), {kept, groups})};
     return {sayer.say(QT_TRANSLATE_NOOP("Figure", "the best %1 by score + bias win"), {chosen}),
         sayer.say(QT_TRANSLATE_NOOP("Figure", "best %1 by score + bias"), {chosen}),
         sayer.say(QT_TRANSLATE_NOOP("Figure", "+ bias: best %1"), {chosen})};
