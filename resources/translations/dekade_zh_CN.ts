@@ -4239,6 +4239,202 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
         <source>A mixture-of-experts layer holds %1 separate networks, the experts. The router, one small matrix, scores how well each suits the token.</source>
         <translation>混合专家层里有 %1 个独立的网络，即专家。路由器只是一个小矩阵，给每位专家与这个词元的相配程度打分。</translation>
     </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>按%2计为 %1</translation>
+    </message>
+    <message>
+        <source>is %1; a whole number from %2 to %3 is expected</source>
+        <translation>为 %1；应为 %2 到 %3 之间的整数</translation>
+    </message>
+    <message>
+        <source>is null; a whole number from %1 to %2 is expected</source>
+        <translation>为 null；应为 %1 到 %2 之间的整数</translation>
+    </message>
+    <message>
+        <source>is %1; a whole number of at most 63 bits is expected</source>
+        <translation>为 %1；应为不超过 63 位的整数</translation>
+    </message>
+    <message>
+        <source>is %1; an object is expected</source>
+        <translation>为 %1；应为对象</translation>
+    </message>
+    <message>
+        <source>is %1; true or false is expected</source>
+        <translation>为 %1；应为 true 或 false（真或假）</translation>
+    </message>
+    <message>
+        <source>is %1; a text is expected</source>
+        <translation>为 %1；应为文本</translation>
+    </message>
+    <message>
+        <source>is %1; a list of whole numbers is expected</source>
+        <translation>为 %1；应为整数列表</translation>
+    </message>
+    <message>
+        <source>is %1; a list of texts is expected</source>
+        <translation>为 %1；应为文本列表</translation>
+    </message>
+    <message>
+        <source>is missing, and this family has no default for it</source>
+        <translation>缺失，而该系列没有默认值</translation>
+    </message>
+    <message>
+        <source>is nothing that this shape has, or no number; it cannot be changed</source>
+        <translation>此结构没有这一项，或它不是数，因此无法更改</translation>
+    </message>
+    <message>
+        <source>is false; norms without weights are not counted in this family</source>
+        <translation>为 false；该系列中没有权重的归一化无法计数</translation>
+    </message>
+    <message>
+        <source>is 0; this family learns a row for each position</source>
+        <translation>为 0；该系列为每个位置学习一行</translation>
+    </message>
+    <message>
+        <source>is %1, but %2, which means the same, is %3</source>
+        <translation>为 %1，而含义相同的 %2 为 %3</translation>
+    </message>
+    <message>
+        <source>is a list of %1 elements; one a layer is expected, and there are more layers</source>
+        <translation>是含 %1 个元素的列表；应每层一个，而层数更多</translation>
+    </message>
+    <message>
+        <source>names %1 layers, but there are %2</source>
+        <translation>列出 %1 层，实际有 %2 层</translation>
+    </message>
+    <message>
+        <source>%1 heads do not divide the hidden width %2</source>
+        <translation>%1 个头不能整除隐藏宽度 %2</translation>
+    </message>
+    <message>
+        <source>%1 key heads do not divide %2 query heads</source>
+        <translation>%1 个键头不能整除 %2 个查询头</translation>
+    </message>
+    <message>
+        <source>%1 groups do not divide %2 experts</source>
+        <translation>%1 组不能整除 %2 个专家</translation>
+    </message>
+    <message>
+        <source>keeps %1 of %2 groups</source>
+        <translation>在 %2 组中保留 %1 组</translation>
+    </message>
+    <message>
+        <source>chooses %1 of %2 experts</source>
+        <translation>在 %2 个专家中选 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 shared experts are %2 wide together</source>
+        <translation>%1 个共享专家的总宽度为 %2</translation>
+    </message>
+    <message>
+        <source>the parameters do not fit into 63 bits; one of the sizes is wrong</source>
+        <translation>参数数超出 63 位；其中某个尺寸有误</translation>
+    </message>
+    <message>
+        <source>the memory of the weights does not fit into 63 bits</source>
+        <translation>权重所占内存超出 63 位</translation>
+    </message>
+    <message>
+        <source>the KV cache does not fit into 63 bits; one of the sizes is wrong</source>
+        <translation>KV 缓存超出 63 位；其中某个尺寸有误</translation>
+    </message>
+    <message>
+        <source>the number of operations does not fit into 63 bits; one of the sizes is wrong</source>
+        <translation>运算次数超出 63 位；其中某个尺寸有误</translation>
+    </message>
+    <message>
+        <source>the stated number of elements is out of range</source>
+        <translation>所述的元素数超出范围</translation>
+    </message>
+    <message>
+        <source>the tensor %1 does not fit into 63 bits</source>
+        <translation>张量 %1 超出 63 位</translation>
+    </message>
+    <message>
+        <source>has more than %1 tensors; its layers or experts are too many</source>
+        <translation>张量多于 %1 个；层数或专家数过多</translation>
+    </message>
+    <message>
+        <source>is missing, and architectures names no class with rules here; if it is built like one of these, name that with --family: %1</source>
+        <translation>缺失，且 architectures 未列出有规则的类；若与下列某个系列结构相同，请用 --family 指明：%1</translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, which has no rules here; if it is built like one of these, name that with --family: %2</source>
+        <translation>为“%1”，此处没有它的规则；若与下列某个系列结构相同，请用 --family 指明：%2</translation>
+    </message>
+    <message>
+        <source>there is no family &quot;%1&quot;; there are: %2</source>
+        <translation>没有系列“%1”；可用：%2</translation>
+    </message>
+    <message>
+        <source>over 4 MiB; a config.json has some kilobytes</source>
+        <translation>超过 4 MiB；config.json 通常只有几 KB</translation>
+    </message>
+    <message>
+        <source>is empty; a config.json is expected</source>
+        <translation>为空；应为 config.json</translation>
+    </message>
+    <message>
+        <source>not JSON that can be read: %1</source>
+        <translation>不是可读取的 JSON：%1</translation>
+    </message>
+    <message>
+        <source>more than %1 values; a config.json has some hundreds</source>
+        <translation>值多于 %1 个；config.json 通常只有几百个</translation>
+    </message>
+    <message>
+        <source>nested deeper than %1 levels</source>
+        <translation>嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>holds %1; an object of keys is expected</source>
+        <translation>内容为 %1；应为由键组成的对象</translation>
+    </message>
+    <message>
+        <source>undated, placed at %1</source>
+        <translation>无日期，置于 %1</translation>
+    </message>
+    <message>
+        <source>40,478 tokens as in GPT-1</source>
+        <translation>GPT-1 的 40,478 个 token</translation>
+    </message>
+    <message>
+        <source>there is no dimension &quot;%1&quot;</source>
+        <translation>没有维度“%1”</translation>
+    </message>
+    <message>
+        <source>Thin bars are biases.</source>
+        <translation>细条为偏置。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 + bias</source>
+        <translation>%1 × %2 + 偏置</translation>
+    </message>
+    <message>
+        <source>by score + bias: best %1 of %2 groups, then best %3</source>
+        <translation>按得分 + 偏置：%2 组取最好的 %1 组，再取 %3 个</translation>
+    </message>
+    <message>
+        <source>score + bias: %1 of %2 groups, then %3</source>
+        <translation>得分 + 偏置：%2 组取 %1，再取 %3</translation>
+    </message>
+    <message>
+        <source>+ bias: %1 of %2 groups, then %3</source>
+        <translation>加偏置：%2 组取 %1，再取 %3</translation>
+    </message>
+    <message>
+        <source>the best %1 by score + bias win</source>
+        <translation>得分 + 偏置最高的 %1 个胜出</translation>
+    </message>
+    <message>
+        <source>best %1 by score + bias</source>
+        <translation>得分 + 偏置取前 %1</translation>
+    </message>
+    <message>
+        <source>+ bias: best %1</source>
+        <translation>加偏置：取前 %1</translation>
+    </message>
 </context>
 <context>
     <name>FilmWriter</name>
@@ -5292,10 +5488,6 @@ In a form
 <context>
     <name>dekade::app::InspectorJoint</name>
     <message>
-        <source>last change of %1</source>
-        <translation>%1 的最后修改</translation>
-    </message>
-    <message>
         <source>%1 stands on the timeline as your own model.</source>
         <translation>%1 已作为您自己的模型列入时间线。</translation>
     </message>
@@ -5314,6 +5506,14 @@ In a form
     <message>
         <source>counted from %1</source>
         <translation>由 %1 计算</translation>
+    </message>
+    <message>
+        <source>undated file %1, placed at its last change</source>
+        <translation>文件 %1 无日期，置于其最后修改之日</translation>
+    </message>
+    <message>
+        <source>%1 stands on the timeline as your own model. The file has no date: it is placed at %2; give it a date in the details.</source>
+        <translation>%1 已作为您自己的模型列入时间线。文件没有日期，暂置于 %2；请在详情中填写日期。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "views/theme/fonts.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QPainter>
 #include <QPainterPath>
@@ -80,6 +81,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return drawBox(*painter, option->rect, *option, isSet(*option, State_On));
     case PE_PanelLineEdit:
     case PE_FrameLineEdit: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame && frame->lineWidth <= 0) // inside a spin box, which draws the box itself
+            return;
         QStyleOption edit = *option; // an edit is always "sunken"
         edit.state.setFlag(State_Sunken, false);
         return drawBox(*painter, option->rect, edit, false);
@@ -174,10 +178,35 @@ void Style::drawCombo(const QStyleOptionComplex &option, QPainter &painter, cons
     drawChevron(painter, QPointF(arrow.center()) + QPointF(0.5, 0.5), 8, m_theme.ink2);
 }
 
+/// One box around the number and its two steps; a step that leads nowhere is paler, the one under the mouse darker.
+void Style::drawSpinBox(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const
+{
+    QStyleOptionComplex box = option;
+    box.state.setFlag(State_Sunken, false);
+    drawBox(painter, option.rect, box, false);
+    const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(&option);
+    if (!spin || spin->buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    const auto step = [&](SubControl part, QAbstractSpinBox::StepEnabledFlag flag, double turn) {
+        const QRect place = subControlRect(CC_SpinBox, &option, part, widget);
+        const bool isUnderMouse = option.activeSubControls.testFlag(part) && isSet(option, State_MouseOver);
+        const QColor ink = isUnderMouse ? m_theme.ink : m_theme.ink2;
+        painter.save();
+        painter.translate(QPointF(place.center()) + QPointF(0.5, 0.5));
+        painter.rotate(turn);
+        drawChevron(painter, {}, 7, spin->stepEnabled.testFlag(flag) ? ink : mixed(m_theme.canvas, m_theme.ink2, 0.45));
+        painter.restore();
+    };
+    step(SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled, 180);
+    step(SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled, 0);
+}
+
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     if (control == CC_ComboBox)
         return drawCombo(*option, *painter, widget);
+    if (control == CC_SpinBox)
+        return drawSpinBox(*option, *painter, widget);
     if (control == CC_ScrollBar)
         return drawScrollBar(*option, *painter, widget);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -240,7 +269,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
-    if (type == CT_PushButton || type == CT_ComboBox || type == CT_LineEdit)
+    if (type == CT_PushButton || type == CT_ComboBox || type == CT_LineEdit || type == CT_SpinBox)
         wanted.setHeight(kControlHeight);
     if (type == CT_PushButton)
         wanted.setWidth(std::max(size.width() + 20, 34));
