@@ -195,7 +195,8 @@ private Q_SLOTS:
         for (const bool columns : {false, true}) {
             const char *kind = columns ? "columns" : "records";
             QTest::addRow("since, %s", kind) << QByteArray("since=2021") << columns << QStringList(QStringLiteral("In 2022"));
-            QTest::addRow("until is exclusive, %s", kind) << QByteArray("until=2022-07-01") << columns << QStringList(QStringLiteral("In 2020"));
+            QTest::addRow("until is exclusive, %s", kind)
+                << QByteArray("until=2022-07-01") << columns << QStringList(QStringLiteral("In 2020"));
         }
         QTest::newRow("words, records") << QByteArray("text=i") << false << kPlaced;
         QTest::newRow("words, columns") << QByteArray("text=i") << true << kPlaced;
@@ -223,7 +224,8 @@ private Q_SLOTS:
         BackgroundModel other = model;
         other.name = QStringLiteral("Another");
         CatalogueData data = tests::dataWithImport();
-        data.backgrounds = {{QStringLiteral("bundled"), QStringLiteral("Bundled, models"), QStringLiteral("credit"), QString(), {model, other}}};
+        data.backgrounds
+            = {{QStringLiteral("bundled"), QStringLiteral("Bundled, models"), QStringLiteral("credit"), QString(), {model, other}}};
         const FigureDataPtr figure = build(data);
         QCOMPARE(dotNames(*figure), kPlaced + QStringList(QStringLiteral("Another")));
         QCOMPARE(figure->backdrop.sets.size(), 2U);
