@@ -102,6 +102,7 @@ private Q_SLOTS:
         QVERIFY(data->footer.first().startsWith(QStringLiteral("and 2 of %1, faint").arg(name)));
         QCOMPARE(data->backdrop.key, QStringLiteral("2 others (%1)").arg(name));
         QVERIFY(data->sourceLines.last().endsWith(name + QStringLiteral(": 2 grey dots")));
+        QVERIFY2(data->stateLine.endsWith(QStringLiteral("4 models")), qPrintable(data->stateLine));
         QVERIFY(data->description.contains(QStringLiteral("2 faint dots")));
     }
 
