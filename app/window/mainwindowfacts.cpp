@@ -78,9 +78,8 @@ void MainWindow::refreshFigure()
         return;
     m_filters->setSeries(drawn->series);
     m_filters->setBackdrop(drawn->backdrop);
-    const auto models = static_cast<int>(std::ranges::count_if(m_catalogue->models(), [this](const catalogue::Model &model) {
-        return state::showingOf(m_views->state(), model.dataset) == state::Showing::Full;
-    }));
+    const auto models = static_cast<int>(std::ranges::count_if(m_catalogue->models(),
+        [this](const catalogue::Model &model) { return state::showingOf(m_views->state(), model.dataset) == state::Showing::Full; }));
     const int shown = drawn->counts.inFilter;
     m_filtersHead->setRemark(shown == models ? QString::number(models) : tr("%1 of %2").arg(shown).arg(models));
     m_status->tell(*drawn, m_chart->labelledCount(), m_chart->labellableCount(), models, static_cast<int>(m_catalogue->claims().size()),

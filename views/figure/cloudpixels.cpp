@@ -13,8 +13,8 @@ constexpr double kPi = 3.14159265358979;
 constexpr int kSteps = 4096;
 constexpr float kStepsPerDensity = 512;
 
-/// The opacity of each dot with which a plot strewn evenly with so many is covered at most by kMostCover: (1 − alpha)^k = 1 − cover, where k dots lie over
-/// a pixel. Worked: a million of radius 2 on 1000 × 600 px, k = 21: 0.056.
+/// The opacity of each dot with which a plot strewn evenly with so many is covered at most by kMostCover: (1 − alpha)^k = 1 − cover, where
+/// k dots lie over a pixel. Worked: a million of radius 2 on 1000 × 600 px, k = 21: 0.056.
 float opacityOf(int dots, double radius, const QSize &plot, float most)
 {
     const double over = dots * kPi * radius * radius / (static_cast<double>(plot.width()) * plot.height());
@@ -43,12 +43,14 @@ void CloudPixels::count(const DotCloud &cloud, const Mapping &mapping, double ra
         const float py = foot - (y[row] - low) * upY;
         if (!(px >= 0 && px < right && py >= 0 && py < foot))
             continue;
-        ++m_counts[(static_cast<std::size_t>(static_cast<int>(py)) + reach) * stride + static_cast<std::size_t>(static_cast<int>(px)) + reach];
+        ++m_counts[(static_cast<std::size_t>(static_cast<int>(py)) + reach) * stride + static_cast<std::size_t>(static_cast<int>(px))
+            + reach];
         ++m_counted;
     }
 }
 
-/// What dots let through multiplies, so its logarithms add up: a dot is a square of densities −ln(1 − alpha · cover), and many are their sum.
+/// What dots let through multiplies, so its logarithms add up: a dot is a square of densities −ln(1 − alpha · cover), and many are their
+/// sum.
 void CloudPixels::makeKernel(double radius, float alpha)
 {
     m_kernel.clear();
