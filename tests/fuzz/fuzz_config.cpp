@@ -13,7 +13,8 @@ using namespace dekade::architecture;
 namespace {
 
 constexpr std::int64_t kContext = 1 << 20;
-constexpr std::int64_t kFewTensors = 2'000; ///< experts and layers together: all tensors of more take too long for one input
+constexpr std::size_t kFewLayers = 16; ///< of more, what is checked layer by layer takes too long for one input
+constexpr std::int64_t kFewTensors = 400; ///< experts and layers together
 
 void mustHold(bool holds)
 {
@@ -87,8 +88,10 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t siz
         return 0;
     mustHold(counts->total >= counts->active[0] && counts->active[0] >= counts->active[1] && counts->active[2] >= 0);
     checkCosts(read->config);
-    checkTensors(read->config, *counts);
-    checkDifference(read->config, *counts);
+    if (read->config.layers.size() <= kFewLayers) {
+        checkTensors(read->config, *counts);
+        checkDifference(read->config, *counts);
+    }
     (void)gapsOf(read->config);
     return 0;
 }
