@@ -16,7 +16,7 @@ struct Words {
 
 base::Error differing(const QString &key)
 {
-    return {base::ErrorKind::BadInput, Words::tr("“%1” stands in this file twice with different words; make them the same").arg(key)};
+    return {base::ErrorKind::BadInput, QCoreApplication::translate("Exchange", "“%1” stands in this file twice with different words; make them the same").arg(key)};
 }
 
 template<typename T>
