@@ -64,12 +64,12 @@ void FactsBuilder::add(Claim claim)
 
 base::Result<void> FactsBuilder::add(Note note)
 {
-    const auto same = std::find_if(m_data.notes.begin(), m_data.notes.end(),
-        [&note](const Note &other) { return other.model == note.model && other.quantity == note.quantity; });
-    if (same == m_data.notes.end())
-        m_data.notes.push_back(std::move(note));
-    else if (!(*same == note))
-        return differing(keyOf(note.quantity));
+    const std::pair place(note.model.value, static_cast<int>(note.quantity));
+    const auto same = m_notes.constFind(place);
+    if (same != m_notes.constEnd())
+        return m_data.notes[*same] == note ? base::Result<void>() : differing(keyOf(note.quantity));
+    m_notes.insert(place, m_data.notes.size());
+    m_data.notes.push_back(std::move(note));
     return {};
 }
 

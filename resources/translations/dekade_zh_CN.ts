@@ -1186,6 +1186,10 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
         <source>the file is larger than 1 GiB; split it</source>
         <translation>文件超过 1 GiB；请拆分</translation>
     </message>
+    <message>
+        <source>the file is larger than 64 MiB, the most that is read as facts; split it</source>
+        <translation>文件超过 64 MiB，这是整体读取的事实文件的上限；请拆分</translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
