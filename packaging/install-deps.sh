@@ -6,8 +6,9 @@ set -eu
 
 build="g++ cmake ninja-build make qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev qt6-l10n-tools qt6-tools-dev
  qt6-tools-dev-tools libeigen3-dev libboost-dev rapidjson-dev libsqlite3-dev libqt6sql6-sqlite libqt6svg6 fonts-inter fonts-noto-cjk ffmpeg"
-# What the tests draw and check with: two foreign SVG renderers, an XML checker, SQLite's shell, a virtual screen.
-tests="librsvg2-bin chromium libxml2-utils sqlite3 xvfb xauth poppler-utils desktop-file-utils"
+# What the tests draw and check with: two foreign SVG renderers, an XML checker, SQLite's shell, a virtual screen; clang with libFuzzer and its
+# sanitizers, and what names the lines of a crash.
+tests="librsvg2-bin chromium libxml2-utils sqlite3 xvfb xauth poppler-utils desktop-file-utils clang libclang-rt-dev llvm"
 
 wanted=$build
 [ "${1:-run}" = test ] && wanted="$build $tests"
@@ -20,7 +21,8 @@ This script installs Debian packages, and there is no apt here. Please install t
   Eigen 3, Boost 1.74 or newer, RapidJSON 1.1 or newer (headers)
   the fonts Inter and Noto Sans CJK SC
   ffmpeg with libx264 and libwebp, for films
-  for the tests: librsvg's rsvg-convert, Chromium, xmllint, sqlite3, Xvfb, poppler's tools
+  for the tests: librsvg's rsvg-convert, Chromium, xmllint, sqlite3, Xvfb, poppler's tools;
+    clang with compiler-rt (libFuzzer) and llvm-symbolizer
 TEXT
     exit 2
 fi

@@ -1,3 +1,4 @@
+#include "app/cli/claimsexport.h"
 #include "app/cli/drawoptions.h"
 #include "app/cli/routingexport.h"
 #include "app/cli/verbs.h"
@@ -29,7 +30,7 @@ base::Result<state::FigureKind> figureOf(const QString &name)
         return *kind;
     const QStringList keys = state::figureKeys()
         + QStringList {QStringLiteral("architecture:MODEL"), QStringLiteral("compare:A,B[,C,D]"), QStringLiteral("routing:MODEL[@STEP]"),
-              QStringLiteral("loads:MODEL")};
+              QStringLiteral("loads:MODEL"), kClaims};
     return badWords(Words::tr("there is no figure \"%1\"; there are: %2").arg(name, keys.join(QStringLiteral(", "))));
 }
 
@@ -225,6 +226,8 @@ base::Result<void> exportLoads(const CommandWords &words, const figure::ExportRe
 base::Result<void> runExport(Context &context)
 {
     const CommandWords &words = context.words();
+    if (words.arguments.value(0) == kClaims)
+        return exportClaims(context);
     const auto inspected = inspector::inspectorFigureOf(words.arguments.value(0));
     if (inspected && !*inspected)
         return inspected->error();

@@ -1,5 +1,9 @@
 #include "app/cli/modeljson.h"
 
+#include "model/architecture/counts.h"
+#include "model/exchange/shapebook.h"
+#include "model/inspection/account.h"
+
 namespace dekade::app {
 
 using namespace catalogue;
@@ -88,19 +92,62 @@ QJsonObject architectureJson(const Catalogue &catalogue, ModelId model, Lens len
     return object;
 }
 
+namespace {
+
+QJsonObject reconciled(Quantity quantity, double reported, double computed, const QString &explanation)
+{
+    return {{QStringLiteral("quantity"), keyOf(quantity)}, {QStringLiteral("reported"), reported}, {QStringLiteral("computed"), computed},
+        {QStringLiteral("difference"), reported - computed}, {QStringLiteral("explanation"), explanation}};
+}
+
+/// Every stated size against what the engine counts from the shape, explained by the engine's rules.
+void addCounted(QJsonArray &list, const Catalogue &catalogue, ModelId model, const architecture::Config &config)
+{
+    const auto counts = architecture::countsOf(config);
+    if (!counts)
+        return;
+    const base::Phrases english(QLocale::English);
+    for (const Quantity quantity : {Quantity::ParamsTotal, Quantity::ParamsActive}) {
+        const bool isActive = quantity == Quantity::ParamsActive;
+        const Note *note = catalogue.noteOf(model, quantity);
+        for (const Claim &claim : catalogue.claimsOf(model, quantity)) {
+            if (!inspection::isStated(claim))
+                continue;
+            const inspection::Verdict verdict = inspection::judge(config, *counts, *claim.value, isActive);
+            const bool isOpen = verdict.kind == inspection::Verdict::Kind::Differs && note;
+            QJsonObject entry = reconciled(quantity, *claim.value, static_cast<double>(isActive ? counts->activeBy(architecture::ActiveConvention::All) : counts->total),
+                isOpen ? note->text : inspection::arithmeticText(verdict, *counts, english));
+            entry.insert(QStringLiteral("source"), catalogue.source(claim.source).title);
+            list.append(entry);
+        }
+    }
+}
+
+/// The maker's number against the counted claim, for what no shape is at hand or the engine does not judge.
+void addClaimed(QJsonArray &list, const Catalogue &catalogue, ModelId model, Quantity quantity)
+{
+    const Claim *counted = countedClaim(catalogue, model, quantity);
+    const Claim *reported = reportedClaim(catalogue, model, quantity);
+    if (!counted || !reported)
+        return;
+    const Note *note = catalogue.noteOf(model, quantity);
+    list.append(reconciled(quantity, *reported->value, *counted->value, note ? note->text : counted->locator));
+}
+
+} // namespace
+
 QJsonArray reconciliationJson(const Catalogue &catalogue, ModelId model)
 {
     QJsonArray list;
-    for (const Quantity quantity : {Quantity::ParamsTotal, Quantity::ParamsActive, Quantity::ParamsNonEmbedding}) {
-        const Claim *counted = countedClaim(catalogue, model, quantity);
-        const Claim *reported = reportedClaim(catalogue, model, quantity);
-        if (!counted || !reported)
-            continue;
-        const Note *note = catalogue.noteOf(model, quantity);
-        list.append(QJsonObject {{QStringLiteral("quantity"), keyOf(quantity)}, {QStringLiteral("reported"), *reported->value},
-            {QStringLiteral("computed"), *counted->value}, {QStringLiteral("difference"), *reported->value - *counted->value},
-            {QStringLiteral("explanation"), note ? note->text : counted->locator}});
+    const QString &key = catalogue.model(model).key;
+    if (exchange::hasShape(key)) {
+        if (const auto shape = exchange::shapeOf(key))
+            addCounted(list, catalogue, model, shape->shape.config);
+    } else {
+        addClaimed(list, catalogue, model, Quantity::ParamsTotal);
+        addClaimed(list, catalogue, model, Quantity::ParamsActive);
     }
+    addClaimed(list, catalogue, model, Quantity::ParamsNonEmbedding);
     return list;
 }
 

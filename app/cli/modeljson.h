@@ -17,7 +17,8 @@ QJsonObject claimJson(const catalogue::Catalogue &catalogue, const catalogue::Cl
 /// What is known of a model's shape under a lens: layers, hidden_size, experts …; only what somebody states.
 QJsonObject architectureJson(const catalogue::Catalogue &catalogue, catalogue::ModelId model, catalogue::Lens lens);
 
-/// Reported beside counted parameters, where both are there: {quantity, reported, computed, difference, explanation}.
+/// Every stated size beside what the engine counts from the shape: {quantity, reported, computed, difference, explanation by its rules, source};
+/// where no shape is known, the maker's number beside the counted claim.
 QJsonArray reconciliationJson(const catalogue::Catalogue &catalogue, catalogue::ModelId model);
 
 } // namespace dekade::app

@@ -17,7 +17,8 @@ namespace {
 constexpr Verb kVerbs[] = {{"models", runModels}, {"facts", runFacts}, {"sources", runSources}, {"search", runSearch},
     {"inspect", runInspect}, {"compare", runCompare}, {"figures", runFigures}, {"trend", runTrend},
     {"route", runRoute}, {"routers", runRouters}, {"lab", runLab},
-    {"import", runImport}, {"undo-import", runUndoImport}, {"verify", runVerify}};
+    {"import", runImport}, {"undo-import", runUndoImport}, {"cite", runCite}, {"verify", runVerify}, {"backup", runBackup},
+    {"restore", runRestore}};
 
 int print(const QString &text)
 {

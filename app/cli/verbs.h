@@ -20,6 +20,9 @@ base::Result<void> runRouters(Context &context);
 base::Result<void> runLab(Context &context);
 base::Result<void> runImport(Context &context);
 base::Result<void> runUndoImport(Context &context);
+base::Result<void> runCite(Context &context);
 base::Result<void> runVerify(Context &context);
+base::Result<void> runBackup(Context &context);
+base::Result<void> runRestore(Context &context);
 
 } // namespace dekade::app

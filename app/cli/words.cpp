@@ -34,9 +34,9 @@ const std::vector<Verb> &verbs()
         {"compare", 2, 4, "compare TARGET TARGET [TARGET [TARGET]]", {"context", "family"},
             QT_TRANSLATE_NOOP("CommandLine", "set two to four beside each other and price what differs between the first two")},
         {"figures", 0, 0, "figures", {}, QT_TRANSLATE_NOOP("CommandLine", "list the figures")},
-        {"export", 1, 1, "export FIGURE -o FILE.{png,svg,pdf,csv,json}",
+        {"export", 1, 1, "export FIGURE|claims -o FILE.{png,svg,pdf,csv,json}",
             {"filter", "lens", "measure", "size", "preset", "dpi", "theme", "text", "transparent", "highlight", "chart-lang"},
-            QT_TRANSLATE_NOOP("CommandLine", "write a figure or its data")},
+            QT_TRANSLATE_NOOP("CommandLine", "write a figure or its data, or every claim with its source")},
         {"animate", 1, 1, "animate FILM -o FILE.{gif,webp,mp4}|FOLDER/", {"size", "theme", "chart-lang", "seed", "steps"},
             QT_TRANSLATE_NOOP("CommandLine", "write a film, or numbered PNG frames")},
         {"trend", 1, 1, "trend parameters|tokens|compute|cost|training-time", {"data", "filter", "top", "bootstrap", "seed"},
@@ -48,7 +48,13 @@ const std::vector<Verb> &verbs()
         {"import", 1, 99, "import FILE…", {"dry-run", "skip-bad-rows"},
             QT_TRANSLATE_NOOP("CommandLine", "read tables of Epoch AI, Our World in Data or Dekade into the user's store")},
         {"undo-import", 1, 1, "undo-import BATCH", {}, QT_TRANSLATE_NOOP("CommandLine", "take an import back")},
+        {"cite", 1, 1, "cite FIGURE", {"filter", "lens", "measure"},
+            QT_TRANSLATE_NOOP("CommandLine", "the sources a figure rests on, as BibTeX and as a list; -o FILE.bib is BibTeX alone")},
         {"verify", 0, 0, "verify", {}, QT_TRANSLATE_NOOP("CommandLine", "check both stores")},
+        {"backup", 0, 1, "backup [FILE]", {},
+            QT_TRANSLATE_NOOP("CommandLine", "write a checked copy of the user's store; without FILE to the folder backups beside it")},
+        {"restore", 1, 1, "restore FILE", {},
+            QT_TRANSLATE_NOOP("CommandLine", "put a backup in the place of the user's store, which goes to the backups first")},
     };
     return list;
 }

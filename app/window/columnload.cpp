@@ -60,7 +60,8 @@ void ColumnLoad::read()
             return (*store)->backgroundColumns();
         },
         [this](const base::Result<std::vector<ColumnSet>> &read) { take(read); });
-    // As with an import: opening looks at the file and closes it again, which drops every lock of this process on it; nobody writes meanwhile.
+    // As with an import: opening looks at the file and closes it again, which drops every lock of this process on it; nobody writes
+    // meanwhile.
     opened->acquire();
 }
 

@@ -7,8 +7,8 @@
 
 namespace dekade::app {
 
-/// Reads the rows of imports that are too large for a snapshot, in a thread with a Store of its own, and keeps them: an edit of something else needs
-/// no second reading. GUI thread.
+/// Reads the rows of imports that are too large for a snapshot, in a thread with a Store of its own, and keeps them: an edit of something
+/// else needs no second reading. GUI thread.
 class ColumnLoad final : public QObject {
     Q_OBJECT
 

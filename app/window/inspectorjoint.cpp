@@ -2,6 +2,7 @@
 
 #include "model/architecture/counts.h"
 #include "model/exchange/safewrite.h"
+#include "model/inspection/faultwords.h"
 #include "model/inspection/shapesource.h"
 #include "views/inspector/inspectorexport.h"
 #include "views/inspector/inspectorpage.h"
@@ -25,9 +26,13 @@ ClaimFields counted(catalogue::Quantity quantity, std::int64_t value, const QStr
     ClaimFields fields;
     fields.quantity = quantity;
     fields.value = static_cast<double>(value);
+    fields.basis = catalogue::Basis::Computed;
+    fields.isCounted = true;
     fields.sourceTitle = InspectorJoint::tr("counted from %1").arg(file);
     return fields;
 }
+
+QString dayOf(const QFileInfo &file) { return file.lastModified().toUTC().date().toString(Qt::ISODate); }
 
 /// What the timeline needs to place the model: its sizes and a day.
 std::vector<ClaimFields> claimsOf(const architecture::Counts &counts, const QFileInfo &file)
@@ -35,10 +40,13 @@ std::vector<ClaimFields> claimsOf(const architecture::Counts &counts, const QFil
     std::vector<ClaimFields> claims {counted(catalogue::Quantity::ParamsTotal, counts.total, file.fileName())};
     if (counts.active.front() != counts.total)
         claims.push_back(counted(catalogue::Quantity::ParamsActive, counts.active.front(), file.fileName()));
+    // A file tells no day of release. Its last change is a place on the timeline, not a fact: an estimate that says what it is.
     ClaimFields day;
     day.quantity = catalogue::Quantity::ReleaseDate;
-    day.text = file.lastModified().toUTC().date().toString(Qt::ISODate);
-    day.sourceTitle = InspectorJoint::tr("last change of %1").arg(file.fileName());
+    day.text = dayOf(file);
+    day.basis = catalogue::Basis::Estimated;
+    day.qualifier = catalogue::Qualifier::About;
+    day.sourceTitle = InspectorJoint::tr("undated file %1, placed at its last change").arg(file.fileName());
     claims.push_back(day);
     return claims;
 }
@@ -147,7 +155,7 @@ base::Result<catalogue::ModelId> InspectorJoint::addOwnModel(const QString &path
         return shape.error();
     const auto counts = architecture::countsOf(shape->config);
     if (!counts)
-        return base::Error {base::ErrorKind::BadInput, QString::fromStdString(counts.problem().text()), path};
+        return base::Error {base::ErrorKind::BadInput, inspection::textOf(base::Phrases(m_language), counts.problem()), path};
     if (const auto known = ownModel(shape->name))
         return *known;
     const bool isMoe = counts->of(architecture::Part::RoutedExperts) > 0;
@@ -172,7 +180,13 @@ void InspectorJoint::openFile(const QString &path)
         return Q_EMIT said(model.error().text());
     m_views->select(*model);
     show({{*model, absolute, {}, {}}});
-    Q_EMIT said(tr("%1 stands on the timeline as your own model.").arg(m_catalogue->model(*model).name));
+    const catalogue::Datum date
+        = catalogue::pick(*m_catalogue, *model, catalogue::Quantity::ReleaseDate, catalogue::Lens::Official);
+    const QString name = m_catalogue->model(*model).name;
+    Q_EMIT said(date.basis == catalogue::Basis::Estimated
+            ? tr("%1 stands on the timeline as your own model. The file has no date: it is placed at %2; give it a date in the details.")
+                  .arg(name, date.text)
+            : tr("%1 stands on the timeline as your own model.").arg(name));
 }
 
 void InspectorJoint::exportFigure()

@@ -104,8 +104,7 @@ void MainWindow::connectPanes()
         showPane(m_right, m_menus->details, false);
     });
     connect(m_views, &state::ViewStore::stateChanged, this, &MainWindow::refreshChoices);
-    connect(m_views, &state::ViewStore::stateChanged, m_status,
-        [this](const state::ViewState &now) { m_status->setFigureShown(!now.inspector.has_value()); });
+    connect(m_views, &state::ViewStore::stateChanged, this, &MainWindow::refreshStatus);
     connect(m_views, &state::ViewStore::historyChanged, this, &MainWindow::refreshChoices);
 }
 

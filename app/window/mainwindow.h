@@ -113,6 +113,7 @@ private:
     void retranslate();
     void refreshChoices();
     void refreshFigure();
+    void refreshStatus();
     void showPane(QWidget *pane, QAction *action, bool shown);
     void showRight(QWidget *page);
     void refreshRightHead();

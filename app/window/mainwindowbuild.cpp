@@ -57,7 +57,8 @@ void MainWindow::build()
     chartColumn->addWidget(m_panes, 1);
     column->addWidget(m_body, 1);
     column->addWidget(m_status);
-    m_inspector = new InspectorJoint(m_views, m_body, [this](const store::Edit &edit) { return m_edits->stack()->push(edit); }, this);
+    m_inspector = new InspectorJoint(
+        m_views, m_body, [this](const store::Edit &edit) { return m_edits->stack()->push(edit); }, this);
     setCentralWidget(centre);
 }
 

@@ -78,10 +78,10 @@ void MainWindow::refreshFigure()
         return;
     m_filters->setSeries(drawn->series);
     m_filters->setBackdrop(drawn->backdrop);
-    const auto models = static_cast<int>(std::ranges::count_if(m_catalogue->models(), [this](const catalogue::Model &model) {
-        return state::showingOf(m_views->state(), model.dataset) == state::Showing::Full;
-    }));
-    m_filtersHead->setRemark(tr("%1 of %2").arg(drawn->counts.inFilter).arg(models));
+    const auto models = static_cast<int>(std::ranges::count_if(m_catalogue->models(),
+        [this](const catalogue::Model &model) { return state::showingOf(m_views->state(), model.dataset) == state::Showing::Full; }));
+    const int shown = drawn->counts.inFilter;
+    m_filtersHead->setRemark(shown == models ? QString::number(models) : tr("%1 of %2").arg(shown).arg(models));
     m_status->tell(*drawn, m_chart->labelledCount(), m_chart->labellableCount(), models, static_cast<int>(m_catalogue->claims().size()),
         m_catalogue->version(), lensWords().value(static_cast<int>(m_views->state().lens)));
 }

@@ -4,6 +4,7 @@
 #include "app/window/inspectorjoint.h"
 #include "app/window/mainwindow.h"
 #include "app/window/menus.h"
+#include "app/window/statusline.h"
 #include "views/claims/claimspage.h"
 #include "views/claims/claimstree.h"
 #include "views/details/detailspane.h"
@@ -112,7 +113,11 @@ void MainWindow::showCentre(QWidget *page)
     m_menus->claims->setChecked(m_claims && page == m_claims);
     page->setFocus();
     alignScrubber();
+    refreshStatus();
 }
+
+/// The last line counts what the figure draws, where one looks at it.
+void MainWindow::refreshStatus() { m_status->setFigureShown(m_centre->currentWidget() == m_chart && !m_views->state().inspector); }
 
 /// A narrow window keeps the figure readable: the filters fold, and come back with the room.
 void MainWindow::foldForRoom()

@@ -14,14 +14,13 @@ public:
     void within(const char *key, std::int64_t value, std::int64_t least, std::int64_t most)
     {
         if (value < least || value > most)
-            fail(Problem::Kind::BadValue, key,
-                "is " + number(value) + "; a whole number from " + number(least) + " to " + number(most) + " is expected");
+            fail(Fault::OutOfRange, key, {number(value), number(least), number(most)});
     }
 
-    void fail(Problem::Kind kind, const char *key, std::string message)
+    void fail(Fault fault, const char *key, std::vector<std::string> arguments)
     {
         if (!m_problem)
-            m_problem = Problem {kind, key, std::move(message)};
+            m_problem = Problem(fault, key, std::move(arguments));
     }
 
     const std::optional<Problem> &problem() const { return m_problem; }
@@ -35,8 +34,7 @@ void checkAttention(const Attention &attention, Check &check)
     check.within("num_attention_heads", attention.heads, 1, kWidest);
     check.within("num_key_value_heads", attention.kvHeads, 1, kWidest);
     if (!check.problem() && attention.heads % attention.kvHeads != 0)
-        check.fail(Problem::Kind::Contradiction, "num_key_value_heads",
-            number(attention.kvHeads) + " key heads do not divide " + number(attention.heads) + " query heads");
+        check.fail(Fault::UnevenKeyHeads, "num_key_value_heads", {number(attention.kvHeads), number(attention.heads)});
     if (attention.view != View::All)
         check.within("sliding_window", attention.window, 1, kMostTokens);
     if (attention.mixer != Mixer::Latent) {
@@ -56,11 +54,9 @@ void checkGroups(const FeedForward &mixture, Check &check)
         return;
     check.within("n_group", mixture.groups, 1, mixture.experts);
     if (!check.problem() && mixture.experts % mixture.groups != 0)
-        check.fail(Problem::Kind::Contradiction, "n_group",
-            number(mixture.groups) + " groups do not divide " + number(mixture.experts) + " experts");
+        check.fail(Fault::UnevenGroups, "n_group", {number(mixture.groups), number(mixture.experts)});
     if (mixture.keptGroups > mixture.groups)
-        check.fail(Problem::Kind::Contradiction, "topk_group",
-            "keeps " + number(mixture.keptGroups) + " of " + number(mixture.groups) + " groups");
+        check.fail(Fault::MoreKeptGroups, "topk_group", {number(mixture.keptGroups), number(mixture.groups)});
 }
 
 void checkMixture(const FeedForward &mixture, Check &check)
@@ -69,12 +65,10 @@ void checkMixture(const FeedForward &mixture, Check &check)
     check.within("moe_intermediate_size", mixture.width, 1, kWidest);
     check.within("num_experts_per_tok", mixture.chosen, 1, kMostExperts);
     if (mixture.chosen > mixture.experts)
-        check.fail(Problem::Kind::Contradiction, "num_experts_per_tok",
-            "chooses " + number(mixture.chosen) + " of " + number(mixture.experts) + " experts");
+        check.fail(Fault::MoreChosen, "num_experts_per_tok", {number(mixture.chosen), number(mixture.experts)});
     check.within("n_shared_experts", mixture.sharedExperts, 0, kMostExperts);
     if (mixture.sharedExperts < 0 || mixture.sharedWidth < 0 || (mixture.sharedExperts > 0) != (mixture.sharedWidth > 0))
-        check.fail(Problem::Kind::Contradiction, "n_shared_experts",
-            number(mixture.sharedExperts) + " shared experts are " + number(mixture.sharedWidth) + " wide together");
+        check.fail(Fault::SharedWithoutWidth, "n_shared_experts", {number(mixture.sharedExperts), number(mixture.sharedWidth)});
     check.within("shared_expert_intermediate_size", mixture.sharedWidth, 0, kMostExperts * kWidest);
     checkGroups(mixture, check);
 }

@@ -52,10 +52,9 @@ std::string firstClass(const JsonValue &object)
 
 Problem unknownFamily(const std::string &key, const std::string &value)
 {
-    const std::string said
-        = value.empty() ? "is missing, and architectures names no class with rules here" : "is \"" + value + "\", which has no rules here";
-    return {
-        Problem::Kind::UnknownFamily, key, said + "; if it is built like one of these, name that with --family: " + listed(familyKeys())};
+    if (value.empty())
+        return Problem(Fault::NoModelType, key, {listed(familyKeys())});
+    return Problem(Fault::UnknownModelType, key, {value, listed(familyKeys())});
 }
 
 Result<const Family *> familyOf(const Place &place, std::string_view asked)
@@ -63,8 +62,7 @@ Result<const Family *> familyOf(const Place &place, std::string_view asked)
     if (!asked.empty()) {
         if (const Family *family = familyOfType(asked))
             return family;
-        return Problem {
-            Problem::Kind::UnknownFamily, {}, "there is no family \"" + std::string(asked) + "\"; there are: " + listed(familyKeys())};
+        return Problem(Fault::UnknownFamily, {}, {std::string(asked), listed(familyKeys())});
     }
     std::string type = textAt(*place.inner, "model_type");
     if (type.empty())
@@ -135,7 +133,7 @@ std::vector<std::string_view> familyKeys()
 Result<ReadConfig> readConfig(const JsonValue &document, std::string_view asked)
 {
     if (!document.object())
-        return Problem {Problem::Kind::Malformed, {}, "holds " + document.shown() + "; an object of keys is expected"};
+        return Problem(Fault::NoKeys, {}, {document.shown()});
     const Place place = unwrapped(document);
     const Result<const Family *> family = familyOf(place, asked);
     if (!family)

@@ -10,11 +10,6 @@ namespace {
 
 constexpr std::int64_t kBytes = 2; // of a bf16 number
 
-Problem tooLarge(const char *what)
-{
-    return {Problem::Kind::TooLarge, {}, std::string(what) + " does not fit into 63 bits; one of the sizes is wrong"};
-}
-
 /// Numbers that an attention keeps a token.
 Count keptNumbers(const Attention &a)
 {
@@ -95,7 +90,7 @@ Result<KvCache> kvCacheOf(const Config &config)
         state += stateNumbers(a) * group.layers * kBytes;
     }
     if (!(all + full + expanded + state).fits())
-        return tooLarge("the KV cache");
+        return Problem(Fault::CacheTooLarge);
     cache.bytesPerToken = all.value();
     cache.bytesPerTokenFullLayers = full.value();
     if (hasLatent)
@@ -110,7 +105,7 @@ Result<std::int64_t> kvCacheBytesAt(const Config &config, std::int64_t context)
     Count bytes;
     for (const Alike<Attention> &group : attentionsOf(config))
         bytes += (keptNumbers(group.what) * seenBy(group.what, context) + stateNumbers(group.what)) * group.layers * kBytes;
-    return bytes.fits() ? Result<std::int64_t>(bytes.value()) : tooLarge("the KV cache");
+    return bytes.fits() ? Result<std::int64_t>(bytes.value()) : Problem(Fault::CacheTooLarge);
 }
 
 Result<Flops> flopsPerToken(const Config &config, std::int64_t context, LatentDecode decode)
@@ -126,7 +121,7 @@ Result<Flops> flopsPerToken(const Config &config, std::int64_t context, LatentDe
     }
     const Count matmul = matmulOf(config, *ledger);
     if (!(matmul + attention).fits())
-        return tooLarge("the operations a token");
+        return Problem(Fault::FlopsTooLarge);
     return Flops {matmul.value(), attention.value()};
 }
 
@@ -144,7 +139,7 @@ Result<Flops> flopsOfPrefill(const Config &config, std::int64_t tokens)
     }
     const Count matmul = matmulOf(config, *ledger) * tokens;
     if (!(matmul + attention).fits())
-        return tooLarge("the operations of the prefill");
+        return Problem(Fault::FlopsTooLarge);
     return Flops {matmul.value(), attention.value()};
 }
 

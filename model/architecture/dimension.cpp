@@ -329,11 +329,10 @@ Result<Config> changed(const Config &config, Dimension dimension, std::int64_t v
     Config result = config;
     if (row.writeWhole) {
         if (dimension == Dimension::Layers && (value < 1 || value > kMostLayers))
-            return Problem {Problem::Kind::BadValue, key,
-                "is " + std::to_string(value) + "; a whole number from 1 to " + std::to_string(kMostLayers) + " is expected"};
+            return Problem(Fault::OutOfRange, key, {std::to_string(value), "1", std::to_string(kMostLayers)});
         row.writeWhole(result, value);
     } else if (!row.write || valueOf(config, dimension).text == "none") {
-        return Problem {Problem::Kind::BadValue, key, "is nothing that this shape has, or no number; it cannot be changed"};
+        return Problem(Fault::NotChangeable, key);
     } else {
         for (Layer &layer : result.layers)
             row.write(layer, value);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstdlib>
 
 namespace dekade::architecture {
 
@@ -14,6 +15,11 @@ namespace {
 constexpr std::int64_t kLlama4Vision = 850'960'896;
 constexpr std::int64_t kLlama4Projector = 20'971'520;
 constexpr std::int64_t kGemma3Rows = 64; // 262,208 rows stored, 262,144 in the text's config
+// vocab_size and n_positions of the published config.json files of GPT-1 and GPT-2.
+constexpr std::int64_t kGpt1Vocabulary = 40'478;
+constexpr std::int64_t kGpt2Vocabulary = 50'257;
+constexpr std::int64_t kGpt2Positions = 1'024;
+constexpr std::size_t kMostGaps = 10; ///< of a shape; 2^10 choices are looked through
 
 void add(std::vector<Gap> &gaps, GapKind kind, const char *name, const Formula &formula)
 {
@@ -75,18 +81,36 @@ std::vector<Gap> gapsOf(const Config &config, const Ledger &ledger)
     return gaps;
 }
 
-/// The choice of gaps that sums to `wanted`, as bits; of several the one with the fewest. 0: there is none.
-unsigned chosenFor(const std::vector<Gap> &gaps, std::int64_t wanted)
+/// Whether the gaps that the bits choose sum to `wanted` within the slack, and one of them is more than the slack.
+bool explains(const std::vector<Gap> &gaps, unsigned choice, std::int64_t wanted, std::int64_t slack)
 {
+    Count sum;
+    bool matters = slack == 0;
+    for (std::size_t i = 0; i < gaps.size(); ++i) {
+        if ((choice >> i & 1U) == 0)
+            continue;
+        sum += Count(gaps[i].elements);
+        matters = matters || std::abs(gaps[i].elements) > slack;
+    }
+    const Count rest = sum - wanted;
+    return matters && rest.fits() && rest.value() <= slack && rest.value() >= -slack;
+}
+
+/// The fewest gaps that explain `wanted`; of several such choices the first. None: there is no such choice.
+std::vector<Gap> chosenFor(const std::vector<Gap> &all, std::int64_t wanted, std::int64_t slack)
+{
+    const std::vector<Gap> gaps(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(std::min(all.size(), kMostGaps)));
     unsigned best = 0;
     for (unsigned choice = 1; choice < (1U << gaps.size()); ++choice) {
-        Count sum;
-        for (std::size_t i = 0; i < gaps.size(); ++i)
-            sum += (choice >> i & 1U) != 0 ? Count(gaps[i].elements) : Count(0);
-        if (sum.fits() && sum.value() == wanted && (best == 0 || std::popcount(choice) < std::popcount(best)))
+        if ((best == 0 || std::popcount(choice) < std::popcount(best)) && explains(gaps, choice, wanted, slack))
             best = choice;
     }
-    return best;
+    std::vector<Gap> chosen;
+    for (std::size_t i = 0; i < gaps.size(); ++i) {
+        if ((best >> i & 1U) != 0)
+            chosen.push_back(gaps[i]);
+    }
+    return chosen;
 }
 
 } // namespace
@@ -97,26 +121,37 @@ std::vector<Gap> gapsOf(const Config &config)
     return ledger ? gapsOf(config, *ledger) : std::vector<Gap>();
 }
 
-Result<Reconciliation> reconcile(const Config &config, std::int64_t stored)
+std::vector<Gap> readingsOf(const Config &config)
+{
+    if (config.family != "gpt2" || config.vocabulary != kGpt2Vocabulary || config.contextLength != kGpt2Positions)
+        return {};
+    const Formula fewer = Formula::named("tokens fewer", kGpt2Vocabulary - kGpt1Vocabulary) * Formula::named("d", config.hiddenWidth);
+    if (!fewer.value().fits())
+        return {};
+    return {{GapKind::EarlierVocabulary, "40,478 tokens as in GPT-1", fewer, -fewer.value().value()}};
+}
+
+Result<Reconciliation> reconcile(const Config &config, std::int64_t stated, std::int64_t slack)
 {
     const Result<Ledger> ledger = ledgerOf(config);
     if (!ledger)
         return ledger.problem();
     Reconciliation result;
     result.counted = countsOf(config, *ledger).total;
-    result.stored = stored;
-    const Count difference = Count(stored) - result.counted;
+    result.stated = stated;
+    const Count difference = Count(stated) - result.counted;
     if (!difference.fits())
-        return Problem {Problem::Kind::TooLarge, {}, "the stored number of elements is out of range"};
-    result.unexplained = difference.value();
-    const std::vector<Gap> gaps = gapsOf(config, *ledger);
-    const unsigned chosen = chosenFor(gaps, difference.value());
-    for (std::size_t i = 0; i < gaps.size(); ++i) {
-        if ((chosen >> i & 1U) == 0)
-            continue;
-        result.gaps.push_back(gaps[i]);
-        result.unexplained -= gaps[i].elements;
+        return Problem(Fault::StatedTooLarge);
+    std::int64_t rest = difference.value();
+    const bool agrees = rest <= slack && rest >= -slack;
+    if (!agrees) {
+        result.gaps = chosenFor(gapsOf(config, *ledger), rest, slack);
+        if (result.gaps.empty())
+            result.gaps = chosenFor(readingsOf(config), rest, slack);
+        for (const Gap &gap : result.gaps)
+            rest -= gap.elements;
     }
+    (agrees || !result.gaps.empty() ? result.rounding : result.unexplained) = rest;
     return result;
 }
 

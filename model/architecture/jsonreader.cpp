@@ -7,6 +7,7 @@
 #include <rapidjson/reader.h>
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -63,7 +64,7 @@ public:
     }
 
     JsonValue takeRoot() { return std::move(m_root); }
-    const std::string &refusal() const { return m_refusal; }
+    const std::optional<Problem> &refusal() const { return m_refusal; }
 
 private:
     struct Open {
@@ -76,7 +77,7 @@ private:
     bool add(JsonValue value)
     {
         if (++m_values > kMostJsonValues) {
-            m_refusal = "more than " + std::to_string(kMostJsonValues) + " values; a config.json has some hundreds";
+            m_refusal = Problem(Fault::TooManyValues, {}, {std::to_string(kMostJsonValues)});
             return false;
         }
         return put(std::move(value));
@@ -96,7 +97,7 @@ private:
     bool open(bool isObject)
     {
         if (static_cast<int>(m_open.size()) >= kDeepestJson) {
-            m_refusal = "nested deeper than " + std::to_string(kDeepestJson) + " levels";
+            m_refusal = Problem(Fault::TooDeep, {}, {std::to_string(kDeepestJson)});
             return false;
         }
         if (++m_values > kMostJsonValues)
@@ -120,15 +121,15 @@ private:
     std::vector<Open> m_open;
     JsonValue m_root;
     int m_values = 0;
-    std::string m_refusal;
+    std::optional<Problem> m_refusal;
 };
 
-Problem malformed(std::string_view text, std::size_t at, const std::string &message)
+/// The problem with its place in the text.
+Problem placed(Problem problem, std::string_view text, std::size_t at)
 {
     const std::string_view before = text.substr(0, std::min(at, text.size()));
     const auto line = 1 + std::count(before.begin(), before.end(), '\n');
     const std::size_t lineStart = before.rfind('\n') + 1; // npos + 1 is 0
-    Problem problem {Problem::Kind::Malformed, {}, message};
     problem.line = static_cast<int>(line);
     problem.column = static_cast<int>(before.size() - lineStart) + 1;
     return problem;
@@ -139,19 +140,20 @@ Problem malformed(std::string_view text, std::size_t at, const std::string &mess
 Result<JsonValue> parseJson(std::string_view text)
 {
     if (text.size() > kLargestConfig)
-        return Problem {Problem::Kind::Malformed, {}, "over 4 MiB; a config.json has some kilobytes"};
+        return Problem(Fault::FileTooLarge);
     if (text.starts_with("\xEF\xBB\xBF"))
         text.remove_prefix(3);
     if (text.find_first_not_of(" \t\r\n") == std::string_view::npos)
-        return Problem {Problem::Kind::Malformed, {}, "is empty; a config.json is expected"};
+        return Problem(Fault::FileEmpty);
     rapidjson::MemoryStream stream(text.data(), text.size());
     Builder builder(text, stream);
     rapidjson::Reader reader;
     constexpr unsigned kFlags = rapidjson::kParseNanAndInfFlag | rapidjson::kParseValidateEncodingFlag | rapidjson::kParseIterativeFlag;
     const rapidjson::ParseResult parsed = reader.Parse<kFlags>(stream, builder);
     if (parsed.IsError()) {
-        const std::string message = builder.refusal().empty() ? rapidjson::GetParseError_En(parsed.Code()) : builder.refusal();
-        return malformed(text, parsed.Offset(), "not JSON that can be read: " + message);
+        const Problem problem
+            = builder.refusal().value_or(Problem(Fault::NoJson, {}, {std::string(rapidjson::GetParseError_En(parsed.Code()))}));
+        return placed(problem, text, parsed.Offset());
     }
     return builder.takeRoot();
 }

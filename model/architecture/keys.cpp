@@ -6,16 +6,6 @@
 
 namespace dekade::architecture {
 
-namespace {
-
-std::string outOf(std::int64_t value, std::int64_t least, std::int64_t most)
-{
-    return "is " + std::to_string(value) + "; a whole number from " + std::to_string(least) + " to " + std::to_string(most)
-        + " is expected";
-}
-
-} // namespace
-
 Keys::Keys(const JsonValue &object, std::span<const Default> defaults, std::span<const Alias> aliases)
     : m_object(&object)
     , m_defaults(defaults)
@@ -28,7 +18,7 @@ Keys Keys::nested(std::string_view key, std::span<const Default> defaults)
     static const JsonValue nothing {JsonValue::Object()};
     const Found found = find(key);
     if (found.value && !found.value->isNull() && !found.value->object())
-        fail(Problem::Kind::BadValue, key, "is " + found.value->shown() + "; an object is expected");
+        fail(Fault::NoObject, key, {found.value->shown()});
     return {found.value && found.value->object() ? *found.value : nothing, defaults, {}};
 }
 
@@ -42,10 +32,10 @@ void Keys::absorb(const Keys &inner)
         note("the key " + key + " is not understood and could change the counts");
 }
 
-void Keys::fail(Problem::Kind kind, std::string_view key, const std::string &message)
+void Keys::fail(Fault fault, std::string_view key, std::vector<std::string> arguments)
 {
     if (!m_problem)
-        m_problem = Problem {kind, std::string(key), message};
+        m_problem = Problem(fault, std::string(key), std::move(arguments));
 }
 
 Keys::Found Keys::find(std::string_view key)
@@ -61,8 +51,7 @@ Keys::Found Keys::find(std::string_view key)
             continue;
         const std::int64_t *one = best.value ? best.value->integer() : nullptr;
         if (one && other->integer() && *one != *other->integer())
-            fail(Problem::Kind::Contradiction, best.key,
-                "is " + best.value->shown() + ", but " + std::string(alias.other) + ", which means the same, is " + other->shown());
+            fail(Fault::AliasDiffers, best.key, {best.value->shown(), std::string(alias.other), other->shown()});
         if (!best.value || (best.value->isNull() && !other->isNull()))
             best = {std::string(alias.other), other};
     }
@@ -83,7 +72,7 @@ std::optional<std::int64_t> Keys::wholeOf(const Found &found)
         return {};
     if (const std::int64_t *value = found.value->integer())
         return *value;
-    fail(Problem::Kind::BadValue, found.key, "is " + found.value->shown() + "; a whole number of at most 63 bits is expected");
+    fail(Fault::NoWhole, found.key, {found.value->shown()});
     return {};
 }
 
@@ -94,7 +83,7 @@ std::optional<std::int64_t> Keys::whole(std::string_view key)
         return wholeOf(found);
     const Default *standard = defaultOf(key);
     if (!standard) {
-        fail(Problem::Kind::BadValue, key, "is missing, and this family has no default for it");
+        fail(Fault::Missing, key);
         return {};
     }
     if (standard->value)
@@ -106,7 +95,7 @@ std::int64_t Keys::bounded(const std::string &key, std::int64_t value, std::int6
 {
     if (value >= least && value <= most)
         return value;
-    fail(Problem::Kind::BadValue, key, outOf(value, least, most));
+    fail(Fault::OutOfRange, key, {std::to_string(value), std::to_string(least), std::to_string(most)});
     return least;
 }
 
@@ -114,7 +103,7 @@ std::int64_t Keys::size(std::string_view key, std::int64_t most)
 {
     const std::optional<std::int64_t> value = whole(key);
     if (!value) {
-        fail(Problem::Kind::BadValue, find(key).key, outOf(0, 1, most).replace(0, 4, "is null;"));
+        fail(Fault::IsNull, find(key).key, {"1", std::to_string(most)});
         return 1;
     }
     return bounded(find(key).key, *value, 1, most);
@@ -139,7 +128,7 @@ bool Keys::flag(std::string_view key)
         return false;
     if (const bool *value = found.value->boolean())
         return *value;
-    fail(Problem::Kind::BadValue, found.key, "is " + found.value->shown() + "; true or false is expected");
+    fail(Fault::NoFlag, found.key, {found.value->shown()});
     return false;
 }
 
@@ -150,7 +139,7 @@ std::string Keys::text(std::string_view key)
         return {};
     if (const std::string *value = found.value->text())
         return *value;
-    fail(Problem::Kind::BadValue, found.key, "is " + found.value->shown() + "; a text is expected");
+    fail(Fault::NoText, found.key, {found.value->shown()});
     return {};
 }
 
@@ -161,8 +150,7 @@ std::int64_t Keys::countAt(std::string_view key, std::int64_t layer, std::int64_
     if (!list)
         return count(key, most);
     if (layer >= static_cast<std::int64_t>(list->size())) {
-        fail(Problem::Kind::Contradiction, found.key,
-            "is a list of " + std::to_string(list->size()) + " elements; one a layer is expected, and there are more layers");
+        fail(Fault::ShortList, found.key, {std::to_string(list->size())});
         return 0;
     }
     const Found element {found.key + '[' + std::to_string(layer) + ']', &(*list)[static_cast<std::size_t>(layer)]};
@@ -177,7 +165,7 @@ std::optional<std::vector<std::int64_t>> Keys::wholes(std::string_view key)
     std::vector<std::int64_t> values;
     const JsonValue::List *list = found.value->list();
     if (!list)
-        fail(Problem::Kind::BadValue, found.key, "is " + found.value->shown() + "; a list of whole numbers is expected");
+        fail(Fault::NoWholes, found.key, {found.value->shown()});
     for (std::size_t i = 0; list && i < list->size(); ++i)
         values.push_back(wholeOf({found.key + '[' + std::to_string(i) + ']', &(*list)[i]}).value_or(0));
     return values;
@@ -191,11 +179,11 @@ std::optional<std::vector<std::string>> Keys::texts(std::string_view key)
     std::vector<std::string> values;
     const JsonValue::List *list = found.value->list();
     if (!list)
-        fail(Problem::Kind::BadValue, found.key, "is " + found.value->shown() + "; a list of texts is expected");
+        fail(Fault::NoTexts, found.key, {found.value->shown()});
     for (std::size_t i = 0; list && i < list->size(); ++i) {
         const std::string *value = (*list)[i].text();
         if (!value)
-            fail(Problem::Kind::BadValue, found.key + '[' + std::to_string(i) + ']', "is " + (*list)[i].shown() + "; a text is expected");
+            fail(Fault::NoText, found.key + '[' + std::to_string(i) + ']', {(*list)[i].shown()});
         values.push_back(value ? *value : std::string());
     }
     return values;

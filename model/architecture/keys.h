@@ -58,7 +58,7 @@ public:
     void ignore(std::initializer_list<std::string_view> keys);
 
     /// Keeps the first problem.
-    void fail(Problem::Kind kind, std::string_view key, const std::string &message);
+    void fail(Fault fault, std::string_view key, std::vector<std::string> arguments = {});
     void note(std::string text) { m_notes.push_back(std::move(text)); }
 
     const std::optional<Problem> &problem() const { return m_problem; }

@@ -133,7 +133,7 @@ Result<Ledger> ledgerOf(const Config &config)
         routerEntry(stack), normsEntry(config, stack), headEntry(config),
         Entry {std::string(nameOf(Part::Other)), Part::Other, {}, {}, {}, {}, {}, {}}, predictionEntry(config)};
     if (!fits(ledger))
-        return Problem {Problem::Kind::TooLarge, {}, "the parameters do not fit into 63 bits; one of the sizes is wrong"};
+        return Problem(Fault::ParametersTooLarge);
     return ledger;
 }
 

@@ -83,7 +83,7 @@ Result<Memory> memoryOf(const Config &config, NumberFormat format)
         }
     }
     if (!(all.weights + all.overhead).fits())
-        return Problem {Problem::Kind::TooLarge, {}, "the memory of the weights does not fit into 63 bits"};
+        return Problem(Fault::MemoryTooLarge);
     return Memory {dividedUp(all.weights.value(), 2), dividedUp(all.overhead.value(), 2)};
 }
 

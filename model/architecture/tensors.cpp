@@ -281,8 +281,7 @@ Result<std::vector<Tensor>> tensorsOf(const Config &config)
     const Family *family = familyOfType(config.family);
     const TensorNames names = family ? family->names() : TensorNames();
     if (const Count most = mostTensors(config); !most.fits() || most.value() > kMostTensors)
-        return Problem {
-            Problem::Kind::TooLarge, {}, "has more than " + std::to_string(kMostTensors) + " tensors; its layers or experts are too many"};
+        return Problem(Fault::TooManyTensors, {}, {std::to_string(kMostTensors)});
     Lister lister(config, names);
     lister.listAll();
     std::vector<Tensor> tensors = lister.take();
@@ -291,7 +290,7 @@ Result<std::vector<Tensor>> tensorsOf(const Config &config)
         for (const std::int64_t side : tensor.shape)
             product = product * side;
         if (!product.fits())
-            return Problem {Problem::Kind::TooLarge, {}, "the tensor " + tensor.name + " does not fit into 63 bits"};
+            return Problem(Fault::TensorTooLarge, {}, {tensor.name});
     }
     return tensors;
 }

@@ -1,5 +1,6 @@
 #include "model/base/date.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <cmath>
@@ -7,6 +8,10 @@
 namespace dekade::base {
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Base)
+};
 
 constexpr int kFirstYear = 1900;
 constexpr int kLastYear = 2199;
@@ -30,7 +35,7 @@ int fixedDigits(QStringView text, int width)
 
 Error badDate(QStringView text)
 {
-    return {ErrorKind::BadInput, QStringLiteral("“%1” is no date: write YYYY, YYYY-MM or YYYY-MM-DD, from 1900 to 2199").arg(text)};
+    return {ErrorKind::BadInput, Words::tr("“%1” is no date: write YYYY, YYYY-MM or YYYY-MM-DD, from 1900 to 2199").arg(text)};
 }
 
 } // namespace

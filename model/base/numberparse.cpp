@@ -1,5 +1,6 @@
 #include "model/base/numberparse.h"
 
+#include <QCoreApplication>
 #include <QList>
 
 #include <algorithm>
@@ -8,6 +9,10 @@
 namespace dekade::base {
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Base)
+};
 
 struct Suffix {
     const char16_t *text;
@@ -20,7 +25,7 @@ constexpr Suffix kSuffixes[]
 
 Error refusal(QStringView text, const QString &why)
 {
-    return {ErrorKind::BadInput, QStringLiteral("“%1” is no number: %2").arg(text.left(40), why)};
+    return {ErrorKind::BadInput, Words::tr("“%1” is no number: %2").arg(text.left(40), why)};
 }
 
 bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
@@ -66,12 +71,12 @@ Result<double> parseNumber(QStringView text)
     if (negative || rest.startsWith(u'+'))
         rest = rest.mid(1);
     if (rest.contains(u',') && !separatorsStandRight(rest))
-        return refusal(text, QStringLiteral("a comma stands where no thousands separator does; write 1234567 or 1.6T"));
+        return refusal(text, Words::tr("a comma stands where no thousands separator does; write 1234567 or 1.6T"));
     // from_chars reads "nan", "inf" and a second minus too: a number starts with a digit or a point.
     if (rest.isEmpty() || !(isDigit(rest.front()) || rest.front() == u'.'))
-        return refusal(text, QStringLiteral("write digits such as 117000000, 1.6T or 14.8万亿"));
+        return refusal(text, Words::tr("write digits such as 117000000, 1.6T or 14.8万亿"));
     if (suffix && rest.contains(u'e', Qt::CaseInsensitive))
-        return refusal(text, QStringLiteral("it has an exponent and a suffix; write one of them"));
+        return refusal(text, Words::tr("it has an exponent and a suffix; write one of them"));
     QByteArray digits = rest.toString().remove(QLatin1Char(',')).toUtf8();
     // As an exponent and not as a factor: 8.12 times 10^8 is 811999999.9999999 in binary.
     if (suffix)
@@ -80,9 +85,9 @@ Result<double> parseNumber(QStringView text)
     double value = 0;
     const auto [end, code] = std::from_chars(digits.constData(), last, value);
     if (code == std::errc::result_out_of_range)
-        return refusal(text, QStringLiteral("it is too large or too small"));
+        return refusal(text, Words::tr("it is too large or too small"));
     if (code != std::errc() || end != last)
-        return refusal(text, QStringLiteral("it does not end where its digits end; known suffixes are K M B T 千 万 百万 亿 万亿"));
+        return refusal(text, Words::tr("it does not end where its digits end; known suffixes are K M B T 千 万 百万 亿 万亿"));
     return negative ? -value : value;
 }
 

@@ -27,6 +27,8 @@ const Record &at(const std::vector<Record> &records, const QHash<Key, int> &rows
     return records[static_cast<std::size_t>(*row)];
 }
 
+bool isNoteBefore(const Note &a, const Note &b) { return std::tie(a.model, a.quantity) < std::tie(b.model, b.quantity); }
+
 QString folded(QStringView text) { return text.trimmed().toString().toCaseFolded(); }
 
 } // namespace
@@ -41,6 +43,7 @@ Catalogue::Catalogue(CatalogueData data)
     std::sort(m_data.claims.begin(), m_data.claims.end(), [](const Claim &a, const Claim &b) {
         return std::tie(a.model, a.quantity, a.speaker, a.id) < std::tie(b.model, b.quantity, b.speaker, b.id);
     });
+    std::stable_sort(m_data.notes.begin(), m_data.notes.end(), isNoteBefore);
     m_claimRows = rowsById(m_data.claims, &Claim::id);
     for (int first = 0, count = static_cast<int>(m_data.claims.size()); first < count;) {
         const ModelId model = m_data.claims[static_cast<std::size_t>(first)].model;
@@ -87,9 +90,8 @@ std::span<const Claim> Catalogue::claimsOf(ModelId id, Quantity quantity) const
 
 const Note *Catalogue::noteOf(ModelId id, Quantity quantity) const
 {
-    const auto note = std::find_if(m_data.notes.begin(), m_data.notes.end(),
-        [&](const Note &candidate) { return candidate.model == id && candidate.quantity == quantity; });
-    return note == m_data.notes.end() ? nullptr : &*note;
+    const auto note = std::lower_bound(m_data.notes.begin(), m_data.notes.end(), Note {id, quantity, {}, {}}, isNoteBefore);
+    return note == m_data.notes.end() || note->model != id || note->quantity != quantity ? nullptr : &*note;
 }
 
 base::Result<ModelId> Catalogue::find(QStringView idOrName) const

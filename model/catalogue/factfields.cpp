@@ -4,6 +4,8 @@
 #include "model/base/numberformat.h"
 #include "model/catalogue/importrecord.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -13,6 +15,10 @@ namespace dekade::catalogue {
 using Kind = FactField::Kind;
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
 
 QString number(const std::optional<double> &value) { return value ? base::plainNumber(*value) : QString(); }
 QString flag(bool on) { return on ? QStringLiteral("true") : QStringLiteral("false"); }
@@ -46,7 +52,7 @@ public:
     {
         const QString key = text(name);
         if (key.isEmpty())
-            refuse(name, QStringLiteral("this cell must not be empty"));
+            refuse(name, Words::tr("this cell must not be empty"));
         return key;
     }
 
@@ -59,9 +65,9 @@ public:
         const char *const last = digits.constData() + digits.size();
         const auto [end, code] = std::from_chars(digits.constData(), last, value);
         if (code == std::errc() && end == last && value < 0)
-            refuse(name, QStringLiteral("“%1” is negative; correct it, or leave the cell empty").arg(text(name).left(40)));
+            refuse(name, Words::tr("“%1” is negative; correct it, or leave the cell empty").arg(text(name).left(40)));
         else if (code != std::errc() || end != last || !std::isfinite(value))
-            refuse(name, QStringLiteral("“%1” is no number; write it like 117000000 or 1.5e+24").arg(text(name).left(40)));
+            refuse(name, Words::tr("“%1” is no number; write it like 117000000 or 1.5e+24").arg(text(name).left(40)));
         return value;
     }
 
@@ -71,7 +77,7 @@ public:
         if (word.isEmpty())
             return fallback;
         if (word != QLatin1String("true") && word != QLatin1String("false"))
-            refuse(name, QStringLiteral("“%1” is neither true nor false").arg(word.left(40)));
+            refuse(name, Words::tr("“%1” is neither true nor false").arg(word.left(40)));
         return word == QLatin1String("true");
     }
 
@@ -83,7 +89,7 @@ public:
             const auto found = std::find(std::begin(kFlagWords), std::end(kFlagWords), word);
             if (found == std::end(kFlagWords))
                 refuse(name,
-                    QStringLiteral("there is no flag “%1”; there are: %2").arg(word.left(40), flagWords(~0U).join(QStringLiteral(", "))));
+                    Words::tr("there is no flag “%1”; there are: %2").arg(word.left(40), flagWords(~0U).join(QStringLiteral(", "))));
             else
                 flags |= 1U << (found - std::begin(kFlagWords));
         }
@@ -96,7 +102,7 @@ public:
         const auto found = termOf<E>(text(name));
         if (!found)
             refuse(
-                name, QStringLiteral("there is no “%1”; there are: %2").arg(text(name).left(40), keysOf<E>().join(QStringLiteral(", "))));
+                name, Words::tr("there is no “%1”; there are: %2").arg(text(name).left(40), keysOf<E>().join(QStringLiteral(", "))));
         return found.value_or(E {});
     }
 
@@ -242,7 +248,7 @@ base::Result<Claim> claimOf(const FactTexts &texts)
     if (claim.quantity == Quantity::ReleaseDate && claim.basis != Basis::Undisclosed && !claim.text.isEmpty() && !base::parseDate(claim.text))
         take.refuse("text", base::parseDate(claim.text).error().message);
     if (claim.low && claim.high && *claim.low > *claim.high)
-        take.refuse("low", QStringLiteral("the lower bound is above the upper"));
+        take.refuse("low", Words::tr("the lower bound is above the upper"));
     return take.result(claim);
 }
 

@@ -70,8 +70,8 @@ bool textMatches(const Catalogue &catalogue, const Model &model, const QString &
 {
     const auto holds = [&](const QString &text) { return text.contains(wanted, Qt::CaseInsensitive); };
     return holds(model.name) || holds(model.nameZh) || holds(model.key) || std::any_of(model.aliases.begin(), model.aliases.end(), holds)
-        || holds(catalogue.family(model.family).name) || holds(catalogue.family(model.family).nameZh) || holds(catalogue.organization(model.organization).name)
-        || holds(catalogue.organization(model.organization).nameZh);
+        || holds(catalogue.family(model.family).name) || holds(catalogue.family(model.family).nameZh)
+        || holds(catalogue.organization(model.organization).name) || holds(catalogue.organization(model.organization).nameZh);
 }
 
 /// The size and the day of a model, where both are known.

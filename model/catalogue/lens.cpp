@@ -1,6 +1,7 @@
 #include "model/catalogue/lens.h"
 
 #include "model/base/numberformat.h"
+#include "model/catalogue/importedsource.h"
 
 #include <algorithm>
 #include <cmath>
@@ -45,9 +46,13 @@ int rank(const Claim &claim)
     return value;
 }
 
-/// Among third parties the latest source knows most; one speaker's claims keep the order of their ids.
+/// Among third parties the latest source knows most, and a table that was imported least: it may be of any year, and its day is that of the import.
+/// One speaker's claims keep the order of their ids.
 bool isBetter(const Catalogue &catalogue, const Claim &claim, const Claim &than)
 {
+    const bool imported = isImported(catalogue.source(claim.source));
+    if (imported != isImported(catalogue.source(than.source)))
+        return !imported;
     if (rank(claim) != rank(than))
         return rank(claim) < rank(than);
     return claim.speaker == Speaker::ThirdParty && catalogue.source(claim.source).date > catalogue.source(than.source).date;

@@ -3,6 +3,8 @@
 #include "model/base/numberparse.h"
 #include "model/exchange/utf8.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -11,19 +13,23 @@ namespace dekade::exchange {
 
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
+
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 bool allDigits(std::string_view text) { return !text.empty() && std::all_of(text.begin(), text.end(), isDigit); }
 
 NumberCell bad(std::string_view cell, const QString &why)
 {
-    return {NumberCell::Kind::Bad, 0, QStringLiteral("“%1” is no number: %2").arg(shown(cell), why)};
+    return {NumberCell::Kind::Bad, 0, Words::tr("“%1” is no number: %2").arg(shown(cell), why)};
 }
 
 NumberCell valued(std::string_view cell, double value)
 {
     if (value < 0)
-        return bad(cell, QStringLiteral("it is negative; correct it, or leave the cell empty"));
+        return bad(cell, Words::tr("it is negative; correct it, or leave the cell empty"));
     // Zero stands for "not known" in every data set that was looked at.
     return value > 0 ? NumberCell {NumberCell::Kind::Value, value, {}} : NumberCell {};
 }
@@ -41,9 +47,9 @@ NumberCell withCommas(std::string_view cell)
     }
     if (several) {
         return {NumberCell::Kind::Several, 0,
-            QStringLiteral("“%1” holds several numbers; none is taken. Keep one of them, or add one row for each").arg(shown(cell))};
+            Words::tr("“%1” holds several numbers; none is taken. Keep one of them, or add one row for each").arg(shown(cell))};
     }
-    return bad(cell, QStringLiteral("a comma can mean thousands or decimals; write 1234 or 1.234 without it"));
+    return bad(cell, Words::tr("a comma can mean thousands or decimals; write 1234 or 1.234 without it"));
 }
 
 NumberCell withWords(std::string_view cell)
@@ -85,7 +91,7 @@ NumberCell readNumberCell(std::string_view cell)
     if (text.starts_with('$'))
         text.remove_prefix(1);
     if (text.empty())
-        return text.size() == trimmedText(cell).size() ? NumberCell {} : bad(cell, QStringLiteral("there are no digits"));
+        return text.size() == trimmedText(cell).size() ? NumberCell {} : bad(cell, Words::tr("there are no digits"));
     const char *const last = text.data() + text.size();
     // from_chars would read "nan" and "inf" too: only what begins with a digit, a point or a minus goes there.
     if (isDigit(text.front()) || text.front() == '.' || text.front() == '-') {
@@ -141,18 +147,18 @@ base::Result<base::PartialDate> readDateCell(std::string_view cell)
     if (const auto day = plainDay(text))
         return *day;
     const auto refusal = [cell](const QString &why) {
-        return base::Error {base::ErrorKind::BadInput, QStringLiteral("“%1” is no date that can be trusted: %2").arg(shown(cell), why)};
+        return base::Error {base::ErrorKind::BadInput, Words::tr("“%1” is no date that can be trusted: %2").arg(shown(cell), why)};
     };
     switch (dateShapeOf(text)) {
     case DateShape::Slashes:
-        return refusal(QStringLiteral("it may be month/day or day/month; write it as YYYY-MM-DD"));
+        return refusal(Words::tr("it may be month/day or day/month; write it as YYYY-MM-DD"));
     case DateShape::Serial:
         return refusal(
-            QStringLiteral("it is a spreadsheet's count of days and would mean %1; format the column as YYYY-MM-DD and save again")
+            Words::tr("it is a spreadsheet's count of days and would mean %1; format the column as YYYY-MM-DD and save again")
                 .arg(dayOfSerial(text)));
     case DateShape::Blank:
     case DateShape::Other:
-        return refusal(QStringLiteral("write it as YYYY-MM-DD, YYYY-MM or YYYY"));
+        return refusal(Words::tr("write it as YYYY-MM-DD, YYYY-MM or YYYY"));
     case DateShape::Iso:
         break;
     }

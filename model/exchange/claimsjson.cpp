@@ -6,6 +6,7 @@
 #include "model/exchange/factsbuilder.h"
 #include "model/exchange/utf8.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -20,6 +21,10 @@ using namespace Qt::StringLiterals;
 using Kind = FactField::Kind;
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
 
 QJsonValue valueOf(const FactField &field)
 {
@@ -110,7 +115,7 @@ base::Result<FactTexts> textsOf(const QJsonObject &object, const FactFields &fie
             return member.key() == QLatin1StringView(field.name);
         });
         if (!known)
-            return failure(u"nothing is known by the key “%1”"_s.arg(member.key().left(40)));
+            return failure(Words::tr("nothing is known by the key “%1”").arg(member.key().left(40)));
         texts.insert(member.key(), textOf(member.value()));
     }
     return texts;
@@ -239,7 +244,7 @@ private:
 base::Result<QJsonDocument> parse(const QByteArray &text, const QString &name)
 {
     if (text.size() > kLargestJson)
-        return base::Error {base::ErrorKind::BadInput, u"the file is larger than 64 MiB, the most that is read as JSON; use CSV"_s, name};
+        return base::Error {base::ErrorKind::BadInput, Words::tr("the file is larger than 64 MiB, the most that is read as JSON; use CSV"), name};
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(text, &problem);
     if (problem.error == QJsonParseError::NoError)
@@ -247,7 +252,7 @@ base::Result<QJsonDocument> parse(const QByteArray &text, const QString &name)
     const QByteArrayView before = QByteArrayView(text).first(std::clamp<qsizetype>(problem.offset, 0, text.size()));
     const auto line = static_cast<int>(std::count(before.begin(), before.end(), '\n') + 1);
     const auto column = static_cast<int>(before.size() - (before.lastIndexOf('\n') + 1)) + 1;
-    return base::Error {base::ErrorKind::BadInput, u"this is no JSON: %1"_s.arg(problem.errorString()), name, line, column};
+    return base::Error {base::ErrorKind::BadInput, Words::tr("this is no JSON: %1").arg(problem.errorString()), name, line, column};
 }
 
 } // namespace
@@ -280,8 +285,8 @@ base::Result<FileFacts> readClaimsJson(const QByteArray &text, const QString &na
     if (root.value("format"_L1).toString() != "dekade-claims"_L1) {
         const bool config = root.contains("model_type"_L1) || root.contains("architectures"_L1) || root.contains("hidden_size"_L1);
         return base::Error {base::ErrorKind::BadInput,
-            config ? u"this is the configuration of a model, not a table of facts; look at it with “dekade inspect”"_s
-                   : u"this JSON is none of Dekade's: \"format\" must be \"dekade-claims\""_s,
+            config ? Words::tr("this is the configuration of a model, not a table of facts; look at it with “dekade inspect”")
+                   : Words::tr("this JSON is none of Dekade's: \"format\" must be \"dekade-claims\""),
             name};
     }
     auto data = ClaimsReader(report).read(root);
@@ -302,7 +307,7 @@ base::Result<QByteArray> tableOfJson(const QByteArray &text, const QString &name
         return QByteArray(); // a figure in which nothing is drawn
     if (entries.isEmpty() || !entries.first().isObject())
         return base::Error {
-            base::ErrorKind::BadInput, u"this JSON is none of Dekade's: it should be a list of objects, one a model"_s, name};
+            base::ErrorKind::BadInput, Words::tr("this JSON is none of Dekade's: it should be a list of objects, one a model"), name};
     const QStringList columns = entries.first().toObject().keys();
     std::vector<QStringList> rows;
     for (const QJsonValue &entry : entries) {

@@ -2,12 +2,18 @@
 
 #include "model/exchange/utf8.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cstring>
 
 namespace dekade::exchange {
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
 
 constexpr qint64 kLargestPiece = qint64(1) << 20;
 constexpr qint64 kSmallestPiece = 4096;
@@ -53,7 +59,7 @@ base::Result<void> CsvScanner::checkNew(const char *begin, const char *end)
     const char *const nul = find(begin, end, '\0');
     if (!nul)
         return {};
-    fail(nul, QStringLiteral("a NUL byte stands here; this is no text file. Save the table as CSV in UTF-8"));
+    fail(nul, Words::tr("a NUL byte stands here; this is no text file. Save the table as CSV in UTF-8"));
     return m_error;
 }
 
@@ -95,13 +101,13 @@ CsvScanner::Outcome CsvScanner::scanQuoted(const char *&p, Cell &cell)
         const char *const quote = find(p, m_end, '"');
         if ((quote ? quote : m_end) - cell.begin > kLargestCell)
             return fail(opening,
-                QStringLiteral("the quote opened here is not closed within 64 KiB; close it, or double the quotes within the cell"));
+                Words::tr("the quote opened here is not closed within 64 KiB; close it, or double the quotes within the cell"));
         if (!quote || quote + 1 == m_end) {
             if (!m_atEnd)
                 return Outcome::NeedMore;
             if (!quote)
                 return fail(
-                    opening, QStringLiteral("the quote opened here is never closed; close it, or double the quotes within the cell"));
+                    opening, Words::tr("the quote opened here is never closed; close it, or double the quotes within the cell"));
         }
         if (quote + 1 == m_end || quote[1] != '"') {
             cell.end = quote;
@@ -124,14 +130,14 @@ CsvScanner::Outcome CsvScanner::scanCell(const char *&p)
     while (p < m_end && !m_stops[static_cast<unsigned char>(*p)])
         ++p;
     if (p - cell.begin > kLargestCell)
-        return fail(cell.begin, QStringLiteral("this cell is longer than 64 KiB; shorten it"));
+        return fail(cell.begin, Words::tr("this cell is longer than 64 KiB; shorten it"));
     if (p == m_end && !m_atEnd)
         return Outcome::NeedMore;
     cell.stray = cell.quoted && p > plain;
     if (!cell.quoted || cell.stray)
         cell.end = p;
     if (m_cells.size() == static_cast<std::size_t>(kMostColumns))
-        return fail(cell.begin, QStringLiteral("this row has more than 1,024 cells; is this a table of models?"));
+        return fail(cell.begin, Words::tr("this row has more than 1,024 cells; is this a table of models?"));
     m_cells.push_back(cell);
     return Outcome::Row;
 }
@@ -143,7 +149,7 @@ CsvScanner::Outcome CsvScanner::scanRow()
     for (;;) {
         if (const Outcome outcome = scanCell(p); outcome != Outcome::Row) {
             if (outcome == Outcome::NeedMore && m_end - m_begin > kLargestRow)
-                return fail(m_begin, QStringLiteral("the row that begins here is longer than 8 MiB"));
+                return fail(m_begin, Words::tr("the row that begins here is longer than 8 MiB"));
             return outcome;
         }
         if (p == m_end || *p != m_separator)

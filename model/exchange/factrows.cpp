@@ -32,6 +32,9 @@ FactRows::FactRows(TextSource &source, char separator, const ReadOptions &option
 
 base::Result<void> FactRows::read(const QStringList &needed)
 {
+    // Facts are put together from the whole file: what is read row by row may be larger.
+    if (m_source.size() > kLargestFacts)
+        return base::Error {base::ErrorKind::BadInput, Words::tr("the file is larger than 64 MiB, the most that is read as facts; split it"), m_source.name()};
     if (const auto header = readHeader(needed); !header)
         return header;
     for (;;) {

@@ -9,6 +9,8 @@
 
 namespace dekade::exchange {
 
+inline constexpr qint64 kLargestFacts = qint64(64) << 20;
+
 /// Reads a table whose rows are facts of Dekade's own, cell by name, and says of every mistake where it stands. What a row means is for
 /// whoever derives from this.
 class FactRows {
@@ -17,7 +19,7 @@ public:
     virtual ~FactRows() = default;
     Q_DISABLE_COPY_MOVE(FactRows)
 
-    /// The header, then every row. `needed` are columns that must stand there once. Errors (BadInput, with line, column and field): one of
+    /// The header, then every row. `needed` are columns that must stand there once. Errors (BadInput, with line, column and field): the file is over kLargestFacts, one of
     /// them does not, a cell cannot be read, cancelled; with skipBadRows rows that cannot be read are left out and listed.
     base::Result<void> read(const QStringList &needed);
 

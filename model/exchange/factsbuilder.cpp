@@ -16,7 +16,7 @@ struct Words {
 
 base::Error differing(const QString &key)
 {
-    return {base::ErrorKind::BadInput, Words::tr("“%1” stands in this file twice with different words; make them the same").arg(key)};
+    return {base::ErrorKind::BadInput, QCoreApplication::translate("Exchange", "“%1” stands in this file twice with different words; make them the same").arg(key)};
 }
 
 template<typename T>
@@ -64,12 +64,12 @@ void FactsBuilder::add(Claim claim)
 
 base::Result<void> FactsBuilder::add(Note note)
 {
-    const auto same = std::find_if(m_data.notes.begin(), m_data.notes.end(),
-        [&note](const Note &other) { return other.model == note.model && other.quantity == note.quantity; });
-    if (same == m_data.notes.end())
-        m_data.notes.push_back(std::move(note));
-    else if (!(*same == note))
-        return differing(keyOf(note.quantity));
+    const std::pair place(note.model.value, static_cast<int>(note.quantity));
+    const auto same = m_notes.constFind(place);
+    if (same != m_notes.constEnd())
+        return m_data.notes[*same] == note ? base::Result<void>() : differing(keyOf(note.quantity));
+    m_notes.insert(place, m_data.notes.size());
+    m_data.notes.push_back(std::move(note));
     return {};
 }
 

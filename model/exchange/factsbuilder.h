@@ -34,6 +34,7 @@ private:
     QHash<QString, std::size_t> m_families;
     QHash<QString, std::size_t> m_sources;
     QHash<QString, std::size_t> m_models;
+    QHash<std::pair<qint64, int>, std::size_t> m_notes; ///< by model and quantity
 };
 
 } // namespace dekade::exchange

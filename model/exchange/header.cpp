@@ -3,11 +3,17 @@
 #include "model/exchange/cellvalue.h"
 #include "model/exchange/utf8.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace dekade::exchange {
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
 
 constexpr std::size_t kEnoughEqualDays = 20;
 
@@ -98,7 +104,7 @@ private:
         std::string_view example;
         if (role->part >= Part::Value && role->part <= Part::High && !holdsNumbers(index, example)) {
             note(index, column.header, QStringLiteral("column-ignored"),
-                QStringLiteral("this column holds text such as “%1”, not numbers; it is not read").arg(shown(example)));
+                Words::tr("this column holds text such as “%1”, not numbers; it is not read").arg(shown(example)));
             return;
         }
         const auto same = std::find_if(
@@ -115,14 +121,14 @@ private:
     {
         const bool equalNames = first.header.compare(second.header, Qt::CaseInsensitive) == 0;
         if (equalNames && !sameCells(first.index, second.index)) {
-            refuse(QStringLiteral("Two columns are headed “%1” (columns %2 and %3) and hold different cells; delete one of them.")
+            refuse(Words::tr("Two columns are headed “%1” (columns %2 and %3) and hold different cells; delete one of them.")
                        .arg(first.header)
                        .arg(first.index + 1)
                        .arg(second.index + 1),
                 1, second.index + 1, second.header);
         } else if (equalNames) {
             note(second.index, second.header, QStringLiteral("duplicate-column"),
-                QStringLiteral("column %1 is headed the same and holds the same; only that one is read").arg(first.index + 1));
+                Words::tr("column %1 is headed the same and holds the same; only that one is read").arg(first.index + 1));
             m_doubled = true;
         } else if (second.role.rank < first.role.rank) {
             first = second;
@@ -133,11 +139,11 @@ private:
     {
         if (m_layout.find(Part::Name))
             return;
-        QString reason = QStringLiteral("No column holds the names of models: no header is %1.").arg(headersFor(Part::Name));
+        QString reason = Words::tr("No column holds the names of models: no header is %1.").arg(headersFor(Part::Name));
         if (m_sample.header.size() < 2)
-            reason += QStringLiteral(" Is this a table of models, with a header line and cells apart by commas, semicolons or tabs?");
+            reason += Words::tr(" Is this a table of models, with a header line and cells apart by commas, semicolons or tabs?");
         else if (m_layout.find(Part::Date) || !m_layout.columns.empty())
-            reason += QStringLiteral(" It seems to have been deleted; take the file as it was downloaded.");
+            reason += Words::tr(" It seems to have been deleted; take the file as it was downloaded.");
         refuse(reason);
     }
 
@@ -166,18 +172,17 @@ private:
         const int line = static_cast<int>(m_sample.lines[row]);
         const DateShape shape = dateShapeOf(text);
         if (shape == DateShape::Serial)
-            refuse(QStringLiteral("The dates of “%1” were turned into a spreadsheet's count of days (%2 would be %3); format the column as "
+            refuse(Words::tr("The dates of “%1” were turned into a spreadsheet's count of days (%2 would be %3); format the column as "
                                   "YYYY-MM-DD and save again, or take the file as it was downloaded.")
                        .arg(date.header, shown(text), dayOfSerial(text)),
                 line, date.index + 1, date.header);
         else if (shape == DateShape::Slashes)
-            refuse(QStringLiteral(
-                       "The dates of “%1” are written like %2, which may be month/day or day/month; format the column as YYYY-MM-DD "
+            refuse(Words::tr("The dates of “%1” are written like %2, which may be month/day or day/month; format the column as YYYY-MM-DD "
                        "and save again.")
                        .arg(date.header, shown(text)),
                 line, date.index + 1, date.header);
         else
-            refuse(QStringLiteral("The cells of “%1” are no dates (%2); write them as YYYY-MM-DD.").arg(date.header, shown(text)), line,
+            refuse(Words::tr("The cells of “%1” are no dates (%2); write them as YYYY-MM-DD.").arg(date.header, shown(text)), line,
                 date.index + 1, date.header);
     }
 
@@ -192,30 +197,29 @@ private:
             return;
         const QString day = shown(cell(0, date.index));
         if (original != m_sample.header.end())
-            refuse(QStringLiteral(
-                       "“%1” is %2 in every row: the day of the download. The models' own dates stand in “%3”; make that column the "
+            refuse(Words::tr("“%1” is %2 in every row: the day of the download. The models' own dates stand in “%3”; make that column the "
                        "only one headed “Day”, with dates as YYYY-MM-DD.")
                        .arg(date.header, day, qtext(*original)),
                 1, date.index + 1, date.header);
         else
             note(date.index, date.header, QStringLiteral("same-date"),
-                QStringLiteral("the first rows all have the date %1; is it the day of the download?").arg(day));
+                Words::tr("the first rows all have the date %1; is it the day of the download?").arg(day));
     }
 
     void checkFigures()
     {
         if (m_doubled && !m_reasons.isEmpty())
-            m_reasons << QStringLiteral("Some columns stand there twice; keep one of each.");
+            m_reasons << Words::tr("Some columns stand there twice; keep one of each.");
         if (m_layout.find(Part::Value))
             return;
         const QString known
-            = QStringLiteral("Parameters, Training tokens, Training compute (FLOP), Cost (2023 USD) or Training time (hours)");
+            = Words::tr("Parameters, Training tokens, Training compute (FLOP), Cost (2023 USD) or Training time (hours)");
         if (!m_layout.find(Part::Date)) {
-            refuse(QStringLiteral("No column holds dates (headed %1) and none a number that Dekade draws (headed %2).")
+            refuse(Words::tr("No column holds dates (headed %1) and none a number that Dekade draws (headed %2).")
                        .arg(headersFor(Part::Date), known));
         } else {
             note(-1, {}, QStringLiteral("no-figures"),
-                QStringLiteral("the table holds names and dates only, nothing that can be drawn; add a column of numbers, headed %1")
+                Words::tr("the table holds names and dates only, nothing that can be drawn; add a column of numbers, headed %1")
                     .arg(known));
         }
     }

@@ -3,6 +3,8 @@
 #include "model/exchange/cellvalue.h"
 #include "model/exchange/utf8.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <functional>
 
@@ -11,6 +13,10 @@ namespace dekade::exchange {
 using namespace catalogue;
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
 
 /// Trimmed, line breaks within made one space.
 void assignLine(std::string &out, std::string_view text)
@@ -148,7 +154,7 @@ bool RecordBuilder::build(ImportRecord &record, std::string_view name)
     if (record.name.empty()) {
         const Column *const column = m_layout.find(Part::Name);
         lose(problemAt(*column, cells[static_cast<std::size_t>(column->index)], "no-name",
-            QStringLiteral("this row names no model; write its name here")));
+            Words::tr("this row names no model; write its name here")));
     }
     if (m_rowLost)
         return false;
@@ -157,7 +163,7 @@ bool RecordBuilder::build(ImportRecord &record, std::string_view name)
     if (m_quantities.empty() && !record.date) {
         addProblem(m_report,
             {record.line, 0, {}, QStringLiteral("no-date"),
-                QStringLiteral("“%1” has neither a date nor a figure here: the row says nothing but a name").arg(shown(record.name))});
+                Words::tr("“%1” has neither a date nor a figure here: the row says nothing but a name").arg(shown(record.name))});
     }
     return true;
 }
@@ -239,7 +245,7 @@ void RecordBuilder::readNumber(const Column &column, const Cell &cell, std::stri
     const double value = number.value * column.role.scale;
     if (!(value <= kLargestFigure)) {
         return lose(problemAt(column, cell, "number",
-            QStringLiteral("“%1” is larger than anything that can be meant here; the largest that is read is 1e40").arg(shown(text))));
+            Words::tr("“%1” is larger than anything that can be meant here; the largest that is read is 1e40").arg(shown(text))));
     }
     Bounded &figure = of(column.role.quantity);
     (column.role.part == Part::Value ? figure.value : column.role.part == Part::Low ? figure.low : figure.high) = value;
@@ -291,7 +297,7 @@ void RecordBuilder::finishFlags(ImportRecord &record)
     flag(Flag::Duplicate, true);
     addProblem(m_report,
         {record.line, 0, {}, QStringLiteral("duplicate"),
-            QStringLiteral("“%1” stands in this file before, with the same date").arg(shown(record.name))});
+            Words::tr("“%1” stands in this file before, with the same date").arg(shown(record.name))});
 }
 
 } // namespace dekade::exchange

@@ -8,12 +8,18 @@
 #include "model/exchange/tablerun.h"
 #include "model/exchange/utf8.h"
 
+#include <QCoreApplication>
+
 namespace dekade::exchange {
 
 using catalogue::ImportRecord;
 using catalogue::ImportSink;
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
 
 constexpr std::size_t kSampleRows = 256;
 
@@ -50,7 +56,7 @@ public:
         if (!head)
             return head.error();
         if (trimmedText({head->constData(), static_cast<std::size_t>(head->size())}).empty())
-            return base::Error {base::ErrorKind::BadInput, QStringLiteral("the file is empty"), m_source.name()};
+            return base::Error {base::ErrorKind::BadInput, Words::tr("the file is empty"), m_source.name()};
         const auto read = looksLikeJson(*head) ? readJson() : readCsv(m_source, sniffSeparator(*head));
         if (m_options.hash)
             m_report.sha256 = m_source.sha256();
@@ -140,7 +146,7 @@ base::Result<ReadReport> readSource(base::Result<std::unique_ptr<TextSource>> so
 
 base::Error cancelledReading(const QString &file)
 {
-    return {base::ErrorKind::BadInput, QStringLiteral("the reading was cancelled"), file, 0, 0, QStringLiteral("cancelled")};
+    return {base::ErrorKind::BadInput, QCoreApplication::translate("Exchange", "the reading was cancelled"), file, 0, 0, QStringLiteral("cancelled")};
 }
 
 // A column may be headed "cancelled", but an error in it has a line.

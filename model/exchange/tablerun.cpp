@@ -3,11 +3,17 @@
 #include "model/exchange/cellvalue.h"
 #include "model/exchange/utf8.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace dekade::exchange {
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
 
 constexpr qint64 kProgressStep = qint64(1) << 20;
 
@@ -90,7 +96,7 @@ bool TableRun::isBlankRow() const
 base::Result<void> TableRun::noteBlank()
 {
     addProblem(
-        m_report, {m_scanner->line(), 0, {}, QStringLiteral("blank-row"), QStringLiteral("a row of empty cells; it is passed over")});
+        m_report, {m_scanner->line(), 0, {}, QStringLiteral("blank-row"), Words::tr("a row of empty cells; it is passed over")});
     return dropBroken();
 }
 
@@ -129,7 +135,7 @@ void TableRun::repair()
     m_brokenName.clear();
     addProblem(m_report,
         {m_brokenLine, 1, m_layout.find(Part::Name)->header, QStringLiteral("repaired"),
-            QStringLiteral("“%1” ends in a line break that is not quoted; the row goes on in the next line and was joined")
+            Words::tr("“%1” ends in a line break that is not quoted; the row goes on in the next line and was joined")
                 .arg(shown(m_record.name))});
 }
 
@@ -143,7 +149,7 @@ bool TableRun::checkBytes()
     if (bad == std::string_view::npos)
         return true;
     m_builder->lose({m_scanner->line() + countLineEnds(raw.data(), raw.data() + bad), 0, {}, QStringLiteral("encoding"),
-        QStringLiteral("this row holds bytes that are no UTF-8 although the file is; save it again in UTF-8")});
+        Words::tr("this row holds bytes that are no UTF-8 although the file is; save it again in UTF-8")});
     return false;
 }
 
@@ -154,7 +160,7 @@ void TableRun::noteQuotes()
         if (cells[i].stray) {
             addProblem(m_report,
                 {m_scanner->lineOf(cells[i]), static_cast<int>(i) + 1, {}, QStringLiteral("quote"),
-                    QStringLiteral("characters follow the closing quote of this cell; they were joined to it")});
+                    Words::tr("characters follow the closing quote of this cell; they were joined to it")});
         }
     }
 }
@@ -163,7 +169,7 @@ base::Result<void> TableRun::loseRagged(qint64 line, int cells)
 {
     ++m_report.rows;
     m_builder->lose({line, std::min(cells, m_layout.width), {}, QStringLiteral("ragged"),
-        QStringLiteral("this row has %1 cell(s), the header %2; add or remove separators, or quote a cell that holds one")
+        Words::tr("this row has %1 cell(s), the header %2; add or remove separators, or quote a cell that holds one")
             .arg(cells)
             .arg(m_layout.width)});
     return afterLoss();

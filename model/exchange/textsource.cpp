@@ -2,6 +2,8 @@
 
 #include "model/exchange/utf8.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cstring>
 #include <filesystem>
@@ -9,6 +11,10 @@
 namespace dekade::exchange {
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
 
 constexpr qint64 kHead = qint64(4) << 20;
 constexpr qint64 kPiece = qint64(1) << 18;
@@ -62,7 +68,7 @@ bool holdsUtf8(std::string_view text)
 base::Error nulError(std::string_view before, const QString &name)
 {
     const auto line = static_cast<int>(std::count(before.begin(), before.end(), '\n') + 1);
-    return {base::ErrorKind::BadInput, QStringLiteral("a NUL byte stands here; this is no text file. Save the table as CSV in UTF-8"), name,
+    return {base::ErrorKind::BadInput, QCoreApplication::translate("Exchange", "a NUL byte stands here; this is no text file. Save the table as CSV in UTF-8"), name,
         line};
 }
 
@@ -108,13 +114,13 @@ base::Result<std::unique_ptr<TextSource>> TextSource::open(const QString &path)
     std::error_code code;
     const auto status = std::filesystem::status(std::filesystem::path(path.toStdU16String()), code);
     if (!std::filesystem::exists(status))
-        return source->failure(QStringLiteral("there is no such file"));
+        return source->failure(Words::tr("there is no such file"));
     // Only then is it opened: opening a pipe waits for a writer, and a device never ends.
     if (!std::filesystem::is_regular_file(status))
-        return source->failure(QStringLiteral("this is no file but a folder, a pipe or a device; give the path of a CSV or JSON file"));
+        return source->failure(Words::tr("this is no file but a folder, a pipe or a device; give the path of a CSV or JSON file"));
     source->m_file.setFileName(path);
     if (!source->m_file.open(QIODevice::ReadOnly))
-        return source->failure(QStringLiteral("the file cannot be read: %1").arg(source->m_file.errorString()));
+        return source->failure(Words::tr("the file cannot be read: %1").arg(source->m_file.errorString()));
     source->m_size = source->m_file.size();
     if (const auto begun = source->begin(); !begun)
         return begun.error();
@@ -135,7 +141,7 @@ base::Result<std::unique_ptr<TextSource>> TextSource::ofBytes(const QByteArray &
 base::Result<void> TextSource::begin()
 {
     if (m_size > kLargestFile)
-        return failure(QStringLiteral("the file is larger than 1 GiB; split it"));
+        return failure(Words::tr("the file is larger than 1 GiB; split it"));
     const QByteArray head = m_memory ? m_memory->left(kHead) : m_file.read(kHead);
     auto encoding = sniffEncoding(head);
     if (!encoding) {
@@ -154,7 +160,7 @@ base::Result<void> TextSource::rewind()
     m_converted.clear();
     m_taken = 0;
     if (!m_memory && !m_file.seek(0))
-        return failure(QStringLiteral("the file cannot be read: %1").arg(m_file.errorString()));
+        return failure(Words::tr("the file cannot be read: %1").arg(m_file.errorString()));
     if (m_encoding == Encoding::Utf8Bom) {
         char mark[3];
         const auto skipped = readBytes(mark, 3);
@@ -175,13 +181,13 @@ base::Result<qint64> TextSource::readBytes(char *into, qint64 count)
     } else {
         got = m_file.read(into, count);
         if (got < 0)
-            return failure(QStringLiteral("the file cannot be read: %1").arg(m_file.errorString()));
+            return failure(Words::tr("the file cannot be read: %1").arg(m_file.errorString()));
     }
     m_done += got;
     if (m_hashing)
         m_hash.addData(QByteArrayView(into, got));
     if (m_done > kLargestFile)
-        return failure(QStringLiteral("the file is larger than 1 GiB; split it"));
+        return failure(Words::tr("the file is larger than 1 GiB; split it"));
     return got;
 }
 

@@ -224,9 +224,14 @@ Backdrop makeBackdrop(const Request &request, const std::vector<Row> &faint, con
     }
     Backdrop backdrop = builder.finish();
     if (!backdrop.isEmpty())
-        backdrop.key = request.phrases.text(QT_TRANSLATE_N_NOOP("Figure", "%n other(s) (%1)"), backdrop.count())
-                           .arg(namesOf(request, backdrop));
+        backdrop.key
+            = countedDots(request, QT_TRANSLATE_N_NOOP("Figure", "%n other(s) (%1)"), backdrop.count()).arg(namesOf(request, backdrop));
     return backdrop;
+}
+
+QString countedDots(const Request &request, const char *source, int dots)
+{
+    return request.phrases.text(source, dots).replace(QString::number(dots), base::exactNumber(static_cast<double>(dots)));
 }
 
 QStringList backdropWords(const Request &request, const Backdrop &backdrop)

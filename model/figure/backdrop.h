@@ -16,6 +16,9 @@ Backdrop makeBackdrop(const Request &request, const std::vector<Row> &faint, con
 /// The key of a bundled set in ViewState::dataSets and BackdropSet: never that of an import, which may be of the very same file.
 QString keyOfBundled(const catalogue::Background &set);
 
+/// A phrase with %n for so many dots, written in groups of three: there may be a million.
+QString countedDots(const Request &request, const char *source, int dots);
+
 /// "and 156 of Epoch AI, faint", one a data set.
 QStringList backdropWords(const Request &request, const Backdrop &backdrop);
 

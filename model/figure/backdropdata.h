@@ -12,8 +12,8 @@ namespace dekade::figure {
 
 /// A data set behind the figure, and how much of it is there.
 struct BackdropSet {
-    QString key;    ///< "bundled/epoch-notable-2026-05", or the key of an import
-    QString name;   ///< "Epoch AI": a word or two, for key and footer
+    QString key; ///< "bundled/epoch-notable-2026-05", or the key of an import
+    QString name; ///< "Epoch AI": a word or two, for key and footer
     QString source; ///< "Epoch AI, notable models"
     QString credit; ///< as its licence asks; of an import its name
     int drawn = 0;
@@ -32,7 +32,7 @@ struct Dot {
     double x = 0;
     double y = 0;
     QString name;
-    int set = 0;                                 ///< index into Backdrop::sets
+    int set = 0; ///< index into Backdrop::sets
     std::optional<catalogue::ModelId> model = {}; ///< where it is one of the catalogue's
     std::optional<BundledRow> bundled = {};       ///< where it is a row of a data set that comes with Dekade
     bool operator==(const Dot &) const = default;

@@ -1,5 +1,6 @@
 #include "model/figure/captions.h"
 
+#include "model/figure/backdrop.h"
 #include "model/figure/derivedwords.h"
 #include "model/figure/wording.h"
 
@@ -169,7 +170,7 @@ QString makeDescription(const Request &request, const FigureData &data)
     sentences.append(request.phrases.text(
         QT_TRANSLATE_N_NOOP("Figure", "The chart has %n point(s) on a log scale."), data.counts.drawn));
     if (!data.backdrop.isEmpty())
-        sentences.append(request.phrases.text(QT_TRANSLATE_N_NOOP("Figure", "Behind them stand %n faint dot(s) of other data."),
+        sentences.append(countedDots(request, QT_TRANSLATE_N_NOOP("Figure", "Behind them stand %n faint dot(s) of other data."),
             data.backdrop.count()));
     if (!data.lane.empty()) {
         QStringList names;

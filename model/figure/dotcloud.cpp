@@ -62,8 +62,8 @@ Column yColumn(const ColumnsPtr &columns, FigureKind kind)
 {
     // Shares its owner with the columns.
     const std::vector<float> &column = kind == FigureKind::Parameters ? columns->logParams
-        : kind == FigureKind::Compute                                ? columns->logCompute
-                                                                     : columns->logTokens;
+        : kind == FigureKind::Compute                                 ? columns->logCompute
+                                                                      : columns->logTokens;
     return Column(columns, &column);
 }
 

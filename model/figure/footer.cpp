@@ -1,13 +1,17 @@
 #include "model/figure/footer.h"
 
 #include "model/base/numberformat.h"
+#include "model/catalogue/importedsource.h"
 #include "model/figure/backdrop.h"
 #include "model/figure/captions.h"
 #include "model/figure/derivedwords.h"
 #include "model/figure/guides.h"
 #include "model/figure/wording.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <utility>
 
 namespace dekade::figure {
 
@@ -50,6 +54,29 @@ QString filterText(const Request &request)
         return request.phrases.text(QT_TRANSLATE_NOOP("Figure", "Filter none"));
     const QString comma = request.phrases.text(QT_TRANSLATE_NOOP("Figure", ", "));
     return request.phrases.text(QT_TRANSLATE_NOOP("Figure", "Filter %1")).arg(parts.join(comma));
+}
+
+/// How many claims and models the figure is about: what imports say only where they are drawn in full.
+std::pair<qsizetype, qsizetype> factsInFull(const Request &request)
+{
+    const Catalogue &catalogue = request.catalogue;
+    QSet<ModelId> others;
+    for (const Model &model : catalogue.models()) {
+        if (request.showingOf(model) != state::Showing::Full)
+            others.insert(model.id);
+    }
+    QSet<SourceId> imports;
+    for (const Source &source : catalogue.sources()) {
+        if (isImported(source))
+            imports.insert(source.id);
+    }
+    qsizetype claims = static_cast<qsizetype>(catalogue.claims().size());
+    if (!imports.isEmpty())
+        claims = std::ranges::count_if(catalogue.claims(), [&](const Claim &claim) {
+            return !imports.contains(claim.source)
+                || (!others.contains(claim.model) && catalogue.model(claim.model).dataset != QLatin1String("curated"));
+        });
+    return {claims, static_cast<qsizetype>(catalogue.models().size()) - others.size()};
 }
 
 } // namespace
@@ -127,9 +154,9 @@ QString makeStateLine(const Request &request, const std::optional<TrendBand> &tr
                          .arg(trend->line.n));
     if (const QString optimum = optimumWord(request); !optimum.isEmpty())
         parts.append(optimum);
+    const auto [claims, models] = factsInFull(request);
     parts.append(request.phrases.text(QT_TRANSLATE_NOOP("Figure", "Catalogue %1: %2 claims, %3 models"))
-                     .arg(catalogue.version(), base::exactNumber(static_cast<double>(catalogue.claims().size())),
-                         base::exactNumber(static_cast<double>(catalogue.models().size()))));
+                     .arg(catalogue.version(), base::exactNumber(static_cast<double>(claims)), base::exactNumber(static_cast<double>(models))));
     return parts.join(QStringLiteral(" · "));
 }
 

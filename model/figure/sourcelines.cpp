@@ -1,5 +1,7 @@
 #include "model/figure/sourcelines.h"
 
+#include "model/figure/backdrop.h"
+
 #include <QSet>
 
 #include <array>
@@ -145,7 +147,7 @@ QStringList makeSourceLines(const Request &request, const std::vector<Row> &rows
                                  parts.join(request.phrases.text(QT_TRANSLATE_NOOP("Figure", ", ")))));
     }
     for (const BackdropSet &set : backdrop.sets)
-        lines.append(request.phrases.text(QT_TRANSLATE_N_NOOP("Figure", "%1 %2: %n grey dot(s)"), set.drawn)
+        lines.append(countedDots(request, QT_TRANSLATE_N_NOOP("Figure", "%1 %2: %n grey dot(s)"), set.drawn)
                          .arg(QString::number(lines.size() + 1), set.credit));
     return lines;
 }

@@ -1,13 +1,10 @@
 #include "model/inspection/account.h"
 
-#include "model/architecture/gaps.h"
 #include "model/base/numberformat.h"
 #include "model/inspection/terms.h"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
-#include <set>
 
 namespace dekade::inspection {
 
@@ -18,39 +15,8 @@ using catalogue::Quantity;
 namespace {
 
 constexpr double kExactDigits = 1e6; ///< more significant digits than these are meant to the digit
-constexpr std::size_t kMostGaps = 10; ///< of a shape; 2^10 choices are looked through
 
 bool isNear(qint64 counted, double stated, double slack) { return std::abs(static_cast<double>(counted) - stated) <= slack; }
-
-/// Choices of gaps as bit masks, the fewest gaps first.
-std::vector<unsigned> choices(std::size_t gaps)
-{
-    std::vector<unsigned> masks;
-    for (unsigned mask = 1; mask < (1U << std::min(gaps, kMostGaps)); ++mask)
-        masks.push_back(mask);
-    std::stable_sort(masks.begin(), masks.end(), [](unsigned a, unsigned b) { return std::popcount(a) < std::popcount(b); });
-    return masks;
-}
-
-std::vector<std::size_t> gapsThatExplain(const std::vector<Gap> &gaps, qint64 counted, double stated, double slack)
-{
-    for (const unsigned mask : choices(gaps.size())) {
-        qint64 sum = counted;
-        std::vector<std::size_t> chosen;
-        for (std::size_t i = 0; i < std::min(gaps.size(), kMostGaps); ++i) {
-            if ((mask >> i & 1U) == 0)
-                continue;
-            sum += gaps[i].elements;
-            chosen.push_back(i);
-        }
-        // Gaps below the precision of the number cannot alone be what it tells apart.
-        const bool matters = std::any_of(
-            chosen.begin(), chosen.end(), [&](std::size_t i) { return static_cast<double>(gaps[i].elements) > slack || slack < 1; });
-        if (matters && isNear(sum, stated, slack))
-            return chosen;
-    }
-    return {};
-}
 
 /// The source in a word or two.
 QString sourceOf(const catalogue::Catalogue &catalogue, const Claim &claim)
@@ -81,55 +47,21 @@ QString speakerOf(const Claim &claim, const base::Phrases &phrases)
     Q_UNREACHABLE();
 }
 
-QString verdictText(const Verdict &verdict, const Counts &counts, const base::Phrases &phrases)
-{
-    switch (verdict.kind) {
-    case Verdict::Kind::Exact:
-        return phrases.text(QT_TRANSLATE_NOOP("Figure", "the same to the digit"));
-    case Verdict::Kind::Rounded:
-        return phrases.text(QT_TRANSLATE_NOOP("Figure", "agrees, rounded"));
-    case Verdict::Kind::Convention: {
-        const QString value = compact(static_cast<double>(counts.activeBy(verdict.convention)), phrases);
-        return verdict.convention == ActiveConvention::WithoutInputEmbedding
-            ? phrases.text(QT_TRANSLATE_NOOP("Figure", "%1 without the embedding")).arg(value)
-            : phrases.text(QT_TRANSLATE_NOOP("Figure", "%1 without embedding and head")).arg(value);
-    }
-    case Verdict::Kind::Cut:
-        return phrases.text(QT_TRANSLATE_NOOP("Figure", "agrees, cut off instead of rounded"));
-    case Verdict::Kind::Gaps:
-        return phrases.text(QT_TRANSLATE_NOOP("Figure", "agrees with what the file adds"));
-    case Verdict::Kind::Differs:
-        break;
-    }
-    const QString size = compact(std::abs(static_cast<double>(verdict.difference)), phrases);
-    const QString difference = (verdict.difference < 0 ? QString(QChar(0x2212)) : QStringLiteral("+")) + size;
-    return phrases.text(QT_TRANSLATE_NOOP("Figure", "%1, not explained")).arg(difference);
-}
-
 /// Everything the lines are made from.
 struct Account {
     const Config &config;
     const Counts &counts;
     const base::Phrases &phrases;
-    std::vector<Gap> gaps;
     std::vector<AccountLine> lines;
 };
 
-void addStored(Account &account, const QString &text, qint64 stored, const std::vector<std::size_t> &gaps)
+void addStored(Account &account, const QString &text, qint64 stored, const std::vector<Gap> &gaps)
 {
-    for (const std::size_t i : gaps) {
-        const Gap &gap = account.gaps[i];
+    for (const Gap &gap : gaps) {
         account.lines.push_back(
             {LineKind::Gap, term(account.phrases, gap.name), grouped(gap.elements), textOf(gap.formula.withNumbers()), true});
     }
     account.lines.push_back({LineKind::Stored, text, grouped(stored), {}, true});
-}
-
-bool isCounted(const Claim &claim) { return claim.basis == catalogue::Basis::Computed; }
-
-bool takesPart(const Claim &claim)
-{
-    return claim.value && !isCounted(claim) && claim.stage != catalogue::Stage::Component && claim.standing != catalogue::Standing::Rumour;
 }
 
 void addClaim(Account &account, const catalogue::Catalogue &catalogue, const Claim &claim, bool isActive)
@@ -145,15 +77,18 @@ void addClaim(Account &account, const catalogue::Catalogue &catalogue, const Cla
     const QString said = isActive ? account.phrases.text(QT_TRANSLATE_NOOP("Figure", "%1 active")).arg(number) : number;
     const QString text
         = account.phrases.text(QT_TRANSLATE_NOOP("Figure", "%1, %2: %3")).arg(speakerOf(claim, account.phrases), where, said);
-    account.lines.push_back({LineKind::Claim, text, verdictText(verdict, account.counts, account.phrases), claim.quote,
-        verdict.kind != Verdict::Kind::Differs});
+    QString detail = claim.quote;
+    if (verdict.kind == Verdict::Kind::Reading)
+        detail = QChar(0x2212) + textOf(verdict.gaps.front().formula.withNumbers());
+    account.lines.push_back(
+        {LineKind::Claim, text, verdictText(verdict, account.counts, account.phrases), detail, verdict.kind != Verdict::Kind::Differs});
 }
 
 void addClaims(Account &account, const catalogue::Catalogue &catalogue, catalogue::ModelId model, Quantity quantity)
 {
     std::vector<const Claim *> ordered;
     for (const Claim &claim : catalogue.claimsOf(model, quantity)) {
-        if (takesPart(claim))
+        if (isStated(claim))
             ordered.push_back(&claim);
     }
     // What is given to the digit closes the sum above it, so it goes first.
@@ -172,6 +107,34 @@ void addNote(Account &account, const catalogue::Catalogue &catalogue, catalogue:
 }
 
 } // namespace
+
+QString verdictText(const Verdict &verdict, const Counts &counts, const base::Phrases &phrases)
+{
+    switch (verdict.kind) {
+    case Verdict::Kind::Exact:
+        return phrases.text(QT_TRANSLATE_NOOP("Figure", "the same to the digit"));
+    case Verdict::Kind::Rounded:
+        return phrases.text(QT_TRANSLATE_NOOP("Figure", "agrees, rounded"));
+    case Verdict::Kind::Convention: {
+        const QString value = compact(static_cast<double>(counts.activeBy(verdict.convention)), phrases);
+        return verdict.convention == ActiveConvention::WithoutInputEmbedding
+            ? phrases.text(QT_TRANSLATE_NOOP("Figure", "%1 without the embedding")).arg(value)
+            : phrases.text(QT_TRANSLATE_NOOP("Figure", "%1 without embedding and head")).arg(value);
+    }
+    case Verdict::Kind::Cut:
+        return phrases.text(QT_TRANSLATE_NOOP("Figure", "agrees, cut off instead of rounded"));
+    case Verdict::Kind::Gaps:
+        return phrases.text(QT_TRANSLATE_NOOP("Figure", "agrees with what the file adds"));
+    case Verdict::Kind::Reading:
+        return phrases.text(QT_TRANSLATE_NOOP("Figure", "%1 with %2"))
+            .arg(compact(static_cast<double>(counts.total + verdict.gaps.front().elements), phrases), term(phrases, verdict.gaps.front().name));
+    case Verdict::Kind::Differs:
+        break;
+    }
+    const QString size = compact(std::abs(static_cast<double>(verdict.difference)), phrases);
+    const QString difference = (verdict.difference < 0 ? QString(QChar(0x2212)) : QStringLiteral("+")) + size;
+    return phrases.text(QT_TRANSLATE_NOOP("Figure", "%1, not explained")).arg(difference);
+}
 
 double halfStep(double stated)
 {
@@ -200,19 +163,41 @@ Verdict judge(const Config &config, const Counts &counts, double stated, bool is
             return verdict;
         }
     }
-    if (!isActive)
-        verdict.gaps = gapsThatExplain(gapsOf(config), counted, stated, slack);
+    const qint64 wholeSlack = slack < 1 ? 0 : std::llround(slack);
+    if (const auto found = reconcile(config, std::llround(stated), wholeSlack); !isActive && found)
+        verdict.gaps = found->gaps;
     if (!verdict.gaps.empty())
-        verdict.kind = Verdict::Kind::Gaps;
+        verdict.kind = verdict.gaps.front().kind == GapKind::EarlierVocabulary ? Verdict::Kind::Reading : Verdict::Kind::Gaps;
     else if (slack >= 1 && verdict.difference < 0 && static_cast<double>(-verdict.difference) < 2 * slack)
         verdict.kind = Verdict::Kind::Cut;
     return verdict;
 }
 
+QString arithmeticText(const Verdict &verdict, const Counts &counts, const base::Phrases &phrases)
+{
+    if (verdict.gaps.empty())
+        return verdictText(verdict, counts, phrases);
+    QString text = grouped(counts.total);
+    qint64 sum = counts.total;
+    for (const Gap &gap : verdict.gaps) {
+        sum += gap.elements;
+        text += (gap.elements < 0 ? QStringLiteral(" − ") : QStringLiteral(" + "))
+            % QStringLiteral("%1 (%2: %3)")
+                  .arg(grouped(std::abs(gap.elements)), term(phrases, gap.name), textOf(gap.formula.withNumbers()));
+    }
+    return text % QStringLiteral(" = ") % grouped(sum);
+}
+
+bool isStated(const Claim &claim)
+{
+    return claim.value && claim.basis != catalogue::Basis::Computed && claim.stage != catalogue::Stage::Component
+        && claim.standing != catalogue::Standing::Rumour;
+}
+
 std::vector<AccountLine> accountOf(const catalogue::Catalogue &catalogue, std::optional<catalogue::ModelId> model, const Config &config,
     const Counts &counts, std::optional<qint64> stored, const base::Phrases &phrases)
 {
-    Account account {config, counts, phrases, gapsOf(config), {}};
+    Account account {config, counts, phrases, {}};
     account.lines.push_back(
         {LineKind::Counted, phrases.text(QT_TRANSLATE_NOOP("Figure", "Counted from the shape")), grouped(counts.total), {}, true});
     if (stored) {

@@ -2,6 +2,7 @@
 
 #include "model/architecture/kinds.h"
 #include "model/base/numberformat.h"
+#include "model/inspection/faultwords.h"
 #include "model/inspection/terms.h"
 
 #include <QFileInfo>
@@ -56,7 +57,9 @@ void addNames(Column &column, const InspectionRequest &request)
     const catalogue::Organization &maker = request.catalogue.organization(model.organization);
     QStringList words {isChinese && !maker.nameZh.isEmpty() ? maker.nameZh : maker.name};
     const catalogue::Datum date = catalogue::pick(request.catalogue, model.id, Quantity::ReleaseDate, request.lens);
-    if (!date.text.isEmpty())
+    if (!date.text.isEmpty() && date.basis == catalogue::Basis::Estimated)
+        words << request.phrases.text(QT_TRANSLATE_NOOP("Figure", "undated, placed at %1")).arg(date.text);
+    else if (!date.text.isEmpty())
         words << date.text;
     column.line = words.join(QStringLiteral(" · "));
 }
@@ -75,7 +78,7 @@ bool count(Column &column, const InspectionRequest &request)
 {
     Result<Ledger> ledger = ledgerOf(column.config);
     if (!ledger) {
-        column.problem = textOf(ledger.problem().text());
+        column.problem = textOf(request.phrases, ledger.problem());
         return false;
     }
     column.ledger = std::move(*ledger);
@@ -155,16 +158,6 @@ void addReceipt(Inspection &inspection, const InspectionRequest &request)
 } // namespace
 
 int Inspection::countedColumns() const { return static_cast<int>(std::count(counted.begin(), counted.end(), true)); }
-
-QStringList Inspection::sourceTitles() const
-{
-    QStringList titles;
-    for (const Column &column : columns) {
-        if (!column.sourceTitle.isEmpty() && !titles.contains(column.sourceTitle))
-            titles << column.sourceTitle;
-    }
-    return titles;
-}
 
 InspectionPtr inspect(const InspectionRequest &request)
 {

@@ -55,8 +55,6 @@ struct Inspection {
     QString stateLine; ///< lens, what active counts, data version
 
     int countedColumns() const;
-    /// The sources without their addresses, for where room is short.
-    QStringList sourceTitles() const;
 };
 using InspectionPtr = std::shared_ptr<const Inspection>;
 

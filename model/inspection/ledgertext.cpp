@@ -65,7 +65,8 @@ void addTableRows(LedgerTable &table, const LedgerRow &row, std::size_t index, c
         return;
     const QString name = parent.isEmpty() ? textOf(row.name) : QString(parent + QLatin1Char('/') + textOf(row.name));
     table.rows.push_back({column.key, name, textOf(entry->formula.withNumbers()), QString::number(entry->count.value()),
-        row.isInTotal ? base::plainNumber(shareOf(entry->count.value(), column)) : QString(), QString::number(entry->active.value())});
+        row.isInTotal ? base::plainNumber(shareOf(entry->count.value(), column)) : QString(), QString::number(entry->active.value()),
+        column.sourceTitle, column.sourceUrl});
     for (const LedgerRow &child : row.children)
         addTableRows(table, child, index, column, name);
 }
@@ -134,7 +135,7 @@ QStringList cellsOf(const TextRow &row, const Column &column)
 LedgerTable ledgerTable(const Inspection &inspection)
 {
     LedgerTable table {{QStringLiteral("model"), QStringLiteral("part"), QStringLiteral("formula"), QStringLiteral("parameters"),
-                           QStringLiteral("share"), QStringLiteral("active")},
+                           QStringLiteral("share"), QStringLiteral("active"), QStringLiteral("source"), QStringLiteral("source_url")},
         {}};
     for (std::size_t i = 0; i < inspection.columns.size(); ++i) {
         const Column &column = inspection.columns[i];
@@ -143,7 +144,7 @@ LedgerTable ledgerTable(const Inspection &inspection)
         for (const LedgerRow &row : inspection.rows)
             addTableRows(table, row, i, column, {});
         table.rows.push_back({column.key, QStringLiteral("total"), {}, QString::number(column.counts.total), QStringLiteral("1"),
-            QString::number(column.active())});
+            QString::number(column.active()), column.sourceTitle, column.sourceUrl});
     }
     return table;
 }
@@ -181,7 +182,7 @@ QString ledgerLatex(const Inspection &inspection, const base::Phrases &phrases)
         if (!column.isCounted())
             continue;
         text += (text.isEmpty() ? QString() : QStringLiteral("\n"))
-            + QStringLiteral("% %1: %2 %3\n\\begin{tabular}{llrrr}\n\\toprule\n").arg(column.name, column.sourceTitle, column.sourceUrl);
+            + QStringLiteral("% %1; needs booktabs and url\n\\begin{tabular}{llrrr}\n\\toprule\n").arg(column.name);
         text += headWords(phrases).join(QStringLiteral(" & ")) + QStringLiteral(" \\\\\n\\midrule\n");
         for (const TextRow &row : rowsOf(inspection, i, phrases)) {
             QStringList cells = cellsOf(row, column);
@@ -193,6 +194,10 @@ QString ledgerLatex(const Inspection &inspection, const base::Phrases &phrases)
             text += cells.join(QStringLiteral(" & ")) + QStringLiteral(" \\\\\n");
         }
         text += QStringLiteral("\\bottomrule\n\\end{tabular}\n");
+        if (!column.sourceTitle.isEmpty())
+            text += QStringLiteral("\\par\\noindent{\\footnotesize %1%2}\n")
+                        .arg(latexText(column.sourceTitle),
+                            column.sourceUrl.isEmpty() ? QString() : QString(QStringLiteral(", \\url{") + column.sourceUrl + QLatin1Char('}')));
     }
     return text;
 }
@@ -200,12 +205,13 @@ QString ledgerLatex(const Inspection &inspection, const base::Phrases &phrases)
 LedgerTable pricedTable(const Priced &priced)
 {
     LedgerTable table {{QStringLiteral("step"), QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("parameters"),
-                           QStringLiteral("running_total")},
+                           QStringLiteral("running_total"), QStringLiteral("sources")},
         {}};
-    table.rows.push_back({priced.fromName, {}, {}, QString::number(priced.fromTotal), QString::number(priced.fromTotal)});
+    const QString sources = priced.sources.join(QStringLiteral("; "));
+    table.rows.push_back({priced.fromName, {}, {}, QString::number(priced.fromTotal), QString::number(priced.fromTotal), sources});
     for (const PricedStep &step : priced.steps)
-        table.rows.push_back({step.name, step.from, step.to, QString::number(step.price), QString::number(step.running)});
-    table.rows.push_back({priced.toName, {}, {}, QString::number(priced.toTotal), QString::number(priced.toTotal)});
+        table.rows.push_back({step.name, step.from, step.to, QString::number(step.price), QString::number(step.running), sources});
+    table.rows.push_back({priced.toName, {}, {}, QString::number(priced.toTotal), QString::number(priced.toTotal), sources});
     return table;
 }
 

@@ -3,6 +3,7 @@
 #include "model/architecture/difference.h"
 #include "model/base/numberformat.h"
 #include "model/inspection/pricedtables.h"
+#include "model/inspection/faultwords.h"
 #include "model/inspection/terms.h"
 
 #include <algorithm>
@@ -184,7 +185,7 @@ QString subtitleOf(const Priced &priced, const base::Phrases &phrases)
 
 QStringList footerOf(const Priced &priced, const Inspection &inspection, const base::Phrases &phrases)
 {
-    QStringList lines {phrases.text(QT_TRANSLATE_NOOP("Figure", "Sources: %1.")).arg(inspection.sourceTitles().join(QStringLiteral("; ")))};
+    QStringList lines {phrases.text(QT_TRANSLATE_NOOP("Figure", "Sources: %1.")).arg(inspection.sources.join(QStringLiteral("; ")))};
     lines << phrases.text(QT_TRANSLATE_NOOP("Figure", "Counted from the configuration. Linear axis from zero. %1."))
                  .arg(inspection.stateLine);
     if (priced.steps.size() > 1)
@@ -220,7 +221,7 @@ base::Result<Priced> price(const Inspection &inspection, const base::Phrases &ph
     const auto &[from, to] = *pair;
     const architecture::Result<Difference> difference = differenceOf(from->config, to->config);
     if (!difference)
-        return base::Error {base::ErrorKind::BadInput, textOf(difference.problem().text())};
+        return base::Error {base::ErrorKind::BadInput, textOf(phrases, difference.problem())};
     Priced priced;
     priced.language = phrases.language();
     priced.fromName = from->name;
@@ -235,6 +236,7 @@ base::Result<Priced> price(const Inspection &inspection, const base::Phrases &ph
     if (priced.fromTotal + difference->total != priced.toTotal)
         return base::Error {base::ErrorKind::Defect, QStringLiteral("the steps from %1 to %2 do not add up").arg(from->key, to->key)};
     addTables(priced, *from, *to, inspection.state.context, phrases);
+    priced.sources = inspection.sources;
     priced.title = titleOf(priced, phrases);
     priced.subtitle = subtitleOf(priced, phrases);
     priced.footer = footerOf(priced, inspection, phrases);

@@ -61,6 +61,7 @@ struct Priced {
     std::vector<PricedRow> shape;
     std::vector<PricedRow> parts;
     std::vector<PricedRow> cost;
+    QStringList sources; ///< a line each with its address
     QStringList footer;
     QString figureKey; ///< "compare:llama-2-7b,llama-3.1-8b"
 

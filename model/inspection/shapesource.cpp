@@ -3,6 +3,7 @@
 #include "model/architecture/configreader.h"
 #include "model/exchange/shapebook.h"
 #include "model/exchange/weightfile.h"
+#include "model/inspection/faultwords.h"
 #include "model/inspection/terms.h"
 
 #include <QFile>
@@ -87,7 +88,7 @@ base::Result<Shape> readShapeFile(const QString &path, const base::Phrases &phra
         return errorIn(path, phrases.text(QT_TRANSLATE_NOOP("Figure", "The file is over 4 MiB; a config.json has some kilobytes.")));
     const auto read = architecture::readConfig(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
     if (!read) {
-        base::Error error = errorIn(path, textOf(read.problem().message));
+        base::Error error = errorIn(path, messageOf(phrases, read.problem()));
         error.line = read.problem().line;
         error.column = read.problem().column;
         error.field = textOf(read.problem().key);

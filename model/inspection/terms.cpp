@@ -62,7 +62,8 @@ namespace {
     QT_TRANSLATE_NOOP("Figure", "multi-token prediction module (MTP)"), QT_TRANSLATE_NOOP("Figure", "second copy of embedding and head"),
     QT_TRANSLATE_NOOP("Figure", "the tied head stored as well"), QT_TRANSLATE_NOOP("Figure", "FP8 scales, one for each tile of 128 × 128"),
     QT_TRANSLATE_NOOP("Figure", "MXFP4 scales, one for each 32 weights of an expert"),
-    QT_TRANSLATE_NOOP("Figure", "vision model and projector"), QT_TRANSLATE_NOOP("Figure", "padded rows of the vocabulary")};
+    QT_TRANSLATE_NOOP("Figure", "vision model and projector"), QT_TRANSLATE_NOOP("Figure", "padded rows of the vocabulary"),
+    QT_TRANSLATE_NOOP("Figure", "40,478 tokens as in GPT-1")};
 
 struct Prefix {
     double size;

@@ -1,5 +1,6 @@
 #include "model/inspection/whatif.h"
 
+#include "model/inspection/faultwords.h"
 #include "model/inspection/terms.h"
 
 #include <algorithm>
@@ -22,17 +23,17 @@ std::vector<Changeable> changeables(const Config &config, const base::Phrases &p
     return list;
 }
 
-base::Result<Config> changedConfig(const Config &config, const state::DimensionChange &change)
+base::Result<Config> changedConfig(const Config &config, const state::DimensionChange &change, const base::Phrases &phrases)
 {
     const auto all = dimensions();
     const auto found = std::find_if(all.begin(), all.end(), [&](Dimension each) { return textOf(nameOf(each)) == change.dimension; });
     if (found == all.end())
         return base::Error {
-            base::ErrorKind::BadInput, QStringLiteral("there is no dimension \"%1\"").arg(change.dimension), {}, 0, 0, change.dimension};
+            base::ErrorKind::BadInput, phrases.text(QT_TRANSLATE_NOOP("Figure", "there is no dimension \"%1\"")).arg(change.dimension), {}, 0, 0, change.dimension};
     const Result<Config> next = changed(config, *found, change.value);
     if (next)
         return *next;
-    return base::Error {base::ErrorKind::BadInput, textOf(next.problem().message), {}, 0, 0, change.dimension};
+    return base::Error {base::ErrorKind::BadInput, messageOf(phrases, next.problem()), {}, 0, 0, change.dimension};
 }
 
 } // namespace dekade::inspection

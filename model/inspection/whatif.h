@@ -23,7 +23,8 @@ struct Changeable {
 std::vector<Changeable> changeables(const architecture::Config &config, const base::Phrases &phrases);
 
 /// `config` with the change. Error BadInput whose field is the dimension: unknown, absent from the shape, or a number it cannot have.
-/// Mixtral 8x7B with 16 routed experts: 91,800,997,888 parameters.
-base::Result<architecture::Config> changedConfig(const architecture::Config &config, const state::DimensionChange &change);
+/// The reason is in the language of the phrases. Mixtral 8x7B with 16 routed experts: 91,800,997,888 parameters.
+base::Result<architecture::Config> changedConfig(
+    const architecture::Config &config, const state::DimensionChange &change, const base::Phrases &phrases = base::Phrases());
 
 } // namespace dekade::inspection

@@ -180,8 +180,9 @@ QVariant ClaimTreeModel::ofModel(const Model &model, TreeColumn column, int role
         return model.key;
     if (role == SearchRole) {
         const Organization &maker = m_catalogue->organization(model.organization);
-        return (QStringList {model.name, model.nameZh, model.key, maker.name, maker.nameZh, m_catalogue->family(model.family).name, m_catalogue->family(model.family).nameZh}
-                + model.aliases).join(QLatin1Char('\n'));
+        const Family &family = m_catalogue->family(model.family);
+        const QStringList names {model.name, model.nameZh, model.key, maker.name, maker.nameZh, family.name, family.nameZh};
+        return (names + model.aliases).join(QLatin1Char('\n'));
     }
     if (column != TreeColumn::Item || (role != Qt::DisplayRole && role != SortRole && role != Qt::AccessibleTextRole))
         return {};

@@ -8,7 +8,8 @@
 
 namespace dekade::items {
 
-/// The facets of the models that the figure draws in full as a tree to check: facet → values, with the makers outside the figure's key in a group of their own.
+/// The facets of the models that the figure draws in full as a tree to check: facet → values, with the makers outside the figure's key in a
+/// group of their own.
 ///
 /// A value's count is of the models that pass the filter without that facet's own key, so a count says what checking it would bring.
 /// Without a filter all are checked; unchecking one keeps the others; several checked mean "or"; none checked lets nothing through.

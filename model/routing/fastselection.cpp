@@ -33,6 +33,16 @@ using Places = std::int32_t __attribute__((vector_size(kLanes * sizeof(std::int3
 /// By reference: passed by value, a vector would change the calling convention from processor to processor.
 inline void loadLanes(Lanes &lanes, const float *from) { std::memcpy(&lanes, from, sizeof lanes); }
 inline void storeLanes(float *to, const Lanes &lanes) { std::memcpy(to, &lanes, sizeof lanes); }
+/// Lane i of `to` is lane places[i] of `lanes`. Clang shuffles by constants only, and is what fuzzing builds with.
+inline void shuffleLanes(Lanes &to, const Lanes &lanes, const Places &places)
+{
+#if defined(__clang__)
+    for (std::size_t i = 0; i < kLanes; ++i)
+        to[i] = lanes[static_cast<std::size_t>(places[i])];
+#else
+    to = __builtin_shuffle(lanes, places);
+#endif
+}
 
 DEKADE_FOR_EACH_PROCESSOR void sigmoidRow(const float *logits, float *scores, std::size_t count)
 {
@@ -74,8 +84,10 @@ DEKADE_FOR_EACH_PROCESSOR void summariseGroups(
         // Fold the lanes: halves, quarters, neighbours.
         constexpr Places kFolds[] = {{4, 5, 6, 7, 0, 1, 2, 3}, {2, 3, 0, 1, 6, 7, 4, 5}, {1, 0, 3, 2, 5, 4, 7, 6}};
         for (const Places &fold : kFolds) {
-            const Lanes otherBest = __builtin_shuffle(best, fold);
-            const Lanes otherSecond = __builtin_shuffle(second, fold);
+            Lanes otherBest;
+            Lanes otherSecond;
+            shuffleLanes(otherBest, best, fold);
+            shuffleLanes(otherSecond, second, fold);
             const Lanes smaller = best < otherBest ? best : otherBest;
             best = best < otherBest ? otherBest : best;
             second = second < otherSecond ? otherSecond : second;

@@ -79,7 +79,7 @@ base::Result<void> checkNumbers(const ClaimFields &fields)
 base::Result<void> checkMeaning(const ClaimFields &fields)
 {
     const bool hasNumber = fields.value || fields.low;
-    if (fields.basis == Basis::Computed)
+    if (fields.basis == Basis::Computed && !(fields.isCounted && fields.value))
         return bad("basis", Words::tr("computed is what Dekade counts; choose reported or estimated"));
     if (fields.basis == Basis::Undisclosed)
         return hasNumber ? bad("basis", Words::tr("what is undisclosed has no value; remove the value or choose another basis"))

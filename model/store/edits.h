@@ -33,12 +33,13 @@ struct ClaimFields {
     catalogue::Stage stage = catalogue::Stage::Whole;
     QString stageNote = {};
     catalogue::Qualifier qualifier = catalogue::Qualifier::Exact;
-    catalogue::Basis basis = catalogue::Basis::Reported; ///< never Computed: that is what Dekade counts
+    catalogue::Basis basis = catalogue::Basis::Reported; ///< Computed only with isCounted: that is what Dekade counts
     QString sourceTitle = {}; ///< needed: where the value stands
     QString sourceUrl = {};
     QString sourceDate = {};
     QString locator = {};
     QString quote = {}; ///< up to 200 characters
+    bool isCounted = false; ///< by Dekade, from a shape; nobody who fills in a form can say so
     bool operator==(const ClaimFields &) const = default;
 };
 

@@ -48,6 +48,8 @@ ImportedFacts::ImportedFacts(
         m_models.insert(data.models[i].key, i); // of several the first
     for (std::size_t i = 0; i < data.claims.size(); ++i)
         m_claims[data.claims[i].model].push_back(i);
+    for (const Note &note : data.notes)
+        m_notes.insert({note.model.value, static_cast<int>(note.quantity)});
 }
 
 void ImportedFacts::add(const ImportedRow &row, const ModelFacts &facts)
@@ -67,9 +69,11 @@ void ImportedFacts::add(const ImportedRow &row, const ModelFacts &facts)
     }
     for (Note note : facts.notes) {
         note.model = model;
-        const auto isSame = [&](const Note &other) { return other.model == model && other.quantity == note.quantity; };
-        if (std::ranges::none_of(m_data.notes, isSame))
-            m_data.notes.push_back(std::move(note));
+        const std::pair place(model.value, static_cast<int>(note.quantity));
+        if (m_notes.contains(place))
+            continue;
+        m_notes.insert(place);
+        m_data.notes.push_back(std::move(note));
     }
 }
 

@@ -36,6 +36,7 @@ private:
     QHash<QString, std::size_t> m_models; ///< by key
     QHash<catalogue::ModelId, std::vector<std::size_t>> m_claims;
     QHash<catalogue::SourceId, std::size_t> m_sources;
+    QSet<std::pair<qint64, int>> m_notes; ///< model and quantity of every note
     std::size_t m_sourcesKnown = 0;
     std::vector<std::size_t> m_preferredByFiles; ///< claims, in the order read
 };

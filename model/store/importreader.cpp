@@ -1,6 +1,7 @@
 #include "model/catalogue/background.h"
 #include "model/catalogue/catalogue.h"
 #include "model/catalogue/claimunits.h"
+#include "model/catalogue/importedsource.h"
 #include "model/store/claimkey.h"
 #include "model/store/importrow.h"
 #include "model/store/overlayids.h"

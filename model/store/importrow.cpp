@@ -220,7 +220,7 @@ namespace {
 
 base::Error noSuchClaim()
 {
-    return {base::ErrorKind::BadInput, Words::tr("there is no such claim; its import may have been undone meanwhile")};
+    return {base::ErrorKind::BadInput, QCoreApplication::translate("Store", "there is no such claim; its import may have been undone meanwhile")};
 }
 
 base::Result<ImportedFigure> figureOf(const ImportRecord &record, qint64 identity, std::size_t place)

@@ -58,8 +58,10 @@ void NamePool::learn(const Organization &organization)
 
 void NamePool::learn(const Family &family)
 {
-    for (const QString &name : {family.key, family.name})
-        m_families.insert(name.toCaseFolded(), family.id);
+    for (const QString &name : {family.key, family.name, family.nameZh}) {
+        if (!name.isEmpty())
+            m_families.insert(name.toCaseFolded(), family.id);
+    }
 }
 
 template<typename T>

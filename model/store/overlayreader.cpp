@@ -1,6 +1,7 @@
 #include "model/store/overlayreader.h"
 
 #include "model/catalogue/background.h"
+#include "model/catalogue/importedsource.h"
 #include "model/store/factsjson.h"
 #include "model/store/importedfacts.h"
 
@@ -12,7 +13,8 @@ namespace {
 
 base::Result<void> addFacts(OverlayReading &reading, ImportedFacts &facts, const std::vector<ImportedRow> &rows)
 {
-    reading.names.begin(QStringLiteral("import/"));
+    // Not as imported tables are keyed: those speak last (importedsource.h), while these files keep whose word each claim is.
+    reading.names.begin(QStringLiteral("file/"));
     for (const ImportedRow &row : rows) {
         const base::Result<ModelFacts> read = factsFrom(row.record.facts);
         if (!read) {
@@ -37,7 +39,7 @@ base::Result<void> addOverlay(const Connection &user, const QSet<QString> &prefe
     // Twins are looked for among the bundled models alone, and only where there is something to look for.
     const Catalogue curated(batches->toInt() == 0 ? CatalogueData() : data);
     const TwinFinder twins(curated);
-    names.begin(QStringLiteral("import/"));
+    names.begin(QString(kImportedSources));
     const base::Result<std::vector<ImportedRow>> rows = addImported(reading, twins);
     if (!rows)
         return rows.error();

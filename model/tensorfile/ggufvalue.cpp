@@ -208,8 +208,9 @@ void GgufValueReader::passOver(GgufValueType type, std::uint64_t count, int dept
     if (widthOf(type) > 0)
         return m_cursor.skip(count * widthOf(type));
     if (count > kMaxArrayItems - m_items)
-        return m_cursor.fail(
-            "an array of " + std::to_string(count) + " items; 8388608 are allowed in all arrays together", m_cursor.position());
+        return m_cursor.fail("an array of " + std::to_string(count) + " items; " + std::to_string(kMaxArrayItems)
+                + " are allowed in all arrays together",
+            m_cursor.position());
     if (type == GgufValueType::Array && depth == kMaxArrayDepth)
         return m_cursor.fail("arrays nested more than four deep", m_cursor.position());
     m_items += count;

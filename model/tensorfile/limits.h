@@ -14,7 +14,8 @@ constexpr std::uint64_t kMaxStoredTextBytes = 65'536; ///< a longer value is pas
 constexpr std::uint64_t kMaxStoredNumbers = 4'096; ///< of an array in the metadata; a longer one is passed over
 constexpr std::uint64_t kMaxMetadataTextBytes = 16U << 20; ///< of all stored values together; what comes later is passed over
 constexpr std::uint64_t kMaxTokenBytes = 16U << 20; ///< of one string or number in JSON
-constexpr std::uint64_t kMaxArrayItems = 1ULL << 23; ///< texts and arrays within the arrays of a GGUF header, all together
+constexpr std::uint64_t kMaxArrayItems = 1ULL << 21; ///< texts and arrays within the arrays of a GGUF header, all together; vocabularies
+                                                    ///< and merges in use come to a million
 constexpr int kMaxArrayDepth = 4;
 constexpr std::uint64_t kMaxRank = 8; ///< dimensions; GGUF allows four today
 constexpr std::uint64_t kMaxShards = 10'000;

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Base</name>
+    <message>
+        <source>“%1” is no date: write YYYY, YYYY-MM or YYYY-MM-DD, from 1900 to 2199</source>
+        <translation>“%1”不是日期：请写成 YYYY、YYYY-MM 或 YYYY-MM-DD，年份从 1900 到 2199</translation>
+    </message>
+    <message>
+        <source>“%1” is no number: %2</source>
+        <translation>“%1”不是数字：%2</translation>
+    </message>
+    <message>
+        <source>a comma stands where no thousands separator does; write 1234567 or 1.6T</source>
+        <translation>逗号的位置不是千位分隔符的位置；请写成 1234567 或 1.6T</translation>
+    </message>
+    <message>
+        <source>write digits such as 117000000, 1.6T or 14.8万亿</source>
+        <translation>请写数字，例如 117000000、1.6T 或 14.8万亿</translation>
+    </message>
+    <message>
+        <source>it has an exponent and a suffix; write one of them</source>
+        <translation>它既有指数又有单位后缀；只写其中一个</translation>
+    </message>
+    <message>
+        <source>it is too large or too small</source>
+        <translation>它太大或太小</translation>
+    </message>
+    <message>
+        <source>it does not end where its digits end; known suffixes are K M B T 千 万 百万 亿 万亿</source>
+        <translation>数字后面还有别的内容；可用的单位后缀有 K M B T 千 万 百万 亿 万亿</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>there is no figure &quot;%1&quot;; there are: %2</source>
@@ -164,10 +195,6 @@
     <message>
         <source>list the figures</source>
         <translation>列出图</translation>
-    </message>
-    <message>
-        <source>write a figure or its data</source>
-        <translation>导出图或其数据</translation>
     </message>
     <message>
         <source>check both stores</source>
@@ -795,6 +822,42 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
         <source>no window can open on %1: it does not answer; correct it, or give a verb: dekade --help lists them</source>
         <translation>无法在 %1 上打开窗口：它没有应答；请改正，或给出命令：dekade --help 列出全部命令</translation>
     </message>
+    <message>
+        <source>a checked copy of your store is in %1</source>
+        <translation>您的数据库已核对并复制到 %1</translation>
+    </message>
+    <message>
+        <source>%1 is your store now; what was there before is in the folder backups beside it</source>
+        <translation>%1 现在就是您的数据库；原来的内容在旁边的 backups 文件夹里</translation>
+    </message>
+    <message>
+        <source>no loads of &quot;%1&quot; are recorded; there are: %2</source>
+        <translation>没有“%1”的负载记录；现有：%2</translation>
+    </message>
+    <message>
+        <source>say where to write the claims: -o FILE.csv or .json</source>
+        <translation>请说明把各项说法写到哪里：-o 文件.csv 或 .json</translation>
+    </message>
+    <message>
+        <source>the name of %1 must end in .csv or .json</source>
+        <translation>%1 的文件名必须以 .csv 或 .json 结尾</translation>
+    </message>
+    <message>
+        <source>write a figure or its data, or every claim with its source</source>
+        <translation>写出图表或其数据，或写出每一项说法及其来源</translation>
+    </message>
+    <message>
+        <source>the sources a figure rests on, as BibTeX and as a list; -o FILE.bib is BibTeX alone</source>
+        <translation>图表所依据的来源，以 BibTeX 和列表给出；-o 文件.bib 则只写 BibTeX</translation>
+    </message>
+    <message>
+        <source>write a checked copy of the user&apos;s store; without FILE to the folder backups beside it</source>
+        <translation>写出一份核对过的用户数据库副本；不给文件名时写到旁边的 backups 文件夹</translation>
+    </message>
+    <message>
+        <source>put a backup in the place of the user&apos;s store, which goes to the backups first</source>
+        <translation>用备份替换用户数据库；原来的数据库先存入备份</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -864,32 +927,268 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
 <context>
     <name>Exchange</name>
     <message>
+        <source>this cell must not be empty</source>
+        <translation>这个单元格不能为空</translation>
+    </message>
+    <message>
+        <source>“%1” is negative; correct it, or leave the cell empty</source>
+        <translation>“%1”是负数；请改正，或将单元格留空</translation>
+    </message>
+    <message>
+        <source>“%1” is no number; write it like 117000000 or 1.5e+24</source>
+        <translation>“%1”不是数字；请写成 117000000 或 1.5e+24 这样</translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false</source>
+        <translation>“%1”既不是 true 也不是 false</translation>
+    </message>
+    <message>
+        <source>there is no flag “%1”; there are: %2</source>
+        <translation>没有标记“%1”；现有：%2</translation>
+    </message>
+    <message>
+        <source>there is no “%1”; there are: %2</source>
+        <translation>没有“%1”；现有：%2</translation>
+    </message>
+    <message>
+        <source>the lower bound is above the upper</source>
+        <translation>下界高于上界</translation>
+    </message>
+    <message>
+        <source>“%1” is no number: %2</source>
+        <translation>“%1”不是数字：%2</translation>
+    </message>
+    <message>
+        <source>it is negative; correct it, or leave the cell empty</source>
+        <translation>它是负数；请改正，或将单元格留空</translation>
+    </message>
+    <message>
+        <source>“%1” holds several numbers; none is taken. Keep one of them, or add one row for each</source>
+        <translation>“%1”里有几个数字，一个也没有采用。请只保留一个，或为每个数字各写一行</translation>
+    </message>
+    <message>
+        <source>a comma can mean thousands or decimals; write 1234 or 1.234 without it</source>
+        <translation>逗号可能表示千位，也可能表示小数；请不用逗号，写成 1234 或 1.234</translation>
+    </message>
+    <message>
+        <source>there are no digits</source>
+        <translation>没有数字</translation>
+    </message>
+    <message>
+        <source>“%1” is no date that can be trusted: %2</source>
+        <translation>“%1”不是可靠的日期：%2</translation>
+    </message>
+    <message>
+        <source>it may be month/day or day/month; write it as YYYY-MM-DD</source>
+        <translation>可能是月/日，也可能是日/月；请写成 YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>it is a spreadsheet&apos;s count of days and would mean %1; format the column as YYYY-MM-DD and save again</source>
+        <translation>这是电子表格的天数序号，相当于 %1；请把该列设为 YYYY-MM-DD 格式后重新保存</translation>
+    </message>
+    <message>
+        <source>write it as YYYY-MM-DD, YYYY-MM or YYYY</source>
+        <translation>请写成 YYYY-MM-DD、YYYY-MM 或 YYYY</translation>
+    </message>
+    <message>
         <source>“%1” is no kind of row; there are: claim, note, model</source>
-        <translation>“%1”不是行的种类；可用的有：claim、note、model</translation>
+        <translation>“%1”不是一种行；有：claim、note、model</translation>
+    </message>
+    <message>
+        <source>nothing is known by the key “%1”</source>
+        <translation>没有名为“%1”的键</translation>
+    </message>
+    <message>
+        <source>the file is larger than 64 MiB, the most that is read as JSON; use CSV</source>
+        <translation>文件超过 64 MiB，这是 JSON 的上限；请改用 CSV</translation>
+    </message>
+    <message>
+        <source>this is no JSON: %1</source>
+        <translation>这不是 JSON：%1</translation>
+    </message>
+    <message>
+        <source>this is the configuration of a model, not a table of facts; look at it with “dekade inspect”</source>
+        <translation>这是模型的配置文件，不是事实表；请用 dekade inspect 查看</translation>
+    </message>
+    <message>
+        <source>this JSON is none of Dekade&apos;s: &quot;format&quot; must be &quot;dekade-claims&quot;</source>
+        <translation>这不是 Dekade 的 JSON：&quot;format&quot; 必须是 &quot;dekade-claims&quot;</translation>
+    </message>
+    <message>
+        <source>this JSON is none of Dekade&apos;s: it should be a list of objects, one a model</source>
+        <translation>这不是 Dekade 的 JSON：应为对象列表，每个模型一个对象</translation>
+    </message>
+    <message>
+        <source>a NUL byte stands here; this is no text file. Save the table as CSV in UTF-8</source>
+        <translation>这里有一个 NUL 字节，说明这不是文本文件。请把表格另存为 UTF-8 编码的 CSV</translation>
+    </message>
+    <message>
+        <source>the quote opened here is not closed within 64 KiB; close it, or double the quotes within the cell</source>
+        <translation>从这里开始的引号在 64 KiB 内没有结束；请补上引号，或把单元格里的引号写两遍</translation>
+    </message>
+    <message>
+        <source>the quote opened here is never closed; close it, or double the quotes within the cell</source>
+        <translation>从这里开始的引号一直没有结束；请补上引号，或把单元格里的引号写两遍</translation>
+    </message>
+    <message>
+        <source>this cell is longer than 64 KiB; shorten it</source>
+        <translation>这个单元格超过 64 KiB；请缩短</translation>
+    </message>
+    <message>
+        <source>this row has more than 1,024 cells; is this a table of models?</source>
+        <translation>这一行超过 1,024 个单元格；这真是模型的表格吗？</translation>
+    </message>
+    <message>
+        <source>the row that begins here is longer than 8 MiB</source>
+        <translation>从这里开始的一行超过 8 MiB</translation>
     </message>
     <message>
         <source>the column “%1” must stand here once</source>
-        <translation>列“%1”在这里必须恰好出现一次</translation>
+        <translation>列“%1”必须且只能出现一次</translation>
     </message>
     <message>
         <source>a row of empty cells; it is passed over</source>
-        <translation>全是空单元格的行；已跳过</translation>
+        <translation>整行都是空单元格，已跳过</translation>
     </message>
     <message>
         <source>this row has %1 cell(s), the header %2</source>
-        <translation>这一行有 %1 个单元格，表头有 %2 个</translation>
+        <translation>这一行有 %1 个单元格，而表头有 %2 个</translation>
     </message>
     <message>
         <source>this row holds bytes that are no UTF-8</source>
         <translation>这一行含有不是 UTF-8 的字节</translation>
     </message>
     <message>
+        <source>“%1” stands in this file twice with different words; make them the same</source>
+        <translation>“%1”在文件中出现两次而内容不同；请改成一致</translation>
+    </message>
+    <message>
         <source>“%1” is named here and described nowhere in the file</source>
-        <translation>这里提到“%1”，文件中却没有它的描述</translation>
+        <translation>这里提到“%1”，但文件中没有它的说明</translation>
     </message>
     <message>
         <source>“%1” stands in this file before</source>
-        <translation>“%1”在此文件前面已出现过</translation>
+        <translation>“%1”在此文件前面已经出现过</translation>
+    </message>
+    <message>
+        <source>this column holds text such as “%1”, not numbers; it is not read</source>
+        <translation>这一列是“%1”这样的文字而不是数字，因此不读取</translation>
+    </message>
+    <message>
+        <source>Two columns are headed “%1” (columns %2 and %3) and hold different cells; delete one of them.</source>
+        <translation>有两列的表头都是“%1”（第 %2 列和第 %3 列），内容却不同；请删去其中一列。</translation>
+    </message>
+    <message>
+        <source>column %1 is headed the same and holds the same; only that one is read</source>
+        <translation>第 %1 列的表头和内容都相同；只读取那一列</translation>
+    </message>
+    <message>
+        <source>No column holds the names of models: no header is %1.</source>
+        <translation>没有模型名称的列：没有表头为 %1 的列。</translation>
+    </message>
+    <message>
+        <source> Is this a table of models, with a header line and cells apart by commas, semicolons or tabs?</source>
+        <translation> 这真是模型的表格吗？应有表头行，单元格以逗号、分号或制表符分隔。</translation>
+    </message>
+    <message>
+        <source> It seems to have been deleted; take the file as it was downloaded.</source>
+        <translation> 这一列似乎被删掉了；请使用刚下载时的文件。</translation>
+    </message>
+    <message>
+        <source>The dates of “%1” were turned into a spreadsheet&apos;s count of days (%2 would be %3); format the column as YYYY-MM-DD and save again, or take the file as it was downloaded.</source>
+        <translation>“%1”列的日期被电子表格变成了天数序号（%2 相当于 %3）；请把该列设为 YYYY-MM-DD 格式后重新保存，或使用刚下载时的文件。</translation>
+    </message>
+    <message>
+        <source>The dates of “%1” are written like %2, which may be month/day or day/month; format the column as YYYY-MM-DD and save again.</source>
+        <translation>“%1”列的日期写成 %2 这样，可能是月/日，也可能是日/月；请把该列设为 YYYY-MM-DD 格式后重新保存。</translation>
+    </message>
+    <message>
+        <source>The cells of “%1” are no dates (%2); write them as YYYY-MM-DD.</source>
+        <translation>“%1”列的单元格不是日期（%2）；请写成 YYYY-MM-DD。</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 in every row: the day of the download. The models&apos; own dates stand in “%3”; make that column the only one headed “Day”, with dates as YYYY-MM-DD.</source>
+        <translation>“%1”列每一行都是 %2，那是下载的日期。模型自己的日期在“%3”列；请让该列成为唯一以“Day”为表头的列，日期写成 YYYY-MM-DD。</translation>
+    </message>
+    <message>
+        <source>the first rows all have the date %1; is it the day of the download?</source>
+        <translation>前面各行的日期都是 %1；这是下载的日期吗？</translation>
+    </message>
+    <message>
+        <source>Some columns stand there twice; keep one of each.</source>
+        <translation>有些列出现了两次；每种只保留一列。</translation>
+    </message>
+    <message>
+        <source>Parameters, Training tokens, Training compute (FLOP), Cost (2023 USD) or Training time (hours)</source>
+        <translation>Parameters、Training tokens、Training compute (FLOP)、Cost (2023 USD) 或 Training time (hours)</translation>
+    </message>
+    <message>
+        <source>No column holds dates (headed %1) and none a number that Dekade draws (headed %2).</source>
+        <translation>没有日期列（表头为 %1），也没有 Dekade 能画的数字列（表头为 %2）。</translation>
+    </message>
+    <message>
+        <source>the table holds names and dates only, nothing that can be drawn; add a column of numbers, headed %1</source>
+        <translation>表格只有名称和日期，没有可以画的内容；请加一列数字，表头为 %1</translation>
+    </message>
+    <message>
+        <source>this row names no model; write its name here</source>
+        <translation>这一行没有模型名称；请在这里写上名称</translation>
+    </message>
+    <message>
+        <source>“%1” has neither a date nor a figure here: the row says nothing but a name</source>
+        <translation>“%1”在这里既没有日期也没有数字：这一行只有名称</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than anything that can be meant here; the largest that is read is 1e40</source>
+        <translation>“%1”比这里可能的任何数都大；能读取的最大值是 1e40</translation>
+    </message>
+    <message>
+        <source>“%1” stands in this file before, with the same date</source>
+        <translation>“%1”在此文件前面已经出现过，日期也相同</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>文件是空的</translation>
+    </message>
+    <message>
+        <source>the reading was cancelled</source>
+        <translation>读取已取消</translation>
+    </message>
+    <message>
+        <source>“%1” ends in a line break that is not quoted; the row goes on in the next line and was joined</source>
+        <translation>“%1”以没有加引号的换行结尾；这一行在下一行继续，已合并</translation>
+    </message>
+    <message>
+        <source>this row holds bytes that are no UTF-8 although the file is; save it again in UTF-8</source>
+        <translation>文件是 UTF-8，但这一行含有不是 UTF-8 的字节；请重新存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>characters follow the closing quote of this cell; they were joined to it</source>
+        <translation>这个单元格的结束引号后面还有字符，已并入单元格</translation>
+    </message>
+    <message>
+        <source>this row has %1 cell(s), the header %2; add or remove separators, or quote a cell that holds one</source>
+        <translation>这一行有 %1 个单元格，而表头有 %2 个；请增减分隔符，或给含有分隔符的单元格加引号</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>没有这个文件</translation>
+    </message>
+    <message>
+        <source>this is no file but a folder, a pipe or a device; give the path of a CSV or JSON file</source>
+        <translation>这不是文件，而是文件夹、管道或设备；请给出 CSV 或 JSON 文件的路径</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1</source>
+        <translation>文件无法读取：%1</translation>
+    </message>
+    <message>
+        <source>the file is larger than 1 GiB; split it</source>
+        <translation>文件超过 1 GiB；请拆分</translation>
+    </message>
+    <message>
+        <source>the file is larger than 64 MiB, the most that is read as facts; split it</source>
+        <translation>文件超过 64 MiB，这是整体读取的事实文件的上限；请拆分</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +4538,202 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
         <source>A mixture-of-experts layer holds %1 separate networks, the experts. The router, one small matrix, scores how well each suits the token.</source>
         <translation>混合专家层里有 %1 个独立的网络，即专家。路由器只是一个小矩阵，给每位专家与这个词元的相配程度打分。</translation>
     </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>按%2计为 %1</translation>
+    </message>
+    <message>
+        <source>is %1; a whole number from %2 to %3 is expected</source>
+        <translation>为 %1；应为 %2 到 %3 之间的整数</translation>
+    </message>
+    <message>
+        <source>is null; a whole number from %1 to %2 is expected</source>
+        <translation>为 null；应为 %1 到 %2 之间的整数</translation>
+    </message>
+    <message>
+        <source>is %1; a whole number of at most 63 bits is expected</source>
+        <translation>为 %1；应为不超过 63 位的整数</translation>
+    </message>
+    <message>
+        <source>is %1; an object is expected</source>
+        <translation>为 %1；应为对象</translation>
+    </message>
+    <message>
+        <source>is %1; true or false is expected</source>
+        <translation>为 %1；应为 true 或 false（真或假）</translation>
+    </message>
+    <message>
+        <source>is %1; a text is expected</source>
+        <translation>为 %1；应为文本</translation>
+    </message>
+    <message>
+        <source>is %1; a list of whole numbers is expected</source>
+        <translation>为 %1；应为整数列表</translation>
+    </message>
+    <message>
+        <source>is %1; a list of texts is expected</source>
+        <translation>为 %1；应为文本列表</translation>
+    </message>
+    <message>
+        <source>is missing, and this family has no default for it</source>
+        <translation>缺失，而该系列没有默认值</translation>
+    </message>
+    <message>
+        <source>is nothing that this shape has, or no number; it cannot be changed</source>
+        <translation>此结构没有这一项，或它不是数，因此无法更改</translation>
+    </message>
+    <message>
+        <source>is false; norms without weights are not counted in this family</source>
+        <translation>为 false；该系列中没有权重的归一化无法计数</translation>
+    </message>
+    <message>
+        <source>is 0; this family learns a row for each position</source>
+        <translation>为 0；该系列为每个位置学习一行</translation>
+    </message>
+    <message>
+        <source>is %1, but %2, which means the same, is %3</source>
+        <translation>为 %1，而含义相同的 %2 为 %3</translation>
+    </message>
+    <message>
+        <source>is a list of %1 elements; one a layer is expected, and there are more layers</source>
+        <translation>是含 %1 个元素的列表；应每层一个，而层数更多</translation>
+    </message>
+    <message>
+        <source>names %1 layers, but there are %2</source>
+        <translation>列出 %1 层，实际有 %2 层</translation>
+    </message>
+    <message>
+        <source>%1 heads do not divide the hidden width %2</source>
+        <translation>%1 个头不能整除隐藏宽度 %2</translation>
+    </message>
+    <message>
+        <source>%1 key heads do not divide %2 query heads</source>
+        <translation>%1 个键头不能整除 %2 个查询头</translation>
+    </message>
+    <message>
+        <source>%1 groups do not divide %2 experts</source>
+        <translation>%1 组不能整除 %2 个专家</translation>
+    </message>
+    <message>
+        <source>keeps %1 of %2 groups</source>
+        <translation>在 %2 组中保留 %1 组</translation>
+    </message>
+    <message>
+        <source>chooses %1 of %2 experts</source>
+        <translation>在 %2 个专家中选 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 shared experts are %2 wide together</source>
+        <translation>%1 个共享专家的总宽度为 %2</translation>
+    </message>
+    <message>
+        <source>the parameters do not fit into 63 bits; one of the sizes is wrong</source>
+        <translation>参数数超出 63 位；其中某个尺寸有误</translation>
+    </message>
+    <message>
+        <source>the memory of the weights does not fit into 63 bits</source>
+        <translation>权重所占内存超出 63 位</translation>
+    </message>
+    <message>
+        <source>the KV cache does not fit into 63 bits; one of the sizes is wrong</source>
+        <translation>KV 缓存超出 63 位；其中某个尺寸有误</translation>
+    </message>
+    <message>
+        <source>the number of operations does not fit into 63 bits; one of the sizes is wrong</source>
+        <translation>运算次数超出 63 位；其中某个尺寸有误</translation>
+    </message>
+    <message>
+        <source>the stated number of elements is out of range</source>
+        <translation>所述的元素数超出范围</translation>
+    </message>
+    <message>
+        <source>the tensor %1 does not fit into 63 bits</source>
+        <translation>张量 %1 超出 63 位</translation>
+    </message>
+    <message>
+        <source>has more than %1 tensors; its layers or experts are too many</source>
+        <translation>张量多于 %1 个；层数或专家数过多</translation>
+    </message>
+    <message>
+        <source>is missing, and architectures names no class with rules here; if it is built like one of these, name that with --family: %1</source>
+        <translation>缺失，且 architectures 未列出有规则的类；若与下列某个系列结构相同，请用 --family 指明：%1</translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, which has no rules here; if it is built like one of these, name that with --family: %2</source>
+        <translation>为“%1”，此处没有它的规则；若与下列某个系列结构相同，请用 --family 指明：%2</translation>
+    </message>
+    <message>
+        <source>there is no family &quot;%1&quot;; there are: %2</source>
+        <translation>没有系列“%1”；可用：%2</translation>
+    </message>
+    <message>
+        <source>over 4 MiB; a config.json has some kilobytes</source>
+        <translation>超过 4 MiB；config.json 通常只有几 KB</translation>
+    </message>
+    <message>
+        <source>is empty; a config.json is expected</source>
+        <translation>为空；应为 config.json</translation>
+    </message>
+    <message>
+        <source>not JSON that can be read: %1</source>
+        <translation>不是可读取的 JSON：%1</translation>
+    </message>
+    <message>
+        <source>more than %1 values; a config.json has some hundreds</source>
+        <translation>值多于 %1 个；config.json 通常只有几百个</translation>
+    </message>
+    <message>
+        <source>nested deeper than %1 levels</source>
+        <translation>嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>holds %1; an object of keys is expected</source>
+        <translation>内容为 %1；应为由键组成的对象</translation>
+    </message>
+    <message>
+        <source>undated, placed at %1</source>
+        <translation>无日期，置于 %1</translation>
+    </message>
+    <message>
+        <source>40,478 tokens as in GPT-1</source>
+        <translation>GPT-1 的 40,478 个 token</translation>
+    </message>
+    <message>
+        <source>there is no dimension &quot;%1&quot;</source>
+        <translation>没有维度“%1”</translation>
+    </message>
+    <message>
+        <source>Thin bars are biases.</source>
+        <translation>细条为偏置。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 + bias</source>
+        <translation>%1 × %2 + 偏置</translation>
+    </message>
+    <message>
+        <source>by score + bias: best %1 of %2 groups, then best %3</source>
+        <translation>按得分 + 偏置：%2 组取最好的 %1 组，再取 %3 个</translation>
+    </message>
+    <message>
+        <source>score + bias: %1 of %2 groups, then %3</source>
+        <translation>得分 + 偏置：%2 组取 %1，再取 %3</translation>
+    </message>
+    <message>
+        <source>+ bias: %1 of %2 groups, then %3</source>
+        <translation>加偏置：%2 组取 %1，再取 %3</translation>
+    </message>
+    <message>
+        <source>the best %1 by score + bias win</source>
+        <translation>得分 + 偏置最高的 %1 个胜出</translation>
+    </message>
+    <message>
+        <source>best %1 by score + bias</source>
+        <translation>得分 + 偏置取前 %1</translation>
+    </message>
+    <message>
+        <source>+ bias: best %1</source>
+        <translation>加偏置：取前 %1</translation>
+    </message>
 </context>
 <context>
     <name>FilmWriter</name>
@@ -4867,6 +5362,10 @@ In a form
         <source>only claims of your own can be deleted; prefer another one instead</source>
         <translation>只能删除您自己的说法；请改为首选另一条</translation>
     </message>
+    <message>
+        <source>there is no such claim; its import may have been undone meanwhile</source>
+        <translation>没有这条说法；它的导入可能已被撤回</translation>
+    </message>
     <message numerus="yes">
         <source>%n imported row(s) are not what was read; undo the import and read the file again</source>
         <translation>
@@ -4979,7 +5478,7 @@ In a form
     </message>
     <message>
         <source>“%1” has %2 claims; at most %3 fit</source>
-        <translation>“%1”有 %2 条主张；最多容纳 %3 条</translation>
+        <translation>“%1”有 %2 项说法；最多容纳 %3 项</translation>
     </message>
 </context>
 <context>
@@ -5035,17 +5534,6 @@ In a form
     <message>
         <source>Granularity</source>
         <translation>专家粒度</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>“%1” stands in this file twice with different words; make them the same</source>
-        <translation>“%1”在此文件中出现两次且文字不同；请改成一致</translation>
-    </message>
-    <message>
-        <source>there is no such claim; its import may have been undone meanwhile</source>
-        <translation>没有这条主张；它的导入可能已被撤销</translation>
     </message>
 </context>
 <context>
@@ -5292,10 +5780,6 @@ In a form
 <context>
     <name>dekade::app::InspectorJoint</name>
     <message>
-        <source>last change of %1</source>
-        <translation>%1 的最后修改</translation>
-    </message>
-    <message>
         <source>%1 stands on the timeline as your own model.</source>
         <translation>%1 已作为您自己的模型列入时间线。</translation>
     </message>
@@ -5314,6 +5798,14 @@ In a form
     <message>
         <source>counted from %1</source>
         <translation>由 %1 计算</translation>
+    </message>
+    <message>
+        <source>undated file %1, placed at its last change</source>
+        <translation>文件 %1 无日期，置于其最后修改之日</translation>
+    </message>
+    <message>
+        <source>%1 stands on the timeline as your own model. The file has no date: it is placed at %2; give it a date in the details.</source>
+        <translation>%1 已作为您自己的模型列入时间线。文件没有日期，暂置于 %2；请在详情中填写日期。</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,8 @@
 
 namespace dekade::tests {
 
-/// Three curated models from 100M in 2019 to 1T in 2025, one of the user's own, and an import ("epoch") with one row of every case: two that have a
-/// place, one of 1957, one of a size beyond all, one without a size, one that is flagged.
+/// Three curated models from 100M in 2019 to 1T in 2025, one of the user's own, and an import ("epoch") with one row of every case: two
+/// that have a place, one of 1957, one of a size beyond all, one without a size, one that is flagged.
 catalogue::CatalogueData dataWithImport();
 /// The same without the import.
 catalogue::CatalogueData dataWithoutImport();

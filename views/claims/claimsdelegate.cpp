@@ -1,9 +1,11 @@
 #include "views/claims/claimsdelegate.h"
 
 #include "model/items/roles.h"
+#include "views/theme/flatheader.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
+#include <QPainter>
 #include <QToolTip>
 
 namespace dekade::claims {
@@ -11,6 +13,7 @@ namespace dekade::claims {
 namespace {
 
 constexpr int kRowHeight = 24;
+constexpr int kInset = theme::kCellInset - 4; ///< the style has 4 px of its own
 
 int depthOf(const QModelIndex &index)
 {
@@ -31,6 +34,18 @@ void ClaimsDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
         option->font.setWeight(QFont::DemiBold);
     if (depth == 3)
         option->palette.setColor(QPalette::Text, option->palette.color(QPalette::PlaceholderText));
+}
+
+/// In line with the headings.
+void ClaimsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem inner = option;
+    if (index.column() > 0) {
+        if (option.state.testFlag(QStyle::State_Selected))
+            painter->fillRect(option.rect, option.palette.color(QPalette::Highlight));
+        inner.rect.adjust(kInset, 0, -kInset, 0);
+    }
+    QStyledItemDelegate::paint(painter, inner, index);
 }
 
 QSize ClaimsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -8,6 +8,7 @@
 #include "model/store/edits.h"
 #include "views/claims/claimsdelegate.h"
 #include "views/claims/openrows.h"
+#include "views/theme/flatheader.h"
 #include "views/theme/style.h"
 
 #include <QClipboard>
@@ -30,7 +31,7 @@ using Level = ClaimTreeModel::Level;
 
 namespace {
 
-constexpr int kWidths[] = {268, 80, 150, 100, 88, 240};
+constexpr int kWidths[] = {268, 84, 150, 104, 104, 240};
 constexpr int kHeadHeight = 28;
 constexpr const char *kColumnKeys[] = {"item", "basis", "speaker", "source", "date", "quote"};
 constexpr int kMostOpened = 2000; ///< models that are opened down to their claims
@@ -85,13 +86,13 @@ void ClaimsTree::setUpView()
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollMode(ScrollPerPixel);
     setIndentation(18);
-    header()->setFixedHeight(kHeadHeight);
-    header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header()->setHighlightSections(false);
-    header()->setSectionsMovable(false);
+    auto *heading = new theme::FlatHeader(this);
+    heading->setFirstInset(indentation() + theme::kCellInset - 4); // above the names
+    heading->setFixedHeight(kHeadHeight);
+    heading->setSectionsMovable(false);
+    setHeader(heading);
     for (int column = 0; column < items::kTreeColumnCount; ++column)
         header()->resizeSection(column, kWidths[column]);
-    header()->setSectionsClickable(true);
     header()->setSortIndicatorClearable(true); // a third click: the order of the facts again
     header()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);

@@ -47,6 +47,7 @@ FormPage::FormPage(QWidget *parent)
     layout->addWidget(m_error);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(16, 12, 16, 12);
+    buttons->setSpacing(8);
     buttons->addWidget(m_save, 1);
     buttons->addWidget(m_cancel);
     layout->addLayout(buttons);

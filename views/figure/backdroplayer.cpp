@@ -85,7 +85,8 @@ void BackdropLayer::paintCloud(QPainter &painter, const DotCloud &cloud)
         return;
     }
     const double scale = painter.worldTransform().m11() * painter.device()->devicePixelRatio();
-    const double ratio = onImage ? std::max(1.0, scale) : kFileRatio;
+    // While the figure moves, one px of the mapping is fine enough: a screen twice as fine has four times as many.
+    const double ratio = !onImage ? kFileRatio : stage().moving ? 1.0 : std::max(1.0, scale);
     painter.drawImage(stage().mapping.plot, m_pixels.paint(cloud, stage().mapping, ratio, stage().u(kRadius), colourIn(stage().colours())));
 }
 

@@ -1,7 +1,6 @@
 #include "views/figure/cloudpixels.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace dekade::figure {
@@ -10,10 +9,12 @@ namespace {
 
 constexpr double kMostCover = 0.7; ///< of a plot strewn evenly
 constexpr double kPi = 3.14159265358979;
-constexpr quint32 kMostOnOne = 64; ///< more dots on one pixel make no difference
+// Densities are looked up in steps finer than a level of 255 where they change most.
+constexpr int kSteps = 4096;
+constexpr float kStepsPerDensity = 512;
 
-/// The opacity of each dot with which a plot strewn evenly with so many is covered at most by kMostCover: (1 − alpha)^k = 1 − cover, where k dots lie over
-/// a pixel. Worked: a million of radius 2 on 1000 × 600 px, k = 21: 0.056.
+/// The opacity of each dot with which a plot strewn evenly with so many is covered at most by kMostCover: (1 − alpha)^k = 1 − cover, where
+/// k dots lie over a pixel. Worked: a million of radius 2 on 1000 × 600 px, k = 21: 0.056.
 float opacityOf(int dots, double radius, const QSize &plot, float most)
 {
     const double over = dots * kPi * radius * radius / (static_cast<double>(plot.width()) * plot.height());
@@ -25,8 +26,9 @@ float opacityOf(int dots, double radius, const QSize &plot, float most)
 /// Where each dot falls: one pass over the columns, in floats.
 void CloudPixels::count(const DotCloud &cloud, const Mapping &mapping, double ratio)
 {
-    const auto width = static_cast<std::size_t>(m_size.width());
-    m_counts.assign(width * static_cast<std::size_t>(m_size.height()), 0);
+    const auto stride = static_cast<std::size_t>(m_size.width() + 2 * m_reach);
+    const auto reach = static_cast<std::size_t>(m_reach);
+    m_counts.assign(stride * static_cast<std::size_t>(m_size.height() + 2 * m_reach), 0);
     m_counted = 0;
     const auto left = static_cast<float>(mapping.x.low);
     const auto low = static_cast<float>(mapping.y.low);
@@ -41,80 +43,72 @@ void CloudPixels::count(const DotCloud &cloud, const Mapping &mapping, double ra
         const float py = foot - (y[row] - low) * upY;
         if (!(px >= 0 && px < right && py >= 0 && py < foot))
             continue;
-        ++m_counts[static_cast<std::size_t>(py) * width + static_cast<std::size_t>(px)];
+        ++m_counts[(static_cast<std::size_t>(static_cast<int>(py)) + reach) * stride + static_cast<std::size_t>(static_cast<int>(px))
+            + reach];
         ++m_counted;
     }
 }
 
-CloudPixels::Stamp CloudPixels::stampOf(double radius, float alpha, int dots) const
+/// What dots let through multiplies, so its logarithms add up: a dot is a square of densities −ln(1 − alpha · cover), and many are their
+/// sum.
+void CloudPixels::makeKernel(double radius, float alpha)
 {
-    Stamp stamp;
-    const int reach = m_side / 2;
-    for (int dy = -reach; dy <= reach; ++dy) {
-        for (int dx = -reach; dx <= reach; ++dx) {
-            const auto cover = static_cast<float>(std::clamp(radius + 0.5 - std::hypot(dx, dy), 0.0, 1.0));
-            stamp.push_back(std::pow(1 - alpha * cover, static_cast<float>(dots)));
+    m_kernel.clear();
+    for (int dy = -m_reach; dy <= m_reach; ++dy) {
+        for (int dx = -m_reach; dx <= m_reach; ++dx) {
+            const double cover = std::clamp(radius + 0.5 - std::hypot(dx, dy), 0.0, 1.0);
+            m_kernel.push_back(static_cast<float>(-std::log1p(-std::min(0.999, alpha * cover)) * kStepsPerDensity));
         }
     }
-    return stamp;
 }
 
-void CloudPixels::layStamp(const Stamp &stamp, int x, int y)
+/// The densities of one line. Plain loops over whole lines, which become vector instructions.
+void CloudPixels::spread(int line)
 {
-    const int reach = m_side / 2;
-    const int first = std::max(0, x - reach);
-    const int last = std::min(m_size.width() - 1, x + reach);
-    for (int line = std::max(0, y - reach); line <= std::min(m_size.height() - 1, y + reach); ++line) {
-        const float *through = stamp.data() + (line - y + reach) * m_side + (first - x + reach);
-        float *clear = m_clear.data() + static_cast<std::ptrdiff_t>(line) * m_size.width() + first;
-        for (int i = 0; i <= last - first; ++i)
-            clear[i] *= through[i];
-    }
-}
-
-/// A stamp for every pixel that has dots, of one made for their number.
-void CloudPixels::layDots(double radius, float alpha)
-{
-    m_side = 2 * static_cast<int>(std::ceil(radius)) + 1;
-    m_clear.assign(m_counts.size(), 1.0F);
-    std::array<Stamp, kMostOnOne + 1> stamps;
-    const quint32 *dots = m_counts.data();
-    for (int y = 0; y < m_size.height(); ++y) {
-        for (int x = 0; x < m_size.width(); ++x, ++dots) {
-            if (*dots == 0)
+    const int width = m_size.width();
+    const int side = 2 * m_reach + 1;
+    const int stride = width + 2 * m_reach;
+    m_density.assign(static_cast<std::size_t>(width), 0.5F); // rounds
+    float *density = m_density.data();
+    for (int dy = 0; dy < side; ++dy) {
+        const float *counts = m_counts.data() + static_cast<std::ptrdiff_t>(line + dy) * stride;
+        for (int dx = 0; dx < side; ++dx) {
+            const float weight = m_kernel[static_cast<std::size_t>(dy * side + dx)];
+            if (weight == 0)
                 continue;
-            Stamp &stamp = stamps[std::min(*dots, kMostOnOne)];
-            if (stamp.empty())
-                stamp = stampOf(radius, alpha, static_cast<int>(std::min(*dots, kMostOnOne)));
-            layStamp(stamp, x, y);
+            const float *from = counts + dx;
+            for (int x = 0; x < width; ++x)
+                density[x] += weight * from[x];
         }
     }
 }
 
-void CloudPixels::tint(const QColor &colour)
+void CloudPixels::makeColours(const QColor &colour)
 {
-    if (m_image.size() != m_size)
-        m_image = QImage(m_size, QImage::Format_ARGB32_Premultiplied);
-    const auto red = static_cast<float>(colour.red());
-    const auto green = static_cast<float>(colour.green());
-    const auto blue = static_cast<float>(colour.blue());
-    const float *clear = m_clear.data();
-    for (int y = 0; y < m_size.height(); ++y) {
-        auto *line = reinterpret_cast<QRgb *>(m_image.scanLine(y));
-        for (int x = 0; x < m_size.width(); ++x) {
-            const float a = 1 - *clear++;
-            line[x] = qRgba(static_cast<int>(red * a + 0.5F), static_cast<int>(green * a + 0.5F), static_cast<int>(blue * a + 0.5F),
-                static_cast<int>(255 * a + 0.5F));
-        }
+    m_colours.clear();
+    for (int step = 0; step < kSteps; ++step) {
+        const double cover = 1 - std::exp(-step / static_cast<double>(kStepsPerDensity));
+        const auto part = [&](int value) { return static_cast<int>(value * cover + 0.5); };
+        m_colours.push_back(qRgba(part(colour.red()), part(colour.green()), part(colour.blue()), part(255)));
     }
 }
 
 const QImage &CloudPixels::paint(const DotCloud &cloud, const Mapping &mapping, double ratio, double radius, const QColor &colour)
 {
     m_size = (mapping.plot.size() * ratio).toSize().expandedTo({1, 1});
+    m_reach = static_cast<int>(std::ceil(radius * ratio));
     count(cloud, mapping, ratio);
-    layDots(radius * ratio, opacityOf(m_counted, radius * ratio, m_size, colour.alphaF()));
-    tint(colour);
+    makeKernel(radius * ratio, opacityOf(m_counted, radius * ratio, m_size, colour.alphaF()));
+    makeColours(colour);
+    if (m_image.size() != m_size)
+        m_image = QImage(m_size, QImage::Format_ARGB32_Premultiplied);
+    constexpr float kLast = kSteps - 1;
+    for (int y = 0; y < m_size.height(); ++y) {
+        spread(y);
+        auto *line = reinterpret_cast<QRgb *>(m_image.scanLine(y));
+        for (int x = 0; x < m_size.width(); ++x)
+            line[x] = m_colours[static_cast<std::size_t>(static_cast<int>(std::min(m_density[static_cast<std::size_t>(x)], kLast)))];
+    }
     return m_image;
 }
 

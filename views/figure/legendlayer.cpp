@@ -106,6 +106,8 @@ void LegendLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWi
         return;
     painter->setRenderHint(QPainter::Antialiasing);
     const theme::Theme &colours = stage().colours();
+    if (!stage().data->backdrop.isEmpty())
+        paintGround(*painter);
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         const int column = static_cast<int>(i) / m_rows;
         const int row = static_cast<int>(i) % m_rows;
@@ -114,6 +116,25 @@ void LegendLayer::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWi
         paintSign(*painter, centre, m_entries[i].sign, m_entries[i].present);
         drawRuns(*painter, corner + QPointF(stage().u(kSignWidth), stage().u(kRow / 2 + 4)), stage().u(kTextPx),
             {{m_entries[i].text, theme::Weight::Regular, m_entries[i].present ? colours.ink : colours.ink2}});
+    }
+}
+
+/// Hundreds of faint dots make words hard to read: the ground comes forward below them. Era by era, as the ground is.
+void LegendLayer::paintGround(QPainter &painter) const
+{
+    constexpr float kOpacity = 0.85F;
+    const double margin = stage().u(5);
+    const QRectF box = m_box.adjusted(-margin, -margin, margin, margin) & stage().mapping.plot;
+    std::vector<double> edges {box.left()};
+    for (const Era &era : stage().data->eras) {
+        if (const double x = stage().mapping.px(era.start); x > box.left() && x < box.right())
+            edges.push_back(x);
+    }
+    edges.push_back(box.right());
+    for (std::size_t i = 0; i + 1 < edges.size(); ++i) {
+        QColor ground = stage().groundAt((edges[i] + edges[i + 1]) / 2);
+        ground.setAlphaF(kOpacity);
+        painter.fillRect(QRectF(QPointF(edges[i], box.top()), QPointF(edges[i + 1], box.bottom())), ground);
     }
 }
 

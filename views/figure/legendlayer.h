@@ -24,6 +24,7 @@ private:
 
     std::vector<Entry> entries() const;
     double covered(const QRectF &box) const;
+    void paintGround(QPainter &painter) const;
     void paintSign(QPainter &painter, const QPointF &centre, Sign sign, bool present) const;
 
     QRectF m_box;

@@ -12,8 +12,8 @@ class Segmented;
 
 namespace dekade::filters {
 
-/// A data set that came from elsewhere: its name, how many of it the figure shows, and how it is drawn: faint dots, in full or off. One that is no
-/// more than dots knows no "in full".
+/// A data set that came from elsewhere: its name, how many of it the figure shows, and how it is drawn: faint dots, in full or off. One
+/// that is no more than dots knows no "in full".
 class DatasetRow final : public QWidget {
     Q_OBJECT
 

@@ -3,6 +3,7 @@
 #include "model/catalogue/filter.h"
 #include "model/items/roles.h"
 #include "views/figure/marks.h"
+#include "views/theme/style.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -78,21 +79,21 @@ int FacetDelegate::paintCount(QPainter &painter, const QRect &rect, const QFont 
     const QString count = QString::number(index.data(items::CountRole).toInt());
     painter.setFont(weighted(font, QFont::Normal));
     painter.setPen(theme::theme(m_theme).ink2);
-    painter.drawText(rect.adjusted(0, 0, -L::kInset, 0), Qt::AlignRight | Qt::AlignVCenter, count);
+    theme::drawTextLine(painter, rect.adjusted(0, 0, -L::kInset, 0), Qt::AlignRight, count);
     return rect.right() - L::kInset - painter.fontMetrics().horizontalAdvance(count) - kCountGap;
 }
 
 void FacetDelegate::paintHead(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const bool open = option.state.testFlag(QStyle::State_Open);
-    paintChevron(painter, QPointF(rect.left() + L::kInset + 5, rect.center().y() + 0.5), open);
+    theme::drawChevron(painter, QPointF(rect.left() + L::kInset + 5, rect.center().y() + 0.5), 8, theme::theme(m_theme).ink2, !open);
     const int left = rect.left() + L::kInset + L::kIndent + 2;
     // Open, its rows say it all.
     const int right = open ? rect.right() - L::kInset : paintCount(painter, rect, option.font, index);
     painter.setFont(weighted(option.font, QFont::DemiBold));
     painter.setPen(theme::theme(m_theme).ink);
     const QString name = painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, right - left);
-    painter.drawText(QRect(left, rect.top(), right - left, rect.height()), Qt::AlignLeft | Qt::AlignVCenter, name);
+    theme::drawTextLine(painter, QRect(left, rect.top(), right - left, rect.height()), Qt::AlignLeft, name);
 }
 
 void FacetDelegate::paintValue(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -101,7 +102,8 @@ void FacetDelegate::paintValue(QPainter &painter, const QRect &rect, const QStyl
     const bool nested = index.parent().parent().isValid();
     const int left = rect.left() + L::kInset + L::kIndent + 2 + (nested ? L::kIndent : 0);
     if (isFolding(index))
-        paintChevron(painter, QPointF(rect.left() + L::kInset + 5, rect.center().y() + 0.5), option.state.testFlag(QStyle::State_Open));
+        theme::drawChevron(
+            painter, QPointF(rect.left() + L::kInset + 5, rect.center().y() + 0.5), 8, colours.ink2, !option.state.testFlag(QStyle::State_Open));
     const QRect check(left, rect.center().y() - L::kCheckSize / 2 + 1, L::kCheckSize, L::kCheckSize);
     paintCheck(painter, check, static_cast<Qt::CheckState>(index.data(Qt::CheckStateRole).toInt()));
     const FilterKey facet = facetOf(index);
@@ -112,16 +114,7 @@ void FacetDelegate::paintValue(QPainter &painter, const QRect &rect, const QStyl
     const int right = paintCount(painter, rect, option.font, index);
     painter.setPen(index.data(items::CountRole).toInt() == 0 ? colours.ink2 : colours.ink);
     const QString name = painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, right - textLeft);
-    painter.drawText(QRect(textLeft, rect.top(), right - textLeft, rect.height()), Qt::AlignLeft | Qt::AlignVCenter, name);
-}
-
-void FacetDelegate::paintChevron(QPainter &painter, const QPointF &centre, bool open) const
-{
-    painter.setPen(QPen(theme::theme(m_theme).ink2, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(Qt::NoBrush);
-    const QPointF down[] = {centre + QPointF(-4, -2), centre + QPointF(0, 2), centre + QPointF(4, -2)};
-    const QPointF across[] = {centre + QPointF(-2, -4), centre + QPointF(2, 0), centre + QPointF(-2, 4)};
-    painter.drawPolyline(open ? down : across, 3);
+    theme::drawTextLine(painter, QRect(textLeft, rect.top(), right - textLeft, rect.height()), Qt::AlignLeft, name);
 }
 
 void FacetDelegate::paintCheck(QPainter &painter, const QRect &rect, Qt::CheckState state) const

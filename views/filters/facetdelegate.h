@@ -36,7 +36,6 @@ public:
 private:
     void paintHead(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintValue(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    void paintChevron(QPainter &painter, const QPointF &centre, bool open) const;
     void paintCheck(QPainter &painter, const QRect &rect, Qt::CheckState state) const;
     void paintMark(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
     int paintCount(QPainter &painter, const QRect &rect, const QFont &font, const QModelIndex &index) const;

@@ -235,8 +235,8 @@ void FilterPane::showOtherData()
     if (m_other->isEmpty())
         return;
     m_otherHead->setChecked(true);
-    m_rows->layout()->activate(); // else its place is that of before
-    m_groups->ensureWidgetVisible(m_other);
+    // Once the rows have their places.
+    QTimer::singleShot(0, m_other, [this] { m_groups->ensureWidgetVisible(m_other, 0, 8); });
 }
 
 void FilterPane::clearFilters()

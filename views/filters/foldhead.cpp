@@ -48,20 +48,20 @@ void FoldHead::paintEvent(QPaintEvent *)
     const QColor quiet = palette().color(QPalette::PlaceholderText);
     if (underMouse())
         painter.fillRect(rect(), theme::mixed(palette().color(QPalette::Window), quiet, 0.08));
-    theme::drawChevron(painter, QPointF(L::kInset + 5, height() / 2.0), 8, quiet, !isChecked());
+    theme::drawChevron(painter, QPointF(L::kInset + 5, rect().center().y() + 0.5), 8, quiet, !isChecked());
     const int left = L::kInset + L::kIndent + 2;
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     painter.setFont(strong);
     painter.setPen(palette().color(QPalette::WindowText));
     const QRect room = rect().adjusted(left, 0, -L::kInset, 0);
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, text());
+    theme::drawTextLine(painter, room, Qt::AlignLeft, text());
     const int taken = painter.fontMetrics().horizontalAdvance(text()) + 12;
     painter.setFont(font());
     painter.setPen(quiet);
     if (!isChecked()) {
         const QString remark = painter.fontMetrics().elidedText(m_remark, Qt::ElideRight, room.width() - taken);
-        painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, remark);
+        theme::drawTextLine(painter, room, Qt::AlignRight, remark);
     }
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing);

@@ -4,8 +4,8 @@
 
 namespace dekade::filters {
 
-/// The heading of a group below the facets, drawn as theirs are: a click, Space, Enter, Left or Right folds. Folded, a remark at the right says what
-/// is in it; open, its rows do.
+/// The heading of a group below the facets, drawn as theirs are: a click, Space, Enter, Left or Right folds. Folded, a remark at the right
+/// says what is in it; open, its rows do.
 class FoldHead final : public QAbstractButton {
     Q_OBJECT
 

@@ -16,6 +16,7 @@ namespace {
 
 constexpr double kRow = 16.5;
 constexpr double kIndent = 18;
+constexpr double kTightHead = 330; ///< units of a column
 
 void drawSign(Plate &plate, const QPointF &centre, const AccountLine &line, bool isMoe, const theme::Theme &colours)
 {
@@ -65,14 +66,28 @@ double drawLine(Plate &plate, const QRectF &rect, double y, const AccountLine &l
     return below + kRow;
 }
 
+/// The right edges of a head's three numbers; in the narrowest columns they stand closer.
+struct NumberEdges {
+    explicit NumberEdges(const QRectF &rect)
+        : reported(rect.right() - 2)
+        , share(reported - (rect.width() < kTightHead ? 64 : 76))
+        , counted(share - (rect.width() < kTightHead ? 50 : 62))
+    {
+    }
+
+    double reported;
+    double share;
+    double counted;
+};
+
 void drawCount(Plate &plate, const QRectF &rect, double y, const QString &word, qint64 value, double share, const QString &reported,
     const Column &column, const theme::Theme &colours)
 {
-    const double right = rect.right() - 2;
+    const NumberEdges edges(rect);
+    const double right = edges.reported;
+    const double shareRight = edges.share;
+    const double countedRight = edges.counted;
     const bool hasReported = !reported.isEmpty();
-    const double reportedLeft = right - 62;
-    const double shareRight = reportedLeft - 14;
-    const double countedRight = shareRight - 62;
     const Lettering number {13.5, Weight::SemiBold, colours.ink, Align::Right};
     const Lettering quiet {12, Weight::Regular, colours.ink2, Align::Right};
     const double wide = plate.text({countedRight, y}, inspection::grouped(value), number);
@@ -109,10 +124,10 @@ void drawColumnNumbers(Plate &plate, const QRectF &rect, const Column &column, c
         return;
     const double share = column.counts.total == 0 ? 0 : double(column.active()) / double(column.counts.total);
     const Lettering head {11, Weight::Regular, colours.ink2, Align::Right};
-    const double right = rect.right() - 2;
-    plate.text({right, rect.top() + 4}, words.reported, head);
-    plate.text({right - 76, rect.top() + 4}, words.ofTotal, head);
-    plate.text({right - 138, rect.top() + 4}, words.counted, head);
+    const NumberEdges edges(rect);
+    plate.text({edges.reported, rect.top() + 4}, words.reported, head);
+    plate.text({edges.share, rect.top() + 4}, words.ofTotal, head);
+    plate.text({edges.counted, rect.top() + 4}, words.counted, head);
     drawCount(plate, rect, rect.top() + 21, words.total, column.counts.total, 1, column.reportedTotal, column, colours);
     drawCount(plate, rect, rect.top() + 40, words.active, column.active(), share, column.reportedActive, column, colours);
 }

@@ -5,6 +5,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace dekade::inspector {
 
 namespace {
@@ -34,6 +36,7 @@ BlockDrawing::BlockDrawing(const inspection::Inspection &inspection, std::size_t
         return;
     DiagramOptions options;
     options.width = width;
+    options.unit = std::min(1.0, width / kLeastDiagram);
     options.heights = inspection.state.heightsByShare ? CardHeights::ByShare : CardHeights::Even;
     options.differing = differingOf(inspection, column);
     options.phrases = base::Phrases(inspection.language);

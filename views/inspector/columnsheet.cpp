@@ -189,7 +189,7 @@ private:
         const Lettering note {11, Weight::Regular, m_theme.ink2, Align::Left};
         const double room = m_width - 2 * kMargin;
         m_y = plate.paragraph({kMargin, m_y + 18},
-            m_phrases.text(QT_TRANSLATE_NOOP("Figure", "Sources: %1.")).arg(m_inspection->sourceTitles().join(QStringLiteral("; "))), note,
+            m_phrases.text(QT_TRANSLATE_NOOP("Figure", "Sources: %1.")).arg(m_inspection->sources.join(QStringLiteral("; "))), note,
             room, 15);
         plate.text({kMargin, m_y}, m_inspection->stateLine + QStringLiteral(" · Dekade"), note, room);
         m_y += 18;

@@ -21,6 +21,8 @@ namespace {
 
 constexpr int kMargin = 24;
 constexpr int kGutter = 24;
+constexpr int kTight = 12; ///< px of margin and gutter where columns are narrow
+constexpr int kRoomy = 360; ///< px of a column from which margins are wide
 constexpr int kWidest = 1180; ///< px of a column: wider, the lines are hard to follow
 constexpr int kSplit = 620; ///< px from which account and cost stand beside each other
 constexpr int kHeadRow = 20;
@@ -185,12 +187,12 @@ template<typename Measure>
 int ColumnsView::placeRow(int y, int width, Measure measure)
 {
     int tallest = 0;
-    int x = kMargin;
+    int x = m_margin;
     for (const auto &column : m_columns) {
         const auto &[widget, height] = measure(*column, width);
         widget->setGeometry(x, y, width, height);
         tallest = std::max(tallest, height);
-        x += width + kGutter;
+        x += width + m_gutter;
     }
     return tallest;
 }
@@ -200,8 +202,11 @@ void ColumnsView::layOut()
     if (!m_inspection || m_columns.empty())
         return;
     const int count = static_cast<int>(m_columns.size());
-    const int room = viewport()->width() - 2 * kMargin - (count - 1) * kGutter;
-    const int width = std::clamp(room / count, kLeastColumn, kWidest);
+    const auto widthWith = [&](int margin, int gutter) { return (viewport()->width() - 2 * margin - (count - 1) * gutter) / count; };
+    const bool isTight = widthWith(kMargin, kGutter) < kRoomy;
+    m_margin = isTight ? kTight : kMargin;
+    m_gutter = isTight ? kTight : kGutter;
+    const int width = std::clamp(widthWith(m_margin, m_gutter), kLeastColumn, kWidest);
     using Placed = std::pair<QWidget *, int>;
     int y = 10;
     y += placeRow(y, width, [](ColumnView &c, int w) { return Placed(c.head, c.head->layOut(w)); }) + 4;
@@ -227,7 +232,7 @@ void ColumnsView::layOut()
     y += lower + 16;
     for (const auto &column : m_columns)
         column->whatIf->setVisible(m_isWhatIfShown && !column->diagram->isHidden());
-    m_sheet->resize(std::max(viewport()->width(), 2 * kMargin + count * width + (count - 1) * kGutter), std::max(y, viewport()->height()));
+    m_sheet->resize(std::max(viewport()->width(), 2 * m_margin + count * width + (count - 1) * m_gutter), std::max(y, viewport()->height()));
 }
 
 void ColumnsView::resizeEvent(QResizeEvent *event)

@@ -16,7 +16,7 @@ class ColumnsView final : public QScrollArea {
     Q_OBJECT
 
 public:
-    static constexpr int kLeastColumn = 340; ///< px: what the diagram needs
+    static constexpr int kLeastColumn = 300; ///< px: what the diagram needs; four of them stand in a window of 1280
 
     explicit ColumnsView(QWidget *parent = nullptr);
     ~ColumnsView() override;
@@ -54,6 +54,8 @@ private:
     theme::ThemeKind m_theme = theme::ThemeKind::Light;
     bool m_isWhatIfShown = false;
     bool m_isUnfolding = false;
+    int m_margin = 0; ///< px, as last laid out
+    int m_gutter = 0;
     items::LedgerModel *m_model;
     QItemSelectionModel *m_selection;
     QWidget *m_sheet;

@@ -23,6 +23,7 @@ public:
     explicit InspectorPage(state::ViewStore *store, QWidget *parent = nullptr);
 
     void setCatalogue(catalogue::CataloguePtr catalogue);
+    const catalogue::CataloguePtr &catalogue() const { return m_catalogue; }
     void setTheme(theme::ThemeKind kind);
     void setLanguage(QLocale::Language language);
 

@@ -49,6 +49,7 @@ void WhatIfPanel::show(const inspection::Column &column, const base::Phrases &ph
     m_config = column.config;
     m_published = column.published;
     m_changes = column.source.changes;
+    m_phrases = phrases;
     m_reset->setText(tr("As published"));
     m_reset->setEnabled(column.isChanged);
     refreshSum(column);
@@ -88,7 +89,7 @@ void WhatIfPanel::rebuild(const std::vector<Changeable> &list)
     m_content = new QWidget(this);
     auto *grid = new QGridLayout(m_content);
     grid->setContentsMargins(0, 4, 0, 0);
-    grid->setHorizontalSpacing(10);
+    grid->setHorizontalSpacing(14);
     grid->setVerticalSpacing(4);
     layout()->addWidget(m_content);
     for (std::size_t i = 0; i < list.size(); ++i)
@@ -134,7 +135,7 @@ void WhatIfPanel::change(std::size_t index, qint64 value)
 {
     Field &field = m_fields[index];
     const state::DimensionChange wanted {field.what.key, value};
-    const base::Result<architecture::Config> next = inspection::changedConfig(m_config, wanted);
+    const base::Result<architecture::Config> next = inspection::changedConfig(m_config, wanted, m_phrases);
     if (!next) {
         field.problem->setText(tr("%1 is not possible: %2").arg(inspection::grouped(value), next.error().message));
         field.editor->setAccessibleDescription(field.problem->text());

@@ -39,6 +39,7 @@ private:
 
     architecture::Config m_config;
     std::vector<state::DimensionChange> m_changes;
+    base::Phrases m_phrases;
     architecture::Config m_published;
     std::vector<Field> m_fields;
     QWidget *m_content = nullptr;

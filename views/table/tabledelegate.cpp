@@ -2,7 +2,7 @@
 
 #include "model/items/modelrow.h"
 #include "model/items/roles.h"
-#include "views/table/tableheader.h"
+#include "views/theme/flatheader.h"
 #include "views/theme/style.h"
 
 #include <QAbstractItemView>
@@ -44,7 +44,7 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (selected)
         painter->fillRect(option.rect, option.palette.color(QPalette::Highlight));
     QStyleOptionViewItem inner = option;
-    const int inset = kCellInset - option.widget->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, option.widget) - 1;
+    const int inset = theme::kCellInset - option.widget->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, option.widget) - 1;
     inner.rect.adjust(inset, 0, -inset, 0);
     inner.state.setFlag(QStyle::State_HasFocus, false); // the row is the place of the keyboard, not a cell
     if (index.data(items::PreferredRole).toBool()) {

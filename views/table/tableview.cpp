@@ -5,7 +5,7 @@
 #include "views/table/columnchoice.h"
 #include "views/table/copytext.h"
 #include "views/table/tabledelegate.h"
-#include "views/table/tableheader.h"
+#include "views/theme/flatheader.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -39,7 +39,7 @@ TableView::TableView(state::ViewStore *store, QWidget *parent)
     , m_store(store)
     , m_models(new items::ModelTableModel(this))
     , m_proxy(new items::ModelFilterProxy(this))
-    , m_header(new TableHeader(this))
+    , m_header(new theme::FlatHeader(this))
     , m_delegate(new TableDelegate(this))
     , m_columns(nullptr) // once the heading has its columns
 {

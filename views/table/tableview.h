@@ -13,12 +13,15 @@ class ModelFilterProxy;
 class ModelTableModel;
 } // namespace dekade::items
 
+namespace dekade::theme {
+class FlatHeader;
+}
+
 namespace dekade::table {
 
 class ColumnChoice;
 struct CopiedCells;
 class TableDelegate;
-class TableHeader;
 
 /// The models in a table: what the view's filter and span let through, under its lens. The current row is the selected model, both ways.
 ///
@@ -79,7 +82,7 @@ private:
     state::ViewStore *m_store;
     items::ModelTableModel *m_models;
     items::ModelFilterProxy *m_proxy;
-    TableHeader *m_header;
+    theme::FlatHeader *m_header;
     TableDelegate *m_delegate;
     ColumnChoice *m_columns;
     QLocale::Language m_language = QLocale::English;

@@ -2,6 +2,7 @@
 
 #include "views/theme/fonts.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QPainter>
 #include <QPainterPath>
@@ -10,6 +11,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <cmath>
 
 namespace dekade::theme {
 
@@ -79,6 +81,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return drawBox(*painter, option->rect, *option, isSet(*option, State_On));
     case PE_PanelLineEdit:
     case PE_FrameLineEdit: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame && frame->lineWidth <= 0) // inside a spin box, which draws the box itself
+            return;
         QStyleOption edit = *option; // an edit is always "sunken"
         edit.state.setFlag(State_Sunken, false);
         return drawBox(*painter, option->rect, edit, false);
@@ -121,6 +126,23 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     }
 }
 
+/// An item as the base draws it, its words by hand: Qt centres a line with all fonts in it, so that Chinese words would stand lower than others.
+void Style::drawItem(const QStyleOptionViewItem &item, QPainter &painter, const QWidget *widget) const
+{
+    QStyleOptionViewItem bare = item;
+    bare.text.clear();
+    QProxyStyle::drawControl(CE_ItemViewItem, &bare, &painter, widget);
+    const int margin = proxy()->pixelMetric(PM_FocusFrameHMargin, &item, widget) + 1;
+    const QRect room = proxy()->subElementRect(SE_ItemViewItemText, &item, widget).adjusted(margin, 0, -margin, 0);
+    const QPalette::ColorGroup group
+        = !isSet(item, State_Enabled) ? QPalette::Disabled : isSet(item, State_Active) ? QPalette::Normal : QPalette::Inactive;
+    painter.save();
+    painter.setFont(item.font);
+    painter.setPen(item.palette.color(group, isSet(item, State_Selected) ? QPalette::HighlightedText : QPalette::Text));
+    drawTextLine(painter, room, item.displayAlignment, QFontMetrics(item.font).elidedText(item.text, item.textElideMode, room.width()));
+    painter.restore();
+}
+
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     if (element == CE_PushButtonLabel) {
@@ -131,6 +153,11 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
                 label.palette.setColor(QPalette::ButtonText, contrast(m_theme.accent, Qt::white) >= 4.5 ? Qt::white : m_theme.canvas);
             return QProxyStyle::drawControl(element, &label, painter, widget);
         }
+    }
+    if (element == CE_ItemViewItem) {
+        const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        if (item && !item->text.isEmpty() && !item->features.testFlag(QStyleOptionViewItem::WrapText) && !item->text.contains(QLatin1Char('\n')))
+            return drawItem(*item, *painter, widget);
     }
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
         painter->fillRect(option->rect, m_theme.panel);
@@ -151,10 +178,35 @@ void Style::drawCombo(const QStyleOptionComplex &option, QPainter &painter, cons
     drawChevron(painter, QPointF(arrow.center()) + QPointF(0.5, 0.5), 8, m_theme.ink2);
 }
 
+/// One box around the number and its two steps; a step that leads nowhere is paler, the one under the mouse darker.
+void Style::drawSpinBox(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const
+{
+    QStyleOptionComplex box = option;
+    box.state.setFlag(State_Sunken, false);
+    drawBox(painter, option.rect, box, false);
+    const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(&option);
+    if (!spin || spin->buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    const auto step = [&](SubControl part, QAbstractSpinBox::StepEnabledFlag flag, double turn) {
+        const QRect place = subControlRect(CC_SpinBox, &option, part, widget);
+        const bool isUnderMouse = option.activeSubControls.testFlag(part) && isSet(option, State_MouseOver);
+        const QColor ink = isUnderMouse ? m_theme.ink : m_theme.ink2;
+        painter.save();
+        painter.translate(QPointF(place.center()) + QPointF(0.5, 0.5));
+        painter.rotate(turn);
+        drawChevron(painter, {}, 7, spin->stepEnabled.testFlag(flag) ? ink : mixed(m_theme.canvas, m_theme.ink2, 0.45));
+        painter.restore();
+    };
+    step(SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled, 180);
+    step(SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled, 0);
+}
+
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     if (control == CC_ComboBox)
         return drawCombo(*option, *painter, widget);
+    if (control == CC_SpinBox)
+        return drawSpinBox(*option, *painter, widget);
     if (control == CC_ScrollBar)
         return drawScrollBar(*option, *painter, widget);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -217,7 +269,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
-    if (type == CT_PushButton || type == CT_ComboBox || type == CT_LineEdit)
+    if (type == CT_PushButton || type == CT_ComboBox || type == CT_LineEdit || type == CT_SpinBox)
         wanted.setHeight(kControlHeight);
     if (type == CT_PushButton)
         wanted.setWidth(std::max(size.width() + 20, 34));
@@ -248,6 +300,16 @@ void drawChevron(QPainter &painter, const QPointF &centre, double size, const QC
     const double half = size / 2;
     painter.drawPolyline(QPolygonF({{-half, -half / 2}, {0, half / 2}, {half, -half / 2}}));
     painter.restore();
+}
+
+void drawTextLine(QPainter &painter, const QRect &room, Qt::Alignment alignment, const QString &text)
+{
+    const QFontMetricsF metrics(painter.font());
+    const double width = metrics.horizontalAdvance(text);
+    const double x = alignment.testFlag(Qt::AlignRight) ? room.right() + 1 - width
+        : alignment.testFlag(Qt::AlignHCenter)          ? room.left() + (room.width() - width) / 2
+                                                        : room.left();
+    painter.drawText(QPointF(x, room.top() + std::round((room.height() - metrics.height()) / 2 + metrics.ascent())), text);
 }
 
 void drawTick(QPainter &painter, const QPointF &centre, double size, const QColor &colour)

@@ -25,15 +25,19 @@ public:
 private:
     /// The box of a button, an edit or a combo box.
     void drawBox(QPainter &painter, const QRect &rect, const QStyleOption &option, bool chosen) const;
+    void drawItem(const QStyleOptionViewItem &item, QPainter &painter, const QWidget *widget) const;
     void drawCheck(QPainter &painter, const QStyleOption &option) const;
     void drawScrollBar(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
     void drawCombo(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
+    void drawSpinBox(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
 
     const Theme &m_theme;
 };
 
 /// A chevron, `size` px wide, that points down or, with `right`, to the right.
 void drawChevron(QPainter &painter, const QPointF &centre, double size, const QColor &colour, bool right = false);
+/// One line of text in the middle of a room's height by the painter's own font, whatever other fonts lend their signs to it; cut where it is longer.
+void drawTextLine(QPainter &painter, const QRect &room, Qt::Alignment alignment, const QString &text);
 /// A tick in a box of `size` px.
 void drawTick(QPainter &painter, const QPointF &centre, double size, const QColor &colour);
 

@@ -44,7 +44,7 @@ Scrubber::Scrubber(state::ViewStore *store, QWidget *parent)
         refreshWords();
     });
     connect(m_store, &state::ViewStore::stateChanged, this, [this](const state::ViewState &now, const state::ViewState &before) {
-        if (now.filter != before.filter || now.lens != before.lens || now.measure != before.measure)
+        if (now.filter != before.filter || now.lens != before.lens || now.measure != before.measure || now.dataSets != before.dataSets)
             collectReleases();
         refreshWords();
     });
@@ -86,7 +86,11 @@ void Scrubber::collectReleases()
     const state::ViewState &now = m_store->state();
     int first = monthOf(QDate(2199, 1, 1));
     int last = 0;
+    const auto isInFull
+        = [&](const catalogue::Model &model) { return state::showingOf(now, model.dataset) == state::Showing::Full; };
     for (const catalogue::Model &model : m_catalogue->models()) {
+        if (!isInFull(model))
+            continue;
         const auto date = catalogue::pick(*m_catalogue, model.id, catalogue::Quantity::ReleaseDate, now.lens).date;
         if (!date)
             continue;
@@ -96,6 +100,8 @@ void Scrubber::collectReleases()
     if (last > 0)
         m_whole = {first, last};
     for (const catalogue::ModelId id : catalogue::filtered(*m_catalogue, now.filter, now.lens, now.measure)) {
+        if (!isInFull(m_catalogue->model(id)))
+            continue;
         if (const auto date = catalogue::pick(*m_catalogue, id, catalogue::Quantity::ReleaseDate, now.lens).date)
             m_releases.push_back(base::decimalYear(date->middle()));
     }

@@ -26,8 +26,7 @@ Attention equalHeadsOf(Keys &keys)
     attention.kvHeads = attention.heads;
     const std::int64_t width = hiddenWidth(keys);
     if (width % attention.heads != 0)
-        keys.fail(Problem::Kind::Contradiction, "num_attention_heads",
-            std::to_string(attention.heads) + " heads do not divide the hidden width " + std::to_string(width));
+        keys.fail(Fault::UnevenHeads, "num_attention_heads", {std::to_string(attention.heads), std::to_string(width)});
     attention.headWidth = width / attention.heads;
     return attention;
 }
@@ -48,16 +47,6 @@ FeedForward gatedOf(Keys &keys)
     FeedForward dense;
     dense.width = keys.size("intermediate_size", kWidest);
     return dense;
-}
-
-FeedForward mixtureOf(Keys &keys, std::int64_t expertWidth)
-{
-    FeedForward mixture;
-    mixture.experts = keys.count("num_experts", kMostExperts);
-    mixture.width = expertWidth;
-    if (mixture.experts > 0)
-        mixture.chosen = keys.size("num_experts_per_tok", kMostExperts);
-    return mixture;
 }
 
 void readGroups(Keys &keys, FeedForward &feedForward)
@@ -82,8 +71,7 @@ void setWindows(Keys &keys, Config &config, View view, std::int64_t window, cons
 {
     const auto types = keys.texts("layer_types");
     if (types && types->size() != config.layers.size())
-        keys.fail(Problem::Kind::Contradiction, "layer_types",
-            "names " + std::to_string(types->size()) + " layers, but there are " + std::to_string(config.layers.size()));
+        keys.fail(Fault::OtherLayers, "layer_types", {std::to_string(types->size()), std::to_string(config.layers.size())});
     if (window <= 0 || (config.contextLength && window >= *config.contextLength) || keys.problem())
         return;
     for (std::size_t i = 0; i < config.layers.size(); ++i) {

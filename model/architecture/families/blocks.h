@@ -22,9 +22,6 @@ Attention equalHeadsOf(Keys &keys);
 /// Gated, without bias, `intermediate_size` wide.
 FeedForward gatedOf(Keys &keys);
 
-/// Gated experts that are `expertWidth` wide, `num_experts` of them and `num_experts_per_tok` chosen. No experts: not a mixture.
-FeedForward mixtureOf(Keys &keys, std::int64_t expertWidth);
-
 /// Routing in groups: n_group, topk_group.
 void readGroups(Keys &keys, FeedForward &feedForward);
 

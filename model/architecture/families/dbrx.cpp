@@ -1,6 +1,7 @@
 // DBRX: sizes in nested objects, fused query, key and value, LayerNorm without bias, experts stacked in three tensors. Its router is d × E,
 // as in Databricks' own code; one snapshot of transformers builds it 2,949,120 larger.
 #include "model/architecture/families/blocks.h"
+#include "model/architecture/families/mixtures.h"
 #include "model/architecture/family.h"
 
 namespace dekade::architecture::families {
@@ -19,9 +20,7 @@ Config read(Keys &keys)
     Layer layer;
     layer.attention = equalHeadsOf(keys);
     layer.attention.kvHeads = attention.size("kv_n_heads", kWidest);
-    layer.feedForward.experts = experts.size("moe_num_experts", kMostExperts);
-    layer.feedForward.chosen = experts.size("moe_top_k", kMostExperts);
-    layer.feedForward.width = experts.size("ffn_hidden_size", kWidest);
+    layer.feedForward = mixtureOf(experts, {"moe_num_experts", "moe_top_k", "ffn_hidden_size"});
     experts.ignore({"hidden_size", "moe_normalize_expert_weights"});
     keys.absorb(attention);
     keys.absorb(experts);
@@ -36,12 +35,7 @@ TensorNames names()
     names.norms = {"norm_attn_norm.norm_1", "norm_attn_norm.norm_2"};
     names.fusedQueryKeyValue = "norm_attn_norm.attn.Wqkv";
     names.output = "norm_attn_norm.attn.out_proj";
-    names.router = "ffn.router.layer";
-    names.expert = "ffn.experts.mlp.";
-    names.expertGate = "w1";
-    names.expertUp = "v1";
-    names.expertDown = "w2";
-    names.expertStore = TensorNames::ExpertStore::Stacked;
+    nameExperts(names, "ffn.router.layer", "ffn.experts.mlp.", {"w1", "v1", "w2"}, TensorNames::ExpertStore::Stacked);
     names.finalNorm = "transformer.norm_f";
     return names;
 }

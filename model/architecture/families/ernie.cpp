@@ -1,5 +1,6 @@
 // ERNIE 4.5: dense and mixture layers by start, end and interval; head tied by its class; one dense prediction layer in some checkpoints.
 #include "model/architecture/families/blocks.h"
+#include "model/architecture/families/mixtures.h"
 #include "model/architecture/family.h"
 
 namespace dekade::architecture::families {
@@ -19,11 +20,10 @@ Config read(Keys &keys)
     layer.attention.hasInputBias = layer.attention.hasOutputBias = keys.flag("use_bias");
     FeedForward dense = gatedOf(keys);
     dense.hasBias = layer.attention.hasInputBias;
-    const std::int64_t width = keys.size("moe_intermediate_size", kWidest);
-    FeedForward mixture = mixtureOf(keys, width);
+    FeedForward mixture = mixtureOf(keys);
     mixture.hasCorrectionBias = true;
     mixture.hasSharedBias = dense.hasBias;
-    addShared(mixture, keys.count("moe_num_shared_experts", kMostExperts), width);
+    addShared(mixture, keys.count("moe_num_shared_experts", kMostExperts), mixture.width);
     Config config = stackOf(keys, layer);
     const std::int64_t first = keys.count("moe_layer_start_index", kMostLayers);
     const std::int64_t named = keys.whole("moe_layer_end_index").value_or(-1);

@@ -24,7 +24,7 @@ Config read(Keys &keys)
         config.contextLength = keys.size("n_ctx", kMostTokens);
     config.positions = config.contextLength.value_or(0);
     if (config.positions == 0)
-        keys.fail(Problem::Kind::BadValue, "n_positions", "is 0; this family learns a row for each position");
+        keys.fail(Fault::NoPositions, "n_positions");
     return config;
 }
 

@@ -1,5 +1,6 @@
 // gpt-oss: every layer a mixture; biases everywhere, also in experts and router; one sink a head; every second layer sees 128 tokens.
 #include "model/architecture/families/blocks.h"
+#include "model/architecture/families/mixtures.h"
 #include "model/architecture/family.h"
 
 namespace dekade::architecture::families {
@@ -16,7 +17,7 @@ Config read(Keys &keys)
     layer.attention = headsOf(keys);
     layer.attention.hasInputBias = layer.attention.hasOutputBias = keys.flag("attention_bias");
     layer.attention.hasSinks = true;
-    layer.feedForward = mixtureOf(keys, keys.size("intermediate_size", kWidest));
+    layer.feedForward = wideMixtureOf(keys);
     layer.feedForward.hasBias = layer.feedForward.hasRouterBias = true;
     Config config = stackOf(keys, layer);
     setWindows(keys, config, View::Sliding, keys.count("sliding_window", kMostTokens), [](std::int64_t i) { return i % 2 == 0; });
@@ -26,9 +27,7 @@ Config read(Keys &keys)
 TensorNames names()
 {
     TensorNames names;
-    names.router = "mlp.router";
-    names.expert = "mlp.experts.";
-    names.expertStore = TensorNames::ExpertStore::GateUpFused;
+    nameExperts(names, "mlp.router", "mlp.experts.");
     return names;
 }
 

@@ -1,6 +1,7 @@
 // Grok-1: four norms a layer, every layer a mixture of eight wide experts, head tied. Its files carry no model_type; they have no class
 // defaults.
 #include "model/architecture/families/blocks.h"
+#include "model/architecture/families/mixtures.h"
 #include "model/architecture/family.h"
 
 namespace dekade::architecture::families {
@@ -14,7 +15,7 @@ Config read(Keys &keys)
 {
     Layer layer;
     layer.attention = headsOf(keys);
-    layer.feedForward = mixtureOf(keys, keys.size("intermediate_size", kWidest));
+    layer.feedForward = wideMixtureOf(keys);
     layer.norms = 4;
     keys.ignore({"max_attn_value"});
     Config config = stackOf(keys, layer);
@@ -30,11 +31,7 @@ TensorNames names()
     names.key = "attn.k_proj";
     names.value = "attn.v_proj";
     names.output = "attn.o_proj";
-    names.router = "moe_block.gate";
-    names.expert = "moe_block.experts.#.";
-    names.expertGate = "linear";
-    names.expertUp = "linear_v";
-    names.expertDown = "linear_1";
+    nameExperts(names, "moe_block.gate", "moe_block.experts.#.", {"linear", "linear_v", "linear_1"}, TensorNames::ExpertStore::Apart);
     return names;
 }
 

@@ -1,6 +1,7 @@
 #include "model/architecture/families/latent.h"
 
 #include "model/architecture/families/blocks.h"
+#include "model/architecture/families/mixtures.h"
 
 #include <algorithm>
 
@@ -24,10 +25,9 @@ Attention latentOf(Keys &keys)
 
 void mixDeepSeek(Keys &keys, Config &config, bool hasCorrectionBias)
 {
-    const std::int64_t width = keys.size("moe_intermediate_size", kWidest);
-    FeedForward mixture = mixtureOf(keys, width);
+    FeedForward mixture = mixtureOf(keys);
     mixture.hasCorrectionBias = hasCorrectionBias;
-    addShared(mixture, keys.count("n_shared_experts", kMostExperts), width);
+    addShared(mixture, keys.count("n_shared_experts", kMostExperts), mixture.width);
     readGroups(keys, mixture);
     const std::int64_t first = keys.count("first_k_dense_replace", kMostLayers);
     const std::int64_t step = keys.sizeOr("moe_layer_freq", kMostLayers, 1);

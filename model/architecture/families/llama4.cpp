@@ -1,6 +1,7 @@
 // Llama 4, text part: one expert a token beside a shared one; Maverick's layers are dense in turn; three of four layers see chunks of 8,192
 // tokens. The norms that use_qk_norm switches on have no weights.
 #include "model/architecture/families/blocks.h"
+#include "model/architecture/families/mixtures.h"
 #include "model/architecture/family.h"
 
 #include <algorithm>
@@ -20,8 +21,7 @@ void readWindows(Keys &keys, Config &config)
     const auto rotary = keys.wholes("no_rope_layers"); // 1: the layer has rotary positions and sees chunks; 0: it sees all
     const bool isListed = rotary && !rotary->empty();
     if (isListed && rotary->size() != config.layers.size())
-        keys.fail(Problem::Kind::Contradiction, "no_rope_layers",
-            "names " + std::to_string(rotary->size()) + " layers, but there are " + std::to_string(config.layers.size()));
+        keys.fail(Fault::OtherLayers, "no_rope_layers", {std::to_string(rotary->size()), std::to_string(config.layers.size())});
     if (keys.problem())
         return;
     setWindows(keys, config, View::Chunked, keys.count("attention_chunk_size", kMostTokens),
@@ -33,9 +33,8 @@ Config read(Keys &keys)
     Layer layer;
     layer.attention = headsOf(keys);
     layer.attention.hasInputBias = layer.attention.hasOutputBias = keys.flag("attention_bias");
-    const std::int64_t width = keys.size("intermediate_size", kWidest);
-    FeedForward mixture = mixtureOf(keys, width);
-    addShared(mixture, 1, width);
+    FeedForward mixture = wideMixtureOf(keys);
+    addShared(mixture, 1, mixture.width);
     FeedForward dense;
     dense.width = keys.size("intermediate_size_mlp", kWidest);
     const std::int64_t step = keys.size("interleave_moe_layer_step", kMostLayers);
@@ -58,9 +57,7 @@ TensorNames names()
     names.gate = "feed_forward.gate_proj";
     names.up = "feed_forward.up_proj";
     names.down = "feed_forward.down_proj";
-    names.router = "feed_forward.router";
-    names.expert = "feed_forward.experts.";
-    names.expertStore = TensorNames::ExpertStore::GateUpFused;
+    nameExperts(names, "feed_forward.router", "feed_forward.experts.");
     names.sharedExpert = "feed_forward.shared_expert.";
     return names;
 }

@@ -1,5 +1,6 @@
 // MiniMax-Text-01 and M1: lightning attention in seven of eight layers, softmax in the eighth; every layer a mixture.
 #include "model/architecture/families/blocks.h"
+#include "model/architecture/families/mixtures.h"
 #include "model/architecture/family.h"
 
 namespace dekade::architecture::families {
@@ -20,8 +21,7 @@ std::vector<bool> linearLayers(Keys &keys, std::size_t layers)
     const auto numbers = keys.wholes("attn_type_list");
     const std::size_t named = types ? types->size() : numbers ? numbers->size() : layers;
     if (named != layers) {
-        keys.fail(Problem::Kind::Contradiction, types ? "layer_types" : "attn_type_list",
-            "names " + std::to_string(named) + " layers, but there are " + std::to_string(layers));
+        keys.fail(Fault::OtherLayers, types ? "layer_types" : "attn_type_list", {std::to_string(named), std::to_string(layers)});
         return linear;
     }
     for (std::size_t i = 0; i < layers; ++i) {
@@ -37,12 +37,12 @@ Config read(Keys &keys)
 {
     Layer layer;
     layer.attention = headsOf(keys);
-    layer.feedForward = mixtureOf(keys, keys.size("intermediate_size", kWidest));
+    layer.feedForward = wideMixtureOf(keys);
     if (keys.count("shared_intermediate_size", kWidest) > 0)
         keys.note("shared_intermediate_size is not 0; the shared block it adds is not modelled, so the counts are too small");
     keys.ignore({"block_size", "postnorm"});
     Config config = stackOf(keys, layer);
-    setWindows(keys, config, View::Sliding, keys.count("sliding_window", kMostTokens), [](std::int64_t) { return true; });
+    slideEverywhere(keys, config);
     const std::vector<bool> linear = linearLayers(keys, config.layers.size());
     for (std::size_t i = 0; i < linear.size(); ++i) {
         Attention &attention = config.layers[i].attention;
@@ -53,23 +53,12 @@ Config read(Keys &keys)
     return config;
 }
 
-TensorNames names()
-{
-    TensorNames names;
-    names.router = "block_sparse_moe.gate";
-    names.expert = "block_sparse_moe.experts.#.";
-    names.expertGate = "w1";
-    names.expertUp = "w3";
-    names.expertDown = "w2";
-    return names;
-}
-
 } // namespace
 
 Family minimax()
 {
     return {"minimax", "minimax minimax_text_01 minimax_m1", "MiniMaxText01ForCausalLM MiniMaxM1ForCausalLM MiniMaxForCausalLM", kDefaults,
-        read, names};
+        read, mixtralNames};
 }
 
 } // namespace dekade::architecture::families

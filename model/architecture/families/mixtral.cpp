@@ -1,5 +1,6 @@
 // Mixtral: Mistral's attention, every layer a mixture whose experts are intermediate_size wide.
 #include "model/architecture/families/blocks.h"
+#include "model/architecture/families/mixtures.h"
 #include "model/architecture/family.h"
 
 namespace dekade::architecture::families {
@@ -14,26 +15,15 @@ Config read(Keys &keys)
 {
     Layer layer;
     layer.attention = headsOf(keys);
-    layer.feedForward = mixtureOf(keys, keys.size("intermediate_size", kWidest));
+    layer.feedForward = wideMixtureOf(keys);
     keys.ignore({"attention_bias"});
     Config config = stackOf(keys, layer);
-    setWindows(keys, config, View::Sliding, keys.count("sliding_window", kMostTokens), [](std::int64_t) { return true; });
+    slideEverywhere(keys, config);
     return config;
-}
-
-TensorNames names()
-{
-    TensorNames names;
-    names.router = "block_sparse_moe.gate";
-    names.expert = "block_sparse_moe.experts.#.";
-    names.expertGate = "w1";
-    names.expertUp = "w3";
-    names.expertDown = "w2";
-    return names;
 }
 
 } // namespace
 
-Family mixtral() { return {"mixtral", "mixtral", "MixtralForCausalLM", kDefaults, read, names}; }
+Family mixtral() { return {"mixtral", "mixtral", "MixtralForCausalLM", kDefaults, read, mixtralNames}; }
 
 } // namespace dekade::architecture::families

@@ -1,5 +1,6 @@
 // OLMoE: every layer a mixture; one norm over all query heads together and one over all key heads.
 #include "model/architecture/families/blocks.h"
+#include "model/architecture/families/mixtures.h"
 #include "model/architecture/family.h"
 
 namespace dekade::architecture::families {
@@ -16,7 +17,7 @@ Config read(Keys &keys)
     layer.attention = headsOf(keys);
     layer.attention.queryKeyNorm = QueryKeyNorm::Whole;
     layer.attention.hasInputBias = layer.attention.hasOutputBias = keys.flag("attention_bias");
-    layer.feedForward = mixtureOf(keys, keys.size("intermediate_size", kWidest));
+    layer.feedForward = wideMixtureOf(keys);
     return stackOf(keys, layer);
 }
 

@@ -20,8 +20,7 @@ Config read(Keys &keys)
     layer.feedForward.hasBias = hasBias;
     layer.feedForward.width = keys.size("ffn_dim", kWidest);
     if (!keys.flag("layer_norm_elementwise_affine"))
-        keys.fail(
-            Problem::Kind::BadValue, "layer_norm_elementwise_affine", "is false; norms without weights are not counted in this family");
+        keys.fail(Fault::BareNorms, "layer_norm_elementwise_affine");
     Config config = stackOf(keys, layer);
     config.norm = NormKind::ScaleAndShift;
     config.positions = config.contextLength.value_or(0) + 2;

@@ -1,5 +1,6 @@
 // Phi-3.5-MoE: Mixtral's experts, LayerNorm with bias, biases in attention and in the head (the only one here).
 #include "model/architecture/families/blocks.h"
+#include "model/architecture/families/mixtures.h"
 #include "model/architecture/family.h"
 
 namespace dekade::architecture::families {
@@ -16,27 +17,16 @@ Config read(Keys &keys)
     Layer layer;
     layer.attention = headsOf(keys);
     layer.attention.hasInputBias = layer.attention.hasOutputBias = keys.flag("attention_bias");
-    layer.feedForward = mixtureOf(keys, keys.size("intermediate_size", kWidest));
+    layer.feedForward = wideMixtureOf(keys);
     Config config = stackOf(keys, layer);
     config.norm = NormKind::ScaleAndShift;
     config.hasHeadBias = keys.flag("lm_head_bias");
-    setWindows(keys, config, View::Sliding, keys.count("sliding_window", kMostTokens), [](std::int64_t) { return true; });
+    slideEverywhere(keys, config);
     return config;
-}
-
-TensorNames names()
-{
-    TensorNames names;
-    names.router = "block_sparse_moe.gate";
-    names.expert = "block_sparse_moe.experts.#.";
-    names.expertGate = "w1";
-    names.expertUp = "w3";
-    names.expertDown = "w2";
-    return names;
 }
 
 } // namespace
 
-Family phimoe() { return {"phimoe", "phimoe", "PhiMoEForCausalLM PhimoeForCausalLM", kDefaults, read, names}; }
+Family phimoe() { return {"phimoe", "phimoe", "PhiMoEForCausalLM PhimoeForCausalLM", kDefaults, read, mixtralNames}; }
 
 } // namespace dekade::architecture::families

@@ -1,8 +1,7 @@
 // Qwen1.5-MoE and Qwen2-MoE: Qwen 2's attention; shared experts as one block with a gate of its own, its width a total.
 #include "model/architecture/families/blocks.h"
+#include "model/architecture/families/mixtures.h"
 #include "model/architecture/family.h"
-
-#include <algorithm>
 
 namespace dekade::architecture::families {
 
@@ -19,15 +18,12 @@ Config read(Keys &keys)
     Layer layer;
     layer.attention = headsOf(keys);
     layer.attention.hasInputBias = keys.flag("qkv_bias");
-    FeedForward mixture = mixtureOf(keys, keys.size("moe_intermediate_size", kWidest));
+    FeedForward mixture = mixtureOf(keys);
     mixture.sharedWidth = keys.count("shared_expert_intermediate_size", kWidest);
     mixture.sharedExperts = mixture.sharedWidth > 0 ? 1 : 0;
     mixture.hasSharedGate = mixture.sharedWidth > 0;
-    const std::vector<std::int64_t> dense = keys.wholes("mlp_only_layers").value_or(std::vector<std::int64_t>());
-    const std::int64_t step = keys.size("decoder_sparse_step", kMostLayers);
     Config config = stackOf(keys, layer);
-    mix(config, mixture, gatedOf(keys),
-        [&](std::int64_t i) { return (i + 1) % step == 0 && std::find(dense.begin(), dense.end(), i) == dense.end(); });
+    mixBySteps(keys, config, mixture);
     setLateWindows(keys, config);
     return config;
 }

@@ -1,8 +1,7 @@
 // Qwen 3 MoE: Qwen 3's attention, no shared experts; intermediate_size counts only where a layer is dense.
 #include "model/architecture/families/blocks.h"
+#include "model/architecture/families/mixtures.h"
 #include "model/architecture/family.h"
-
-#include <algorithm>
 
 namespace dekade::architecture::families {
 
@@ -19,12 +18,9 @@ Config read(Keys &keys)
     layer.attention = headsOf(keys);
     layer.attention.queryKeyNorm = QueryKeyNorm::Head;
     layer.attention.hasInputBias = layer.attention.hasOutputBias = keys.flag("attention_bias");
-    const FeedForward mixture = mixtureOf(keys, keys.size("moe_intermediate_size", kWidest));
-    const std::vector<std::int64_t> dense = keys.wholes("mlp_only_layers").value_or(std::vector<std::int64_t>());
-    const std::int64_t step = keys.size("decoder_sparse_step", kMostLayers);
+    const FeedForward mixture = mixtureOf(keys);
     Config config = stackOf(keys, layer);
-    mix(config, mixture, gatedOf(keys),
-        [&](std::int64_t i) { return (i + 1) % step == 0 && std::find(dense.begin(), dense.end(), i) == dense.end(); });
+    mixBySteps(keys, config, mixture);
     setLateWindows(keys, config);
     return config;
 }

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void everyFigureInEveryFormat();
     void optionsChangeTheFigure_data();
     void optionsChangeTheFigure();
+    void importsStandBehind_data();
+    void importsStandBehind();
     void whatCannotBeWrittenExitsFive_data();
     void whatCannotBeWrittenExitsFive();
     void anExistingFileNeedsForce();
@@ -48,6 +50,35 @@ static void makeOther(Program &program, const char *locale)
     set("QT_QPA_PLATFORM", "minimal");
     set("TZ", "Pacific/Kiritimati");
     set("HOME", "/nonexistent");
+}
+
+void CliExport::importsStandBehind_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<bool>("inFull"); // where the filter asks for them; columns never are
+    QTest::newRow("records") << 40 << true;
+    QTest::newRow("columns") << 20040 << false;
+}
+
+/// A table as Epoch writes it: models of one day and size, and one of 1957.
+void CliExport::importsStandBehind()
+{
+    QFETCH(int, rows);
+    QFETCH(bool, inFull);
+    const Program program;
+    QByteArray table = "Model,Domain,Organization,Publication date,Parameters,Training dataset size (total),Confidence\n"
+                       "Perceptron,Vision,Cornell,1957-01-01,1000000000,,Confident\n";
+    for (int row = 1; row < rows; ++row)
+        table += "Made up " + QByteArray::number(row) + ",Language,Lab,2021-06-01,3000000000,200000000000,Confident\n";
+    QVERIFY(putBytes(program.file(QStringLiteral("made-up.csv")), table));
+    DEKADE_DONE(program.run(asked("import|made-up.csv|--quiet")));
+    DEKADE_DONE(program.run(asked("export|parameters|-o|faint.svg|--quiet")));
+    const QString faint = QString::fromUtf8(bytesOf(program.file(QStringLiteral("faint.svg"))));
+    const QString count = rows > 1000 ? QStringLiteral("20,039") : QStringLiteral("39");
+    QVERIFY(faint.contains(QStringLiteral("and %1 of made-up, faint").arg(count)));
+    QVERIFY(faint.contains(QStringLiteral(">2019<")) && !faint.contains(QStringLiteral(">1960<"))); // the axis is the curated models'
+    DEKADE_DONE(program.run(asked("export|parameters|-o|full.csv|--filter|dataset=made-up|--quiet")));
+    QCOMPARE(bytesOf(program.file(QStringLiteral("full.csv"))).count("Made up"), inFull ? rows - 1 : 0);
 }
 
 void CliExport::everyFigureInEveryFormat_data()

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void nobodySaysHowLargeTheseAre();
     void claimsHaveTheKeys_data();
     void claimsHaveTheKeys();
+    void reconciliationIsCounted_data();
+    void reconciliationIsCounted();
     void llamaHasBothTotals();
     void anUnknownModelNamesTheNearest_data();
     void anUnknownModelNamesTheNearest();
@@ -168,6 +170,36 @@ void CliFacts::claimsHaveTheKeys()
         for (const char *key : {"title", "url", "date"})
             QVERIFY2(claim[QStringLiteral("source")].toObject().contains(QLatin1String(key)), key);
     }
+}
+
+/// By the engine's rules, from its own count.
+void CliFacts::reconciliationIsCounted_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<qint64>("reported");
+    QTest::addColumn<qint64>("computed");
+    QTest::addColumn<QString>("explanation");
+    QTest::newRow("GPT-2, 117M") << u"gpt-2-small"_qs << qint64 {117000000} << qint64 {124439808}
+                                 << u"124,439,808 − 7,510,272 (40,478 tokens as in GPT-1: 9,779 × 768) = 116,929,536"_qs;
+    QTest::newRow("GPT-2, 137M") << u"gpt-2-small"_qs << qint64 {137000000} << qint64 {124439808}
+                                 << u"124,439,808 + 12,582,912 (causal masks: 12 × 1,024 × 1,024) = 137,022,720"_qs;
+    QTest::newRow("DeepSeek-V3, 671B") << u"deepseek-v3"_qs << qint64 {671000000000} << qint64 {671026419200} << u"agrees, rounded"_qs;
+    QTest::newRow("DeepSeek-V3, 37B") << u"deepseek-v3"_qs << qint64 {37000000000} << qint64 {37552297472} << u"36.63B without the embedding"_qs;
+}
+
+void CliFacts::reconciliationIsCounted()
+{
+    QFETCH(QString, id);
+    QFETCH(qint64, reported);
+    const QJsonObject model = Program().run({QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("facts"), id}).object();
+    for (const QJsonValue &each : model[QStringLiteral("reconciliation")].toArray()) {
+        if (each[QStringLiteral("reported")].toInteger() != reported)
+            continue;
+        QTEST(each[QStringLiteral("computed")].toInteger(), "computed");
+        QTEST(each[QStringLiteral("explanation")].toString(), "explanation");
+        return;
+    }
+    QFAIL("nothing of this size is reconciled");
 }
 
 void CliFacts::llamaHasBothTotals()

@@ -92,6 +92,16 @@ private Q_SLOTS:
         const auto &column = opened.window->inspector()->page()->inspection()->columns.front();
         QVERIFY2(column.isCounted(), qPrintable(column.problem));
         QCOMPARE(static_cast<double>(column.counts.total), kSmallTotal);
+        // What Dekade counted is no report, and a file's last change is no day of release.
+        const catalogue::CataloguePtr now = opened.window->inspector()->page()->catalogue();
+        const catalogue::ModelId model = *column.source.model;
+        const catalogue::Datum size = catalogue::pick(*now, model, catalogue::Quantity::ParamsTotal, catalogue::Lens::Official);
+        QCOMPARE(size.value.value_or(0), kSmallTotal);
+        QCOMPARE(size.basis, catalogue::Basis::Computed);
+        const catalogue::Datum day = catalogue::pick(*now, model, catalogue::Quantity::ReleaseDate, catalogue::Lens::Official);
+        QCOMPARE(day.basis, catalogue::Basis::Estimated);
+        QVERIFY2(column.line.contains(u"undated, placed at "_qs + day.text), qPrintable(column.line));
+        QVERIFY(column.reportedTotal.isEmpty());
         opened.window->inspector()->openFile(path); // again: no second model
         opened.window->inspector()->page()->close();
         int own = 0;

@@ -1,9 +1,11 @@
 #include "app/window/edits.h"
+#include "app/window/editstack.h"
 #include "app/window/dropveil.h"
 #include "app/window/mainwindow.h"
 #include "app/window/statusline.h"
 #include "model/imports/importrun.h"
 #include "tests/support/case.h"
+#include "views/filters/datasetrow.h"
 #include "views/imports/batchlist.h"
 #include "views/imports/importpane.h"
 #include "views/imports/notice.h"
@@ -64,6 +66,12 @@ struct Opened {
     app::DropVeil *veil() const { return window->findChild<app::DropVeil *>(); }
     imports::ImportPane *pane() const { return window->findChild<imports::ImportPane *>(); }
     QString notice() const { return pane()->findChild<imports::Notice *>()->text(); }
+    void show(const QString &dataset, state::Showing showing) const
+    {
+        state::ViewState next = window->viewStore()->state();
+        next.dataSets[dataset] = showing;
+        window->viewStore()->change(next);
+    }
     std::size_t drawn() const { return window->chart()->data()->points.size() + window->chart()->data()->lane.size(); }
     bool statusSays(const QString &part) const
     {
@@ -119,6 +127,10 @@ private Q_SLOTS:
 
         opened.pane()->import();
         opened.settle();
+        // Behind the figure, of which nothing moves, until the user asks for it.
+        QCOMPARE(opened.drawn(), before);
+        QVERIFY(opened.window->findChild<filters::DatasetRow *>()->isVisible());
+        opened.show(u"epoch-like"_qs, state::Showing::Full);
         QVERIFY(opened.drawn() > before);
         QVERIFY(opened.statusSays(u"epoch-like.csv: 4 rows: 4 added"_qs));
         QVERIFY(opened.statusSays(u"All changes are saved."_qs));
@@ -129,6 +141,41 @@ private Q_SLOTS:
         }
         opened.settle();
         QCOMPARE(opened.drawn(), before);
+    }
+
+    /// Their columns come after the first frame, and once: what is edited meanwhile and afterwards keeps them.
+    void aLargeImportBecomesDots()
+    {
+        {
+            auto facts = store::Store::open({store::bundledPath(), m_user});
+            DEKADE_VERIFY_RESULT(facts);
+            auto writer = (*facts)->beginImport({u"large.csv"_qs, u"epoch"_qs});
+            DEKADE_VERIFY_RESULT(writer);
+            catalogue::ImportRecord record;
+            record.date = base::PartialDate {2022, 6, 1};
+            record.figures.push_back({catalogue::Quantity::ParamsTotal, 5e10, {}, {}, catalogue::Basis::Reported});
+            for (int i = 0; i <= store::kMostRecords; ++i) {
+                record.line = i + 2;
+                record.name = "Large " + std::to_string(i);
+                DEKADE_VERIFY_RESULT((*writer)->take(record));
+            }
+            DEKADE_VERIFY_RESULT((*writer)->finish());
+        }
+        Opened opened(m_user);
+        const auto clouds = [&]() -> const std::vector<figure::DotCloud> & { return opened.window->chart()->data()->backdrop.clouds; };
+        QVERIFY(clouds().empty());
+        QTRY_COMPARE_WITH_TIMEOUT(clouds().size(), 1U, 30000);
+        QCOMPARE(clouds()[0].rows.size(), static_cast<std::size_t>(store::kMostRecords + 1));
+        const catalogue::ColumnsPtr columns = clouds()[0].columns;
+        store::ModelFields own;
+        own.name = u"Mine"_qs;
+        own.family = u"Mine"_qs;
+        own.organization = u"Me"_qs;
+        DEKADE_VERIFY_RESULT(opened.window->edits()->stack()->push(store::AddModel {own}));
+        QCOMPARE(clouds().size(), 1U);
+        QVERIFY(clouds()[0].columns == columns);
+        opened.show(u"large"_qs, state::Showing::Off);
+        QVERIFY(clouds().empty());
     }
 
     /// What was looked at and compared goes with its import, from every step of the history.

@@ -76,11 +76,62 @@ private Q_SLOTS:
         DEKADE_VERIFY_COUNTED(found);
         QCOMPARE(found->gaps.size(), std::size_t {1});
         QCOMPARE(found->gaps[0].formula.withNumbers(), std::string("12 × 1,024 × 1,024"));
-        // "117M", the paper's figure, is nothing that can be counted: OpenAI calls it an error.
-        const Result<Reconciliation> paper = reconcile(configNamed("gpt2"), 117'000'000);
-        DEKADE_VERIFY_COUNTED(paper);
-        QVERIFY(paper->gaps.empty());
-        QCOMPARE(paper->unexplained, std::int64_t {117'000'000 - 124'439'808});
+        const Result<Reconciliation> other = reconcile(configNamed("gpt2"), 137'022'721);
+        DEKADE_VERIFY_COUNTED(other);
+        QVERIFY(other->gaps.empty());
+        QCOMPARE(other->unexplained, std::int64_t {137'022'721 - 124'439'808});
+    }
+
+    /// Table 2 of the paper of GPT-2, and the same shapes with the vocabulary of GPT-1 (40,478; its config.json): 124,439,808 − 9,779 × 768 …
+    void gpt2sPaperCountsGpt1sVocabulary_data()
+    {
+        QTest::addColumn<QString>("model");
+        QTest::addColumn<qint64>("stated");
+        QTest::addColumn<qint64>("counted");
+        QTest::newRow("117M") << u"gpt2"_qs << qint64 {117'000'000} << qint64 {116'929'536};
+        QTest::newRow("345M") << u"gpt2-medium"_qs << qint64 {345'000'000} << qint64 {344'809'472};
+        QTest::newRow("762M") << u"gpt2-large"_qs << qint64 {762'000'000} << qint64 {761'512'960};
+        QTest::newRow("1542M") << u"gpt2-xl"_qs << qint64 {1'542'000'000} << qint64 {1'541'964'800};
+    }
+
+    void gpt2sPaperCountsGpt1sVocabulary()
+    {
+        QFETCH(QString, model);
+        QFETCH(qint64, stated);
+        QFETCH(qint64, counted);
+        const Result<Reconciliation> found = reconcile(configNamed(qPrintable(model)), stated, 500'000);
+        DEKADE_VERIFY_COUNTED(found);
+        QCOMPARE(found->gaps.size(), std::size_t {1});
+        QCOMPARE(found->gaps[0].kind, GapKind::EarlierVocabulary);
+        QCOMPARE(found->counted + found->gaps[0].elements, counted);
+        QCOMPARE(found->rounding, stated - counted);
+        QCOMPARE(found->unexplained, std::int64_t {0});
+    }
+
+    void roundedNumbers_data()
+    {
+        QTest::addColumn<QString>("model");
+        QTest::addColumn<qint64>("stated");
+        QTest::addColumn<qint64>("slack");
+        QTest::addColumn<int>("gaps");
+        QTest::addColumn<bool>("isExplained");
+        QTest::newRow("124M needs no reason") << u"gpt2"_qs << qint64 {124'000'000} << qint64 {500'000} << 0 << true;
+        QTest::newRow("137M holds the masks") << u"gpt2"_qs << qint64 {137'000'000} << qint64 {500'000} << 1 << true;
+        QTest::newRow("117M to the digit is nothing") << u"gpt2"_qs << qint64 {117'000'000} << qint64 {0} << 0 << false;
+        QTest::newRow("120M is nothing") << u"gpt2"_qs << qint64 {120'000'000} << qint64 {500'000} << 0 << false;
+        QTest::newRow("685B holds three things") << u"DeepSeek-V3"_qs << qint64 {685'000'000'000} << qint64 {500'000'000} << 3 << true;
+        QTest::newRow("a Llama has no other vocabulary") << u"Llama-2-7b"_qs << qint64 {6'400'000'000} << qint64 {50'000'000} << 0 << false;
+    }
+
+    void roundedNumbers()
+    {
+        QFETCH(QString, model);
+        QFETCH(qint64, stated);
+        QFETCH(qint64, slack);
+        const Result<Reconciliation> found = reconcile(configNamed(qPrintable(model)), stated, slack);
+        DEKADE_VERIFY_COUNTED(found);
+        QTEST(static_cast<int>(found->gaps.size()), "gaps");
+        QTEST(found->unexplained == 0, "isExplained");
     }
 
     void memory_data()

@@ -19,7 +19,8 @@ bool hasHan(const QString &text)
 
 } // namespace
 
-/// Names in Chinese: of every maker, and of what has a Chinese name of its own. Expected names are those that the makers use on their Chinese pages.
+/// Names in Chinese: of every maker, and of what has a Chinese name of its own. Expected names are those that the makers use on their
+/// Chinese pages.
 class ChineseNamesTest final : public tests::Case {
     Q_OBJECT
 
@@ -64,7 +65,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("family");
         QTest::addColumn<QString>("maker");
         const auto row = [](const char *key, const char *model, const char *family, const char *maker) {
-            QTest::newRow(key) << QString::fromUtf8(key) << QString::fromUtf8(model) << QString::fromUtf8(family) << QString::fromUtf8(maker);
+            QTest::newRow(key) << QString::fromUtf8(key) << QString::fromUtf8(model) << QString::fromUtf8(family)
+                               << QString::fromUtf8(maker);
         };
         row("qwen2.5-72b", "通义千问 2.5-72B", "通义千问 2.5", "通义千问（阿里巴巴）");
         row("qwen3-235b-a22b", "通义千问 3-235B", "通义千问 3", "通义千问（阿里巴巴）");

@@ -49,6 +49,27 @@ class LensTest : public tests::Case {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// An old table read in today is not the latest word on a model: it speaks where nobody else does.
+    void anImportedTableSpeaksLast()
+    {
+        const auto build = [](bool alone, bool preferred) {
+            tests::SampleBuilder builder = one();
+            if (!alone)
+                builder.claim(kTotal, 7e9, Speaker::ThirdParty, "tracker").date("2023-02-24", Speaker::ThirdParty, "tracker");
+            builder.claim(kTotal, 6e9, Speaker::ThirdParty, "import/table").date("2023-05-23", Speaker::ThirdParty, "import/table");
+            CatalogueData data = builder.data();
+            for (Source &source : data.sources)
+                source.date = source.key.startsWith(QLatin1String("import/")) ? QStringLiteral("2026-11-26") : QStringLiteral("2026-05-03");
+            for (Claim &claim : data.claims)
+                claim.preferredByUser = preferred && claim.value == 6e9;
+            return data;
+        };
+        QCOMPARE(*picked(build(false, false), kTotal).value, 7e9);
+        QCOMPARE(picked(build(false, false), Quantity::ReleaseDate).text, QStringLiteral("2023-02-24"));
+        QCOMPARE(*picked(build(true, false), kTotal).value, 6e9);
+        QCOMPARE(*picked(build(false, true), kTotal).value, 6e9);
+    }
+
     void picksAsDocumented_data()
     {
         QTest::addColumn<QByteArray>("model");

@@ -102,6 +102,7 @@ private Q_SLOTS:
         QVERIFY(data->footer.first().startsWith(QStringLiteral("and 2 of %1, faint").arg(name)));
         QCOMPARE(data->backdrop.key, QStringLiteral("2 others (%1)").arg(name));
         QVERIFY(data->sourceLines.last().endsWith(name + QStringLiteral(": 2 grey dots")));
+        QVERIFY2(data->stateLine.endsWith(QStringLiteral("4 models")), qPrintable(data->stateLine));
         QVERIFY(data->description.contains(QStringLiteral("2 faint dots")));
     }
 
@@ -195,7 +196,8 @@ private Q_SLOTS:
         for (const bool columns : {false, true}) {
             const char *kind = columns ? "columns" : "records";
             QTest::addRow("since, %s", kind) << QByteArray("since=2021") << columns << QStringList(QStringLiteral("In 2022"));
-            QTest::addRow("until is exclusive, %s", kind) << QByteArray("until=2022-07-01") << columns << QStringList(QStringLiteral("In 2020"));
+            QTest::addRow("until is exclusive, %s", kind)
+                << QByteArray("until=2022-07-01") << columns << QStringList(QStringLiteral("In 2020"));
         }
         QTest::newRow("words, records") << QByteArray("text=i") << false << kPlaced;
         QTest::newRow("words, columns") << QByteArray("text=i") << true << kPlaced;
@@ -223,7 +225,8 @@ private Q_SLOTS:
         BackgroundModel other = model;
         other.name = QStringLiteral("Another");
         CatalogueData data = tests::dataWithImport();
-        data.backgrounds = {{QStringLiteral("bundled"), QStringLiteral("Bundled, models"), QStringLiteral("credit"), QString(), {model, other}}};
+        data.backgrounds
+            = {{QStringLiteral("bundled"), QStringLiteral("Bundled, models"), QStringLiteral("credit"), QString(), {model, other}}};
         const FigureDataPtr figure = build(data);
         QCOMPARE(dotNames(*figure), kPlaced + QStringList(QStringLiteral("Another")));
         QCOMPARE(figure->backdrop.sets.size(), 2U);

@@ -47,7 +47,9 @@ private Q_SLOTS:
         row("GPT-2: 124M", "gpt-2-small", 124e6, false, Verdict::Kind::Rounded, 0);
         row("GPT-2: 12 x 1024 x 1024 masks more", "gpt-2-small", 137022720, false, Verdict::Kind::Gaps, 1);
         row("GPT-2: 137M rounds that sum", "gpt-2-small", 137e6, false, Verdict::Kind::Gaps, 1);
-        row("GPT-2: 117M is an error of the paper", "gpt-2-small", 117e6, false, Verdict::Kind::Differs, 0);
+        row("GPT-2: 117M is 116,929,536, counted with GPT-1's vocabulary", "gpt-2-small", 117e6, false, Verdict::Kind::Reading, 1);
+        row("GPT-2 XL: 1542M in the same way", "gpt-2-xl", 1542e6, false, Verdict::Kind::Reading, 1);
+        row("GPT-2: 118M is nothing that can be counted", "gpt-2-small", 118e6, false, Verdict::Kind::Differs, 0);
         row("GPT-2 to the digit", "gpt-2-small", 124439808, false, Verdict::Kind::Exact, 0);
         row("Llama 3.1: 405.85B is called 405B", "llama-3.1-405b", 405e9, false, Verdict::Kind::Cut, 0);
         row("Mixtral: 46.7B", "mixtral-8x7b", 46.7e9, false, Verdict::Kind::Rounded, 0);

@@ -25,6 +25,10 @@ private Q_SLOTS:
                 parts += row[3].toLongLong();
         }
         QCOMPARE(parts, 124439808);
+        for (const QStringList &row : table.rows) {
+            QVERIFY(!row[6].isEmpty());
+            QVERIFY2(row[7].startsWith(u"https://"_qs), qPrintable(row[7]));
+        }
         QVERIFY(seen.contains(u"mixtral-8x7b|total"_qs));
     }
 
@@ -41,6 +45,10 @@ private Q_SLOTS:
         QVERIFY(latex.contains(u"Embedding & 50,257 $\\times$ 768 + 1,024 $\\times$ 768 & 39,383,808 & 31.6 \\% & 39,383,808 \\\\"_qs));
         QCOMPARE(latex.count(u"\\begin{tabular}"_qs), 1);
         QCOMPARE(latex.count(u"\\end{tabular}"_qs), 1);
+        const QString &url = shown->columns.front().sourceUrl;
+        QVERIFY(!url.isEmpty());
+        QVERIFY(latex.contains(u"\\url{%1}"_qs.arg(url)));
+        QVERIFY(markdown.contains(url));
     }
 
     void shares_data()

@@ -2,6 +2,8 @@
 #include "tests/model/inspection/inspected.h"
 #include "tests/support/case.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace dekade;
@@ -54,6 +56,10 @@ private Q_SLOTS:
         QVERIFY(!next);
         QCOMPARE(next.error().field, dimension);
         QVERIFY(!next.error().message.isEmpty());
+        // The reason is worded in the language of the window.
+        const auto chinese = inspection::changedConfig(shown->columns.front().config, {dimension, value}, base::Phrases(QLocale::Chinese));
+        static const QRegularExpression kHan(QStringLiteral("\\p{Han}"));
+        QVERIFY2(chinese.error().message.contains(kHan), qPrintable(chinese.error().message));
         // In the inspector such a change leaves the shape as it is.
         QCOMPARE(changed("mixtral-8x7b", dimension, value)->columns.front().counts.total, 46702792704);
     }

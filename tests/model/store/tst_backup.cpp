@@ -73,6 +73,25 @@ private Q_SLOTS:
         QCOMPARE(own(), 1);
     }
 
+    /// Claims of the time before counted ones keep their ids, and ids that were given are not given again.
+    void oldClaimsStay()
+    {
+        const QString old = m_folder.filePath(QStringLiteral("before.sqlite"));
+        {
+            const auto connection = store::Connection::open(old, store::Access::Create);
+            DEKADE_VERIFY_RESULT(connection);
+            DEKADE_VERIFY_RESULT(store::migrateTo(*connection, store::FileKind::User, 3));
+            for (const char *id : {"7", "9"})
+                DEKADE_VERIFY_RESULT(connection->run(QStringLiteral("INSERT INTO own_claim VALUES (%1, 'gpt-2-small', 'params_total', 1.5, NULL, "
+                                                                    "NULL, '', 'parameters', '', '', '', '', 'reported', 't', '', '', '', '')")
+                                                         .arg(QLatin1String(id))));
+            DEKADE_VERIFY_RESULT(connection->run(QStringLiteral("DELETE FROM own_claim WHERE id = 9")));
+            DEKADE_VERIFY_RESULT(store::migrate(*connection, store::FileKind::User));
+            QCOMPARE(connection->single(QStringLiteral("SELECT group_concat(id) FROM own_claim"))->toString(), QStringLiteral("7"));
+            QCOMPARE(connection->single(QStringLiteral("SELECT seq FROM sqlite_sequence WHERE name = 'own_claim'"))->toInt(), 9);
+        }
+    }
+
     void fiveBackupsStay()
     {
         QVERIFY(!m_store->backup().ok());

@@ -175,6 +175,23 @@ private Q_SLOTS:
         QVERIFY(!m_store->history()->undo);
     }
 
+    /// Only Dekade counts: it says so beside the value, and what it wrote is read back as counted.
+    void whatDekadeCountsIsComputed()
+    {
+        const catalogue::ModelId model = added(store::AddModel {modelNamed("Counted")});
+        ClaimFields fields = sizeClaim(3752);
+        fields.basis = catalogue::Basis::Computed;
+        QVERIFY(!m_store->apply(store::AddClaim {model, fields}).ok());
+        fields.isCounted = true;
+        apply(store::AddClaim {model, fields});
+        open();
+        const catalogue::Datum datum = catalogue::pick(*snapshot(), model, Quantity::ParamsTotal, catalogue::Lens::Official);
+        QCOMPARE(datum.value.value_or(0), 3752);
+        QCOMPARE(datum.basis, catalogue::Basis::Computed);
+        undoTo(model, 0);
+        sound();
+    }
+
     void whatIsNotOwnStays()
     {
         const catalogue::ModelId llama = *snapshot()->find(QStringLiteral("llama-3.1-405b"));

@@ -110,7 +110,8 @@ private Q_SLOTS:
     {
         CloudPixels pixels;
         const float nan = std::numeric_limits<float>::quiet_NaN();
-        const DotCloud outside = cloudOf({{2019.0F, 9.0F}, {2031.0F, 9.0F}, {2025.0F, 5.0F}, {2025.0F, 13.0F}, {nan, 9.0F}, {2025.0F, nan}, {1e30F, -1e30F}});
+        const DotCloud outside
+            = cloudOf({{2019.0F, 9.0F}, {2031.0F, 9.0F}, {2025.0F, 5.0F}, {2025.0F, 13.0F}, {nan, 9.0F}, {2025.0F, nan}, {1e30F, -1e30F}});
         QCOMPARE(inked(pixels.paint(outside, kMapping, 1, 2, kColour)), 0.0);
         QCOMPARE(inked(pixels.paint(cloudOf({}), kMapping, 1, 2, kColour)), 0.0);
     }
@@ -131,7 +132,8 @@ private Q_SLOTS:
         QRandomGenerator random(11);
         std::vector<std::pair<float, float>> strewn;
         for (int i = 0; i < dots; ++i)
-            strewn.push_back({2020 + 10 * static_cast<float>(random.generateDouble()), 6 + 6 * static_cast<float>(random.generateDouble())});
+            strewn.push_back(
+                {2020 + 10 * static_cast<float>(random.generateDouble()), 6 + 6 * static_cast<float>(random.generateDouble())});
         CloudPixels pixels;
         const QImage &image = pixels.paint(cloudOf(strewn), kMapping, 1, 2, kColour);
         const double mean = inked(image) / (image.width() * image.height()) * 255;

@@ -138,7 +138,8 @@ private Q_SLOTS:
         QCOMPARE(said.count(), 1);
         QCOMPARE(said[0][0].toString(),
             u"epoch-like.csv: 4 rows: 4 added, 0 in a newer version, 0 known already, 0 left out. All changes are saved."_qs);
-        QCOMPARE(shown.notice(), said[0][0].toString());
+        QVERIFY(shown.notice().startsWith(said[0][0].toString()));
+        QVERIFY(shown.notice().contains(u"faint dots"_qs));
         QCOMPARE(changed.count(), 1);
         QCOMPARE(shown.batches(), 1);
         QCOMPARE(shown.table(u"Imports so far"_qs)->rowCount(), 1);

@@ -111,7 +111,9 @@ private Q_SLOTS:
         const auto hasAccent = [&](const QImage &image) {
             for (int dx = 6; dx <= 13; ++dx) {
                 const QColor colour = image.pixelColor(at + QPoint(dx, 0));
-                if (std::abs(colour.red() - accent.red()) + std::abs(colour.green() - accent.green()) + std::abs(colour.blue() - accent.blue()) < 60)
+                if (std::abs(colour.red() - accent.red()) + std::abs(colour.green() - accent.green())
+                        + std::abs(colour.blue() - accent.blue())
+                    < 60)
                     return true;
             }
             return false;

@@ -57,7 +57,7 @@ void drawOperation(Sheet &sheet, const CardFrame &frame, const Attention &attent
     }
     drawExit(sheet, frame, {output.right(), y});
     drawNamedMatrix(sheet, output, sideOf(resultWidth(attention)), sideOf(hiddenWidth), Tone::Attention,
-        sheet.sayer().word(QT_TRANSLATE_NOOP("Figure", "output")));
+        sheet.sayer().word(QT_TRANSLATE_NOOP("Figure", "output")), biasIf(attention.hasOutputBias));
 }
 
 } // namespace

@@ -52,7 +52,27 @@ std::vector<Sentence> headsSharing(const Sayer &sayer, const Attention &a)
         sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 queries share one key and value."), {group})};
 }
 
+/// What not every attention has: sinks, norms within, biases. The longest choice first.
+std::vector<Sentence> oddities(const Sayer &sayer, const Attention &a)
+{
+    std::vector<Sentence> more;
+    if (a.hasSinks)
+        more = plainChoices(
+            sayer, {QT_TRANSLATE_NOOP("Figure", "Each head has a learned sink."), QT_TRANSLATE_NOOP("Figure", "One sink a head.")});
+    else if (a.queryKeyNorm != QueryKeyNorm::None)
+        more = plainChoices(
+            sayer, {QT_TRANSLATE_NOOP("Figure", "Queries and keys are normed."), QT_TRANSLATE_NOOP("Figure", "Queries, keys normed.")});
+    if (!a.hasInputBias && !a.hasOutputBias)
+        return more;
+    const Sentence bias = biasKey(sayer);
+    if (more.empty())
+        return {bias};
+    return {joined(more.front(), bias), joined(more.back(), bias)};
+}
+
 } // namespace
+
+Sentence biasKey(const Sayer &sayer) { return sayer.say(QT_TRANSLATE_NOOP("Figure", "Thin bars are biases.")); }
 
 std::vector<Sentence> attentionTitle(const Sayer &sayer, const Attention &a)
 {
@@ -109,16 +129,15 @@ std::vector<Sentence> sharingStatement(const Sayer &sayer, const Attention &a)
             sayer.say(QT_TRANSLATE_NOOP("Figure", "All keys and values come from one latent of %1."), {latent})};
     }
     const std::vector<Sentence> shared = headsSharing(sayer, a);
-    std::vector<Sentence> more;
-    if (a.hasSinks)
-        more = plainChoices(
-            sayer, {QT_TRANSLATE_NOOP("Figure", "Each head has a learned sink."), QT_TRANSLATE_NOOP("Figure", "One sink a head.")});
-    else if (a.queryKeyNorm != QueryKeyNorm::None)
-        more = plainChoices(
-            sayer, {QT_TRANSLATE_NOOP("Figure", "Queries and keys are normed."), QT_TRANSLATE_NOOP("Figure", "Queries, keys normed.")});
+    const std::vector<Sentence> more = oddities(sayer, a);
     if (more.empty())
         return shared;
-    return {joined(shared.front(), more.front()), joined(shared.back(), more.front()), joined(shared.back(), more.back()), shared.back()};
+    std::vector<Sentence> choices {
+        joined(shared.front(), more.front()), joined(shared.back(), more.front()), joined(shared.back(), more.back())};
+    if (a.hasInputBias || a.hasOutputBias)
+        choices.push_back(joined(shared.back(), biasKey(sayer))); // sinks stand in the operation's box as well
+    choices.push_back(shared.back());
+    return choices;
 }
 
 std::vector<Sentence> viewCaption(const Sayer &sayer, const Attention &a)

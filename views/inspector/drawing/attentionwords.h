@@ -5,6 +5,9 @@
 
 namespace dekade::inspector {
 
+/// What the thin bars behind matrices are.
+Sentence biasKey(const Sayer &sayer);
+
 /// "Grouped-query attention (GQA)", and shorter.
 std::vector<Sentence> attentionTitle(const Sayer &sayer, const architecture::Attention &attention);
 

@@ -14,7 +14,6 @@ using namespace architecture;
 
 namespace {
 
-constexpr double kLeastWidth = 328;
 constexpr double kWedge = 19; ///< px between strip and panel
 constexpr double kEnd = 112; ///< px, width of embedding and head
 constexpr double kNorm = 72;
@@ -94,7 +93,7 @@ void drawWedge(Sheet &sheet, const QRectF &cell, double foot, const QRectF &pane
 
 DiagramLayout layoutDiagram(const Config &config, const DiagramOptions &options)
 {
-    const double width = std::max(kLeastWidth, options.width / options.unit);
+    const double width = std::max(kLeastDiagram, options.width / options.unit);
     const bool isWide = width >= kSideBySide;
     DiagramLayout layout;
     layout.unit = options.unit;

@@ -61,9 +61,9 @@ void drawExit(Sheet &sheet, const CardFrame &frame, const QPointF &from)
     sheet.wire({from, {frame.outX, from.y()}, frame.exitPoint()}, WireEnd::Plain);
 }
 
-void drawNamedMatrix(Sheet &sheet, const QRectF &rect, double enters, double leaves, Tone tone, const QString &name)
+void drawNamedMatrix(Sheet &sheet, const QRectF &rect, double enters, double leaves, Tone tone, const QString &name, Bias bias)
 {
-    sheet.matrix(rect, enters, leaves, tone);
+    sheet.matrix(rect, enters, leaves, tone, bias);
     const Sentence label {Sayer::plain(name)};
     const double width = widthOf(label, 11, Strength::Plain);
     const double slope = (leaves - enters) / rect.width();

@@ -38,7 +38,7 @@ void drawBus(Sheet &sheet, const CardFrame &frame, double x, const std::vector<d
 void drawExit(Sheet &sheet, const CardFrame &frame, const QPointF &from);
 
 /// A matrix with its name inside where it is high enough, else above.
-void drawNamedMatrix(Sheet &sheet, const QRectF &rect, double enters, double leaves, Tone tone, const QString &name);
+void drawNamedMatrix(Sheet &sheet, const QRectF &rect, double enters, double leaves, Tone tone, const QString &name, Bias bias = Bias::None);
 
 /// Two statements from y on: the first behind a key of `indent` px. Each takes the longest choice that its lines hold.
 void drawStatements(

@@ -1,5 +1,6 @@
 #include "views/inspector/drawing/densecard.h"
 
+#include "views/inspector/drawing/attentionwords.h"
 #include "views/inspector/drawing/layerwords.h"
 
 #include <algorithm>
@@ -40,7 +41,7 @@ void drawActivation(Sheet &sheet, const QPointF &centre)
     sheet.text(name, centre + QPointF(0, 4), width - 4, {11, Strength::Plain, Tone::Ink, {Tone::Canvas}, Align::Centre});
 }
 
-void drawGated(Sheet &sheet, const CardFrame &frame, const Columns &columns, double in, double wide)
+void drawGated(Sheet &sheet, const CardFrame &frame, const Columns &columns, double in, double wide, Bias bias)
 {
     const double middle = frame.y(kMiddle);
     const double apart = std::max(std::max(wide, in) / 2 + 5, 29.0);
@@ -53,17 +54,18 @@ void drawGated(Sheet &sheet, const CardFrame &frame, const Columns &columns, dou
     drawActivation(sheet, {std::max((end + columns.join) / 2 + 14, end + 38), gate});
     sheet.node({columns.join, middle}, 9, Sign::Times);
     for (const auto &[y, name] : {std::pair(gate, sheet.sayer().word("gate")), std::pair(up, sheet.sayer().word("up"))})
-        drawNamedMatrix(sheet, {columns.first, y - kMost / 2, columns.firstWidth, kMost}, in, wide, Tone::Dense, name);
+        drawNamedMatrix(sheet, {columns.first, y - kMost / 2, columns.firstWidth, kMost}, in, wide, Tone::Dense, name, bias);
     sheet.wire({{columns.join + 9, middle}, {columns.hidden, middle}});
 }
 
-void drawPlain(Sheet &sheet, const CardFrame &frame, const Columns &columns, double in, double wide)
+void drawPlain(Sheet &sheet, const CardFrame &frame, const Columns &columns, double in, double wide, Bias bias)
 {
     const double middle = frame.y(kMiddle);
     drawBus(sheet, frame, columns.first, {middle});
     sheet.wire({{columns.first + columns.firstWidth, middle}, {columns.hidden, middle}});
     drawActivation(sheet, {(columns.first + columns.firstWidth + columns.hidden) / 2 - 3, middle});
-    drawNamedMatrix(sheet, {columns.first, middle - kMost / 2, columns.firstWidth, kMost}, in, wide, Tone::Dense, sheet.sayer().word("up"));
+    drawNamedMatrix(sheet, {columns.first, middle - kMost / 2, columns.firstWidth, kMost}, in, wide, Tone::Dense, sheet.sayer().word("up"),
+        bias);
 }
 
 /// Where experts stand instead; in a model without any, what the matrices do.
@@ -78,18 +80,29 @@ std::vector<Sentence> remark(const Sayer &sayer, const Config &config, const Fee
         sayer.say(QT_TRANSLATE_NOOP("Figure", "Widened, then narrowed."))};
 }
 
+/// Each choice with the key of the bars, then each without.
+std::vector<Sentence> withBiasKey(const Sayer &sayer, const std::vector<Sentence> &choices)
+{
+    std::vector<Sentence> all;
+    for (const Sentence &choice : choices)
+        all.push_back(joined(choice, biasKey(sayer)));
+    all.insert(all.end(), choices.begin(), choices.end());
+    return all;
+}
+
 } // namespace
 
-double drawSmallFeedForward(Sheet &sheet, const QPointF &left, bool isGated, std::int64_t hiddenWidth, std::int64_t width, Tone tone)
+double drawSmallFeedForward(Sheet &sheet, const QPointF &left, bool isGated, std::int64_t hiddenWidth, std::int64_t width, Tone tone, Bias bias)
 {
     constexpr double kSmall = 0.4;
     const double in = std::max(3.0, sideOf(hiddenWidth, 50) * kSmall);
     const double wide = std::max(3.0, sideOf(width, 50) * kSmall);
     const double apart = isGated ? std::max(in, wide) / 2 + 1 : 0;
+    const double gap = bias == Bias::Added ? 4 : 0;
     for (const double y : isGated ? std::vector<double> {-apart, apart} : std::vector<double> {0})
-        sheet.matrix(QRectF(left.x(), left.y() + y - 20, 14, 40), in, wide, tone);
-    sheet.matrix(QRectF(left.x() + 18, left.y() - 20, 14, 40), wide, in, tone);
-    return 32;
+        sheet.matrix(QRectF(left.x(), left.y() + y - 20, 14, 40), in, wide, tone, bias);
+    sheet.matrix(QRectF(left.x() + 18 + gap, left.y() - 20, 14, 40), wide, in, tone, bias);
+    return 32 + 2 * gap;
 }
 
 void drawDenseCard(Sheet &sheet, const CardFrame &frame, const Config &config, std::size_t layer)
@@ -111,9 +124,9 @@ void drawDenseCard(Sheet &sheet, const CardFrame &frame, const Config &config, s
     const double in = sideOf(hiddenWidth, kMost);
     const double wide = sideOf(f.width, kMost);
     if (f.isGated)
-        drawGated(sheet, frame, columns, in, wide);
+        drawGated(sheet, frame, columns, in, wide, biasIf(f.hasBias));
     else
-        drawPlain(sheet, frame, columns, in, wide);
+        drawPlain(sheet, frame, columns, in, wide, biasIf(f.hasBias));
     QPainterPath bar;
     bar.addRect(QRectF(columns.hidden, middle - wide / 2, 6, wide));
     sheet.mark(bar, {Tone::Dense});
@@ -122,12 +135,13 @@ void drawDenseCard(Sheet &sheet, const CardFrame &frame, const Config &config, s
     sheet.text(Sentence {width}, {columns.hidden + 3, middle + wide / 2 + 15}, 64,
         {12, Strength::Plain, Tone::Ink, {Tone::Canvas}, Align::Centre});
     sheet.wire({{columns.hidden + 6, middle}, {columns.down, middle}});
-    drawNamedMatrix(sheet, {columns.down, middle - kMost / 2, columns.downWidth, kMost}, wide, in, Tone::Dense, sayer.word("down"));
+    drawNamedMatrix(sheet, {columns.down, middle - kMost / 2, columns.downWidth, kMost}, wide, in, Tone::Dense, sayer.word("down"),
+        biasIf(f.hasBias));
     drawExit(sheet, frame, {columns.down + columns.downWidth, middle});
     drawStatements(sheet, frame, 245, 0,
         {sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 → %2 → %1, for every token"), {d, width}),
             sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 → %2 → %1"), {d, width})},
-        remark(sayer, config, f));
+        f.hasBias ? withBiasKey(sayer, remark(sayer, config, f)) : remark(sayer, config, f));
 }
 
 } // namespace dekade::inspector

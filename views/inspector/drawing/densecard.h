@@ -10,6 +10,6 @@ namespace dekade::inspector {
 void drawDenseCard(Sheet &sheet, const CardFrame &frame, const architecture::Config &config, std::size_t layer);
 
 /// The same, small and without words: gate over up, then down. Gives the width it takes from `left`; vertically centred on `middle`.
-double drawSmallFeedForward(Sheet &sheet, const QPointF &left, bool isGated, std::int64_t hiddenWidth, std::int64_t width, Tone tone);
+double drawSmallFeedForward(Sheet &sheet, const QPointF &left, bool isGated, std::int64_t hiddenWidth, std::int64_t width, Tone tone, Bias bias);
 
 } // namespace dekade::inspector

@@ -98,8 +98,11 @@ enum class CardHeights {
     ByShare, ///< embedding, attention, feed-forward and head as tall as their parameters; insides fold to titles
 };
 
+/// px at unit 1 that every word needs; a narrower place is drawn with a smaller unit.
+inline constexpr double kLeastDiagram = 328;
+
 struct DiagramOptions {
-    double width = 764; ///< px, painted; from 328 × unit up
+    double width = 764; ///< px, painted; from kLeastDiagram × unit up
     double unit = 1; ///< 1 on the screen, 1.25 in figures: text, lines and all
     std::optional<std::size_t> layer; ///< whose inside is drawn; without, the middle one of the commonest kind
     CardHeights heights = CardHeights::Even;

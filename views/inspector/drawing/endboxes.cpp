@@ -49,6 +49,16 @@ std::vector<std::vector<Sentence>> embeddingWords(const Sayer &sayer, const Conf
     return lines;
 }
 
+std::vector<Sentence> headWords(const Sayer &sayer, const Config &config)
+{
+    const Piece width = sayer.number(config.embeddingWidth, {Dimension::EmbeddingWidth, Dimension::HiddenWidth});
+    const Piece rows = sayer.number(config.vocabulary, {Dimension::Vocabulary});
+    const Sentence plain = sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 × %2"), {width, rows});
+    if (!config.hasHeadBias)
+        return {plain};
+    return {sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 × %2 + bias"), {width, rows}), plain};
+}
+
 } // namespace
 
 int embeddingLines(const Config &config) { return config.positions > 0 || config.hasEmbeddingNorm ? 3 : 2; }
@@ -70,10 +80,7 @@ void drawEndBoxes(Sheet &sheet, const EndPlaces &places, const Config &config)
             {title, {sayer.say(QT_TRANSLATE_NOOP("Figure", "tied to embedding")), sayer.say(QT_TRANSLATE_NOOP("Figure", "tied"))}});
     else
         drawBox(sheet, places.head, weighed(Tone::Embedding),
-            {title,
-                {sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 × %2"),
-                    {sayer.number(config.embeddingWidth, {Dimension::EmbeddingWidth, Dimension::HiddenWidth}),
-                        sayer.number(config.vocabulary, {Dimension::Vocabulary})})}});
+            {title, headWords(sayer, config)});
     sheet.hit(places.head, Part::Head);
 }
 

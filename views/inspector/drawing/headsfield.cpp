@@ -121,9 +121,10 @@ QRectF drawHeads(Sheet &sheet, const CardFrame &frame, const Attention &a, std::
         sheet.capsule({left + 55.5, query});
         sheet.capsule({left + 55.5, key});
     }
-    drawNamedMatrix(sheet, {left, query - 20, 50, 40}, in, queryOut, Tone::Attention, sayer.word(QT_TRANSLATE_NOOP("Figure", "query")));
-    drawNamedMatrix(sheet, {left, key - 20, 50, 40}, in, keyOut, Tone::Attention, sayer.word(QT_TRANSLATE_NOOP("Figure", "key")));
-    drawNamedMatrix(sheet, {left, value - 20, 50, 40}, in, keyOut, Tone::Attention, sayer.word(QT_TRANSLATE_NOOP("Figure", "value")));
+    const Bias bias = biasIf(a.hasInputBias);
+    drawNamedMatrix(sheet, {left, query - 20, 50, 40}, in, queryOut, Tone::Attention, sayer.word(QT_TRANSLATE_NOOP("Figure", "query")), bias);
+    drawNamedMatrix(sheet, {left, key - 20, 50, 40}, in, keyOut, Tone::Attention, sayer.word(QT_TRANSLATE_NOOP("Figure", "key")), bias);
+    drawNamedMatrix(sheet, {left, value - 20, 50, 40}, in, keyOut, Tone::Attention, sayer.word(QT_TRANSLATE_NOOP("Figure", "value")), bias);
     return field;
 }
 

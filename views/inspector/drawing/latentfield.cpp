@@ -48,7 +48,8 @@ void drawQueryRow(Sheet &sheet, const CardFrame &frame, const Attention &a, std:
     const double left = frame.left();
     if (a.queryRank == 0) {
         sheet.wire({{left + 72, y}, {cellsLeft, y}});
-        drawNamedMatrix(sheet, {left + 22, y - 20, 50, 40}, sideOf(hiddenWidth), sideOf(width), Tone::Attention, sayer.word("query"));
+        drawNamedMatrix(sheet, {left + 22, y - 20, 50, 40}, sideOf(hiddenWidth), sideOf(width), Tone::Attention, sayer.word("query"),
+            biasIf(a.hasInputBias));
         return;
     }
     sheet.wire({{left + 64, y}, {left + kNumberLeft - 10, y}}, WireEnd::Plain);
@@ -59,7 +60,7 @@ void drawQueryRow(Sheet &sheet, const CardFrame &frame, const Attention &a, std:
     sheet.wire({{numberEnd, y}, {left + kUpLeft, y}}, WireEnd::Plain);
     sheet.wire({{left + kUpLeft + 24, y}, {cellsLeft, y}}, WireEnd::Plain);
     drawNamedMatrix(sheet, {left + 22, y - 20, 42, 40}, sideOf(hiddenWidth), sideOf(a.queryRank), Tone::Attention,
-        sayer.word(QT_TRANSLATE_NOOP("Figure", "down")));
+        sayer.word(QT_TRANSLATE_NOOP("Figure", "down")), biasIf(a.hasInputBias));
     drawNamedMatrix(sheet, {left + kUpLeft, y - 24, 24, 48}, sideOf(a.queryRank), sideOf(width, 44), Tone::Attention,
         sayer.word(QT_TRANSLATE_NOOP("Figure", "up")));
 }
@@ -79,7 +80,8 @@ void drawKeptField(Sheet &sheet, const CardFrame &frame, const Attention &a, std
         sheet, left + kNumberLeft - 10, rows.position, a.positionWidth, sayer.number(a.positionWidth, {Dimension::PositionWidth}), kKept);
     drawVector(sheet, left + kNumberLeft - 10, rows.latent, a.kvRank, sayer.number(a.kvRank, {Dimension::KvRank}), kKept);
     for (const auto &[row, out] : {std::pair(rows.position, a.positionWidth), std::pair(rows.latent, a.kvRank)})
-        drawNamedMatrix(sheet, {left + 22, row - 20, 42, 40}, sideOf(hiddenWidth, 34), sideOf(out), Tone::Attention, sayer.word("down"));
+        drawNamedMatrix(sheet, {left + 22, row - 20, 42, 40}, sideOf(hiddenWidth, 34), sideOf(out), Tone::Attention, sayer.word("down"),
+            biasIf(a.hasInputBias));
 }
 
 } // namespace

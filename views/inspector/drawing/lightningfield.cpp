@@ -52,7 +52,7 @@ QRectF drawLightning(Sheet &sheet, const CardFrame &frame, const Attention &a, s
             sheet.wire({{left + 72, rows[i]}, {field.left() + 11, rows[i]}});
             drawRow(sheet, a.heads, field.left() + 12, field.right() - 12, rows[i]);
         }
-        drawNamedMatrix(sheet, {left + 22, rows[i] - 12, 50, 24}, in, out, Tone::Attention, names[i]);
+        drawNamedMatrix(sheet, {left + 22, rows[i] - 12, 50, 24}, in, out, Tone::Attention, names[i], biasIf(a.hasInputBias));
     }
     drawStates(sheet, a, kept);
     const Piece width = sayer.number(a.headWidth, {Dimension::HeadWidth});

@@ -87,6 +87,14 @@ void drawExpertCells(Sheet &sheet, const Inside &in)
     sheet.hit(QRectF(in.left, in.frame.y(kRowsTop), in.right - in.left, in.pitch * static_cast<double>(in.rows.rows)), Part::RoutedExperts);
 }
 
+/// One number an expert that is added to its score: a column of small bars, a row each, behind the scores.
+void drawRouterBias(Sheet &sheet, const Inside &in, const QRectF &box)
+{
+    const double height = std::min(9.0, in.height() - 1);
+    for (std::int64_t row = 0; row < in.rows.rows; ++row)
+        sheet.bias({box.right() - 7, in.middle(row)}, height, Tone::Router);
+}
+
 void drawRouter(Sheet &sheet, const Inside &in)
 {
     const Sayer &sayer = sheet.sayer();
@@ -114,6 +122,8 @@ void drawRouter(Sheet &sheet, const Inside &in)
     }
     sheet.mark(low, {Tone::Router, 0.4});
     sheet.mark(high, {Tone::Router});
+    if (in.f.hasCorrectionBias || in.f.hasRouterBias)
+        drawRouterBias(sheet, in, box);
 }
 
 std::vector<Sentence> sharedWords(const Sayer &sayer, const FeedForward &f)
@@ -150,6 +160,8 @@ void drawShared(Sheet &sheet, const Inside &in)
     sheet.area(row, {solid, {}, 1, 2, false});
     sheet.text(sharedWords(sayer, in.f), {row.left() + 7, y + 4.2}, row.width() - 14, {12, Strength::Plain, Tone::Ink, solid, Align::Left});
     sheet.hit(row, Part::SharedExperts);
+    if (in.f.hasSharedBias)
+        sheet.bias({row.right() + 1, y}, row.height(), Tone::Shared);
     if (in.f.hasSharedGate)
         sheet.node({row.right() + 13, y}, 8, Sign::Sigma);
 }
@@ -198,9 +210,27 @@ void drawSum(Sheet &sheet, const Inside &in)
     drawOverRows(sheet, in);
 }
 
+/// DeepSeek's correction bias chooses, but weighs nothing: it is added to the scores for the choice alone.
+std::vector<Sentence> biasedRule(const Sayer &sayer, const FeedForward &f)
+{
+    const Piece chosen = sayer.number(f.chosen, {Dimension::Chosen});
+    const Piece kept = sayer.number(f.keptGroups, {Dimension::KeptGroups});
+    const Piece groups = sayer.number(f.groups, {Dimension::Groups});
+    if (f.groups > 1)
+        return {sayer.say(QT_TRANSLATE_NOOP("Figure", "by score + bias: best %1 of %2 groups, then best %3"), {kept, groups, chosen}),
+            sayer.say(QT_TRANSLATE_NOOP("Figure", "score + bias: %1 of %2 groups, then %3"), {kept, groups, chosen}),
+            sayer.say(QT_TRANSLATE_NOOP("Figure", "+ bias: %1 of %2 groups, then %3"), {kept, groups, chosen}),
+            sayer.say(QT_TRANSLATE_NOOP("Figure", "%1 of %2 groups"), {kept, groups})};
+    return {sayer.say(QT_TRANSLATE_NOOP("Figure", "the best %1 by score + bias win"), {chosen}),
+        sayer.say(QT_TRANSLATE_NOOP("Figure", "best %1 by score + bias"), {chosen}),
+        sayer.say(QT_TRANSLATE_NOOP("Figure", "+ bias: best %1"), {chosen})};
+}
+
 std::vector<Sentence> ruleWords(const Sayer &sayer, const FeedForward &f)
 {
     const Piece chosen = sayer.number(f.chosen, {Dimension::Chosen});
+    if (f.hasCorrectionBias)
+        return biasedRule(sayer, f);
     if (f.groups > 1)
         return {sayer.say(QT_TRANSLATE_NOOP("Figure", "best %1 of %2 groups, then best %3"),
                     {sayer.number(f.keptGroups, {Dimension::KeptGroups}), sayer.number(f.groups, {Dimension::Groups}), chosen}),
@@ -218,7 +248,7 @@ std::vector<Sentence> ruleWords(const Sayer &sayer, const FeedForward &f)
 void drawSmall(Sheet &sheet, const QPointF &left, double right, const FeedForward &f, std::int64_t hiddenWidth, Tone tone,
     const Sentence &first, const std::vector<Sentence> &second)
 {
-    const double textLeft = left.x() + drawSmallFeedForward(sheet, left, f.isGated, hiddenWidth, f.width, tone) + 9;
+    const double textLeft = left.x() + drawSmallFeedForward(sheet, left, f.isGated, hiddenWidth, f.width, tone, biasIf(f.hasBias)) + 9;
     sheet.text(first, {textLeft, left.y() - 4}, right - textLeft, {12, Strength::Plain, Tone::Ink2, {Tone::Canvas}, Align::Left});
     sheet.text(second, {textLeft, left.y() + 12}, right - textLeft, {});
 }

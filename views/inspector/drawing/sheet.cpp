@@ -68,7 +68,7 @@ void Sheet::outlinedMark(const QPainterPath &path, const AreaStyle &style)
     m_layout.shapes.push_back({Shape::Kind::Mark, path, style.fill, style.outline, style.outlineWidth, style.isDashed});
 }
 
-void Sheet::matrix(const QRectF &rect, double enters, double leaves, Tone tone)
+void Sheet::matrix(const QRectF &rect, double enters, double leaves, Tone tone, Bias bias)
 {
     const double y = rect.center().y();
     QPainterPath path;
@@ -76,6 +76,15 @@ void Sheet::matrix(const QRectF &rect, double enters, double leaves, Tone tone)
         {{rect.left(), y - enters / 2}, {rect.right(), y - leaves / 2}, {rect.right(), y + leaves / 2}, {rect.left(), y + enters / 2}}));
     path.closeSubpath();
     m_layout.shapes.push_back({Shape::Kind::Area, path, Colour {tone, kTint}, Colour {tone}, 1.25, false});
+    if (bias == Bias::Added)
+        this->bias({rect.right() + 1.5, y}, leaves + 1.25, tone);
+}
+
+void Sheet::bias(const QPointF &left, double length, Tone tone)
+{
+    QPainterPath path;
+    path.addRect(QRectF(left.x(), left.y() - length / 2, 2.5, length));
+    mark(path, {tone});
 }
 
 void Sheet::wire(std::initializer_list<QPointF> points, WireEnd end, WireLook look, Tone tone)

@@ -30,6 +30,9 @@ struct AreaStyle {
 };
 
 enum class WireEnd { Arrow, Plain };
+/// Whether a vector is added to what a matrix gives.
+enum class Bias { None, Added };
+constexpr Bias biasIf(bool has) { return has ? Bias::Added : Bias::None; }
 enum class WireLook { Solid, Dashed };
 enum class Sign { Plus, Times, Sum, Sigma };
 
@@ -49,7 +52,10 @@ public:
     void mark(const QPainterPath &path, const Colour &fill);
     void outlinedMark(const QPainterPath &path, const AreaStyle &style);
     /// A matrix as a trapezoid: from a side of `enters` px at the left to one of `leaves` px at the right, around the middle of `rect`.
-    void matrix(const QRectF &rect, double enters, double leaves, Tone tone);
+    /// Its bias is a thin solid bar behind it, as long as that side.
+    void matrix(const QRectF &rect, double enters, double leaves, Tone tone, Bias bias = Bias::None);
+    /// A bias: a thin solid bar with its left edge at `left`.
+    void bias(const QPointF &left, double length, Tone tone);
     /// A connection with round corners through `points`.
     void wire(std::initializer_list<QPointF> points, WireEnd end = WireEnd::Arrow, WireLook look = WireLook::Solid, Tone tone = Tone::Ink2);
     /// A thin line that joins heads.

@@ -224,7 +224,7 @@ void BlockDiagramTest::numbersComeFromTheShape_data()
                                                 QStringLiteral("Multi-head latent attention (MLA)"),
                                                 QStringLiteral("cached: 512 + 64 = 576 numbers a token and block"),
                                                 QStringLiteral("128 query heads of 128 + 64"), QStringLiteral("1,536"),
-                                                QStringLiteral("best 4 of 8 groups, then best 8"), QStringLiteral("In blocks 1–3"),
+                                                QStringLiteral("+ bias: 4 of 8 groups, then 8"), QStringLiteral("In blocks 1–3"),
                                                 QStringLiteral("dense, 18,432"), QStringLiteral("Shared expert, every token")};
     QTest::newRow("lightning") << QStringLiteral("MiniMax-Text-01")
                                << QStringList {QStringLiteral("all 80 with experts · 70 lightning, 10 see all"),

@@ -1,4 +1,4 @@
-#include "views/table/tableheader.h"
+#include "views/theme/flatheader.h"
 
 #include "views/theme/style.h"
 
@@ -6,7 +6,7 @@
 
 #include <utility>
 
-namespace dekade::table {
+namespace dekade::theme {
 
 namespace {
 
@@ -15,7 +15,7 @@ constexpr int kArrowGap = 10; ///< from the title to the middle of the arrow
 
 } // namespace
 
-TableHeader::TableHeader(QWidget *parent)
+FlatHeader::FlatHeader(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
 {
     setSectionsClickable(true);
@@ -23,19 +23,25 @@ TableHeader::TableHeader(QWidget *parent)
     setHighlightSections(false);
 }
 
-void TableHeader::setBoldSection(int section)
+void FlatHeader::setBoldSection(int section)
 {
     m_bold = section;
     viewport()->update();
 }
 
-void TableHeader::setCurrentSection(int section)
+void FlatHeader::setCurrentSection(int section)
 {
     if (std::exchange(m_current, section) != section)
         viewport()->update();
 }
 
-void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
+void FlatHeader::setFirstInset(int inset)
+{
+    m_firstInset = inset;
+    viewport()->update();
+}
+
+void FlatHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
     painter->save();
     painter->fillRect(rect, palette().color(QPalette::Window));
@@ -47,7 +53,7 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
     painter->setFont(font);
     painter->setPen(palette().color(section == m_bold ? QPalette::WindowText : QPalette::PlaceholderText));
     const bool right = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>().testFlag(Qt::AlignRight);
-    const QRect text = rect.adjusted(kCellInset, 0, -kCellInset, 0);
+    const QRect text = rect.adjusted(section == 0 ? m_firstInset : kCellInset, 0, -kCellInset, 0);
     const QString title
         = painter->fontMetrics().elidedText(model()->headerData(section, Qt::Horizontal).toString(), Qt::ElideRight, text.width());
     painter->drawText(text, (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, title);
@@ -59,17 +65,17 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
     painter->restore();
 }
 
-void TableHeader::paintArrow(QPainter &painter, const QPointF &centre) const
+void FlatHeader::paintArrow(QPainter &painter, const QPointF &centre) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(centre);
     // Upwards where values grow downwards the rows: the small end on top.
     if (sortIndicatorOrder() == Qt::AscendingOrder)
         painter.rotate(180);
-    theme::drawChevron(painter, QPointF(0, 0), kArrowSize, palette().color(QPalette::WindowText));
+    drawChevron(painter, QPointF(0, 0), kArrowSize, palette().color(QPalette::WindowText));
 }
 
-QSize TableHeader::sectionSizeFromContents(int section) const
+QSize FlatHeader::sectionSizeFromContents(int section) const
 {
     // Room for bold in every column, so that a change of measure moves nothing.
     QFont bold = font();
@@ -79,4 +85,4 @@ QSize TableHeader::sectionSizeFromContents(int section) const
     return QHeaderView::sectionSizeFromContents(section) + QSize(std::max(extra, 0), 0);
 }
 
-} // namespace dekade::table
+} // namespace dekade::theme
