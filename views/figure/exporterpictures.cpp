@@ -79,6 +79,15 @@ bool drawSheet(QPaintDevice *device, const QRectF &target, const Picture &pictur
 
 QJsonArray rangeJson(const state::Range &range) { return {range.low, range.high}; }
 
+/// How many of which data set stand behind the figure.
+QJsonObject behindJson(const Backdrop &backdrop)
+{
+    QJsonObject behind;
+    for (const BackdropSet &set : backdrop.sets)
+        behind.insert(set.key, set.drawn);
+    return behind;
+}
+
 /// What the picture shows, for a machine that finds the file.
 QString metadataOf(const FigureData &data, const ExportRequest &request)
 {
@@ -93,6 +102,7 @@ QString metadataOf(const FigureData &data, const ExportRequest &request)
         {u"y"_s, rangeJson(data.y.shown)},
         {u"models"_s, data.counts.drawn},
         {u"undisclosed"_s, data.counts.inLane},
+        {u"behind"_s, behindJson(data.backdrop)},
         {u"state"_s, data.stateLine},
     };
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
