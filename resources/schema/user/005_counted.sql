@@ -1,5 +1,9 @@
 -- The user's own claims may be counted: Dekade writes them when a model is opened from a file. SQLite changes no CHECK in place.
-CREATE TABLE own_claim_next (
+-- The rows wait in a temporary table, so that the new one takes the pages of the old one: a file of this version has no free pages.
+CREATE TEMP TABLE kept_claim AS SELECT * FROM own_claim;
+CREATE TEMP TABLE kept_sequence AS SELECT seq FROM sqlite_sequence WHERE name = 'own_claim';
+DROP TABLE own_claim;
+CREATE TABLE own_claim (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     model_key TEXT NOT NULL CHECK (model_key <> ''),
     quantity TEXT NOT NULL CHECK (quantity <> ''),
@@ -26,12 +30,10 @@ CREATE TABLE own_claim_next (
     CHECK (basis = 'undisclosed' OR value IS NOT NULL OR low IS NOT NULL OR text <> ''),
     CHECK ((kind = '') OR quantity = 'training_tokens')
 ) STRICT;
-INSERT INTO own_claim_next SELECT * FROM own_claim;
+INSERT INTO own_claim SELECT * FROM kept_claim;
 -- An id that was used is never given again: the log of edits knows rows by it.
-INSERT INTO sqlite_sequence (name, seq)
-    SELECT 'own_claim_next', 0 WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = 'own_claim_next');
-UPDATE sqlite_sequence SET seq = max(seq, coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'own_claim'), 0))
-    WHERE name = 'own_claim_next';
-DROP TABLE own_claim;
-ALTER TABLE own_claim_next RENAME TO own_claim;
+DELETE FROM sqlite_sequence WHERE name = 'own_claim';
+INSERT INTO sqlite_sequence (name, seq) SELECT 'own_claim', seq FROM kept_sequence;
 CREATE INDEX own_claim_by_model ON own_claim (model_key);
+DROP TABLE kept_claim;
+DROP TABLE kept_sequence;
