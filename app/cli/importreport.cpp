@@ -48,8 +48,11 @@ QJsonObject importJson(const imports::FileImport &done)
 QString importText(const imports::FileImport &done)
 {
     const store::ImportOutcome &outcome = done.outcome;
-    QString text = Words::tr("%1 (%2): %3 rows, %4 added, %5 updated, %6 unchanged, %7 left out")
-                       .arg(done.file, done.report.format)
+    // A model's claims are many rows of such a file, and one of the store's.
+    const bool isClaims = done.report.content == QLatin1String("claims");
+    const QString counts = isClaims ? Words::tr("%1 (%2): %3 rows; models: %4 added, %5 updated, %6 unchanged, %7 rows left out")
+                                    : Words::tr("%1 (%2): %3 rows, %4 added, %5 updated, %6 unchanged, %7 left out");
+    QString text = counts.arg(done.file, done.report.format)
                        .arg(done.report.rows)
                        .arg(outcome.added)
                        .arg(outcome.updated)

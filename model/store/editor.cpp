@@ -98,18 +98,37 @@ base::Result<Editor::Target> Editor::targetOf(ModelId model) const
         return Target {row->value(QStringLiteral("key")).toString(), row->value(QStringLiteral("name")).toString()};
     }
     if (isImportedId(model.value)) {
-        base::Result<QSqlQuery> query = m_user.run(
-            QStringLiteral("SELECT identity, name FROM imported WHERE id = ? AND replaced_by IS NULL"), {model.value - kImportedIds});
+        base::Result<QSqlQuery> query
+            = m_user.run(QStringLiteral("SELECT identity, name, model_key FROM %1 WHERE id = ? AND replaced_by IS NULL").arg(kRecordTables),
+                {model.value - kImportedIds});
         if (!query)
             return query.error();
         if (!query->next())
             return unknownModel(model.value);
+        // A row of Dekade's own files may be about a model that is there without it.
+        const QString key = query->value(2).toString();
+        const base::Result<bool> isThere = key.isEmpty() ? base::Result<bool>(false) : hasModel(key);
+        if (!isThere)
+            return isThere.error();
+        if (*isThere)
+            return targetOf(key);
         return Target {importedRef(query->value(0).toLongLong()), query->value(1).toString(), 0, model.value - kImportedIds};
     }
     const auto found = std::ranges::find(m_facts.models, model, &Model::id);
     if (found == m_facts.models.end())
         return unknownModel(model.value);
     return Target {found->key, found->name, model.value};
+}
+
+/// Whether a model that is bundled or the user's own has this key.
+base::Result<bool> Editor::hasModel(const QString &key) const
+{
+    if (std::ranges::find(m_facts.models, key, &Model::key) != m_facts.models.end())
+        return true;
+    base::Result<QSqlQuery> own = m_user.run(QStringLiteral("SELECT 1 FROM own_model WHERE key = ?"), {key});
+    if (!own)
+        return own.error();
+    return own->next();
 }
 
 base::Result<Editor::Target> Editor::targetOf(const QString &ref) const
@@ -312,13 +331,21 @@ base::Result<QStringList> Editor::rivals(const ClaimTarget &claim) const
     while (own->next())
         keys << ownClaimKey(own->value(0).toLongLong());
     // Those of an imported row begin alike: its identity and the quantity.
-    const QString start = claim.model.ref + QLatin1Char('|') + keyOf(claim.quantity) + QLatin1Char('|');
-    base::Result<QSqlQuery> imported
-        = m_user.run(QStringLiteral("SELECT claim_key FROM preferred_claim WHERE substr(claim_key, 1, length(?)) = ?"), {start, start});
-    if (!imported)
-        return imported.error();
-    while (claim.model.ref.startsWith(QLatin1String("row:")) && imported->next())
-        keys << imported->value(0).toString();
+    QStringList rows = claim.model.ref.startsWith(QLatin1String("row:")) ? QStringList {claim.model.ref} : QStringList();
+    base::Result<QSqlQuery> facts = m_user.run(QStringLiteral("SELECT identity FROM %1 WHERE model_key = ?").arg(kRecordTables), {claim.model.ref});
+    if (!facts)
+        return facts.error();
+    while (facts->next())
+        rows << importedRef(facts->value(0).toLongLong());
+    for (const QString &row : rows) {
+        const QString start = row + QLatin1Char('|') + keyOf(claim.quantity) + QLatin1Char('|');
+        base::Result<QSqlQuery> imported
+            = m_user.run(QStringLiteral("SELECT claim_key FROM preferred_claim WHERE substr(claim_key, 1, length(?)) = ?"), {start, start});
+        if (!imported)
+            return imported.error();
+        while (imported->next())
+            keys << imported->value(0).toString();
+    }
     return keys;
 }
 

@@ -48,6 +48,7 @@ private:
 
     base::Result<Target> targetOf(catalogue::ModelId model) const;
     base::Result<Target> targetOf(const QString &ref) const;
+    base::Result<bool> hasModel(const QString &key) const;
     base::Result<ClaimTarget> targetOf(catalogue::ClaimId claim) const;
     base::Result<QJsonObject> ownRow(const QString &table, qint64 id) const;
     base::Result<QStringList> rivals(const ClaimTarget &claim) const;

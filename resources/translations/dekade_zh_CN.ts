@@ -858,6 +858,10 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
         <source>put a backup in the place of the user&apos;s store, which goes to the backups first</source>
         <translation>用备份替换用户数据库；原来的数据库先存入备份</translation>
     </message>
+    <message>
+        <source>%1 (%2): %3 rows; models: %4 added, %5 updated, %6 unchanged, %7 rows left out</source>
+        <translation>%1（%2）：%3 行；模型：新增 %4，更新 %5，未变 %6；略去 %7 行</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>

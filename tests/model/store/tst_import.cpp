@@ -118,6 +118,58 @@ private Q_SLOTS:
         QCOMPARE(names(), QStringLiteral("B 2000000000 a"));
     }
 
+    /// A claim of a file of claims, about a model that comes with Dekade: it competes with what is there, and only one of them is preferred.
+    void aFilesClaimIsPreferredAndNotAnyMore()
+    {
+        const auto before = *m_store->load();
+        const catalogue::Model &model = before->models().front();
+        catalogue::FileFacts file;
+        file.data.organizations = {before->organization(model.organization)};
+        file.data.families = {before->family(model.family)};
+        file.data.models = {model};
+        catalogue::Source source;
+        source.id.value = 1;
+        source.key = QStringLiteral("blog");
+        source.title = QStringLiteral("A blog");
+        file.data.sources = {source};
+        catalogue::Claim claim;
+        claim.id.value = 1;
+        claim.model = model.id;
+        claim.source = source.id;
+        claim.unit = catalogue::Unit::Parameters;
+        claim.speaker = catalogue::Speaker::ThirdParty;
+        claim.value = 123456;
+        file.data.claims = {claim};
+        {
+            auto writer = m_store->beginImport({QStringLiteral("claims.csv"), QStringLiteral("dekade-csv")});
+            DEKADE_VERIFY_RESULT(writer);
+            DEKADE_VERIFY_RESULT((*writer)->takeFacts(file));
+            const auto outcome = (*writer)->finish();
+            DEKADE_VERIFY_RESULT(outcome);
+            QCOMPARE(outcome->added, 1);
+        }
+        const auto after = *m_store->load();
+        QCOMPARE(after->models().size(), before->models().size());
+        QCOMPARE(after->claims().size(), before->claims().size() + 1);
+        const auto preferred = [&] {
+            QList<qint64> ids;
+            const auto now = *m_store->load();
+            for (const catalogue::Claim &each : now->claimsOf(model.id, Quantity::ParamsTotal)) {
+                if (each.preferredByUser)
+                    ids << each.id.value;
+            }
+            return ids;
+        };
+        for (const catalogue::Claim &each : after->claimsOf(model.id, Quantity::ParamsTotal)) {
+            DEKADE_VERIFY_RESULT(m_store->preferClaim(each.id, true));
+            QCOMPARE(preferred(), QList<qint64> {each.id.value});
+        }
+        verifySound();
+        DEKADE_VERIFY_RESULT(m_store->undoImport(QStringLiteral("claims")));
+        QCOMPARE((*m_store->load())->claims().size(), before->claims().size());
+        verifySound();
+    }
+
     void withoutFinishNothingHappened()
     {
         read("a.csv", {record("A", 1e9)});
