@@ -125,7 +125,7 @@ void tst_ClaimsFiles::orderOfIdsDoesNotMatter()
 {
     const CataloguePtr catalogue = tests::sampleCatalogue();
     CatalogueData data {catalogue->organizations(), catalogue->families(), catalogue->sources(), catalogue->models(), catalogue->claims(),
-        {}, {}, catalogue->version()};
+        {}, {}, {}, catalogue->version()};
     const Catalogue straight(data);
     std::reverse(data.models.begin(), data.models.end());
     std::reverse(data.sources.begin(), data.sources.end());
