@@ -22,13 +22,16 @@ public:
 private:
     void count(const DotCloud &cloud, const Mapping &mapping, double ratio);
     void makeKernel(double radius, float alpha);
+    float *nearLine(int line);
+    void take(int line);
     void spread(int line);
     void makeColours(const QColor &colour);
 
     QSize m_size; ///< device px of the picture
     QImage m_image;
     int m_reach = 0; ///< px from the middle of a disc to its last pixel
-    std::vector<float> m_counts; ///< dots a pixel, row by row, with a margin of m_reach on all sides
+    std::vector<quint8> m_counts; ///< dots a pixel, at most 255, row by row, with a margin of m_reach on all sides
+    std::vector<float> m_near; ///< the lines of counts within reach of the one that is spread, by their number modulo 2 m_reach + 1
     int m_counted = 0; ///< dots in the plot
     std::vector<float> m_kernel; ///< of one dot: a square of optical densities
     std::vector<float> m_density; ///< of one line of the picture
