@@ -4738,6 +4738,10 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
         <source>+ bias: best %1</source>
         <translation>加偏置：取前 %1</translation>
     </message>
+    <message>
+        <source>How often each expert is chosen is recorded; the scores are not: they are drawn so that words choose as often.</source>
+        <translation>各专家被选中的频率是实录的，分数则不是：它们是抽取的，使词元以同样的频率选择专家。</translation>
+    </message>
 </context>
 <context>
     <name>FilmWriter</name>

@@ -5,6 +5,13 @@
 
 namespace dekade::figure {
 
+namespace {
+
+/// Of px, which square without overflow: std::hypot's care for extremes is a tenth of the time that labels take.
+double lengthOf(double dx, double dy) { return std::sqrt(dx * dx + dy * dy); }
+
+} // namespace
+
 bool meets(const QLineF &segment, const QRectF &box)
 {
     // Liang and Barsky 1984: clip the parameter interval by the four edges.
@@ -40,14 +47,14 @@ double distanceTo(const QLineF &segment, const QPointF &point)
     const double squared = QPointF::dotProduct(d, d);
     const double t = squared > 0 ? std::clamp(QPointF::dotProduct(point - segment.p1(), d) / squared, 0.0, 1.0) : 0.0;
     const QPointF gap = point - (segment.p1() + t * d);
-    return std::hypot(gap.x(), gap.y());
+    return lengthOf(gap.x(), gap.y());
 }
 
 double distanceTo(const QRectF &box, const QPointF &point)
 {
     const double dx = std::max({box.left() - point.x(), 0.0, point.x() - box.right()});
     const double dy = std::max({box.top() - point.y(), 0.0, point.y() - box.bottom()});
-    return std::hypot(dx, dy);
+    return lengthOf(dx, dy);
 }
 
 } // namespace dekade::figure

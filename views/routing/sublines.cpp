@@ -53,6 +53,11 @@ QString sublineOf(const StagePlay &play)
     if (play.performance.preset().ruleIsGeneral)
         return play.say(
             QT_TRANSLATE_NOOP("Figure", "The model's own rule is not in Dekade's table; this is the general one, softmax and top-k."));
+    // Of recorded loads only how often each expert was chosen is known: the numbers of these stages are ours, and the picture says so.
+    const bool areDrawn = !play.performance.request.frequencies.empty();
+    if (areDrawn && (play.isLit(StageKind::Score) || play.isLit(StageKind::Keep) || play.isLit(StageKind::Weigh)))
+        return play.say(QT_TRANSLATE_NOOP("Figure",
+            "How often each expert is chosen is recorded; the scores are not: they are drawn so that words choose as often."));
     switch (play.moment.stage) {
     case StageKind::Score:
         if (play.moment.token == 0)

@@ -291,6 +291,10 @@ private Q_SLOTS:
         const QString spoken = sceneAt(**drawn, stillAt(3, play->tokens()), recorded).spoken;
         QVERIFY(spoken.contains(QStringLiteral("Recorded loads: DBRX-base, layer 1, Wikipedia; by somebody")));
         QVERIFY(!spoken.contains(QStringLiteral("Seeded router")));
+        for (const int step : {0, 1, 2, 3}) {
+            const StageScene still = sceneAt(**drawn, stillAt(step, play->tokens()), recorded);
+            QCOMPARE(says(still, QStringLiteral("the scores are not: they are drawn")), step < 3);
+        }
     }
 
     void aDroppedTokenFalls()
