@@ -9,11 +9,12 @@
 
 namespace dekade::app {
 
+QString Context::storePath() const { return m_words.db.isEmpty() ? store::defaultUserPath() : m_words.db; }
+
 base::Result<store::Store *> Context::store()
 {
     if (!m_store) {
-        const QString user = m_words.db.isEmpty() ? store::defaultUserPath() : m_words.db;
-        base::Result<std::unique_ptr<store::Store>> opened = store::Store::open({store::bundledPath(), user});
+        base::Result<std::unique_ptr<store::Store>> opened = store::Store::open({store::bundledPath(), storePath()});
         if (!opened)
             return opened.error();
         m_store = std::move(*opened);

@@ -17,6 +17,8 @@ public:
     }
 
     const CommandWords &words() const { return m_words; }
+    /// Where the user's store is or would be: --db, else the XDG data folder.
+    QString storePath() const;
     /// Opens the stores at the first call. Errors as store::Store::open.
     base::Result<store::Store *> store();
     base::Result<catalogue::CataloguePtr> catalogue();

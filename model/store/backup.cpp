@@ -123,6 +123,8 @@ base::Result<QString> backUp(const Overlay &overlay, const QString &file, bool r
 
 base::Result<void> restore(Overlay &overlay, const QString &file)
 {
+    if (!QFileInfo::exists(file))
+        return base::Error {base::ErrorKind::BadInput, Words::tr("there is no such file; name a backup of your store"), file};
     if (const auto identity = checkIdentity(file, FileKind::User); !identity)
         return identity;
     const QString folder = QFileInfo(overlay.path()).absolutePath();

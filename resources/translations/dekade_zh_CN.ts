@@ -5488,6 +5488,14 @@ In a form
         <source>“%1” has %2 claims; at most %3 fit</source>
         <translation>“%1”有 %2 项说法；最多容纳 %3 项</translation>
     </message>
+    <message>
+        <source>this is no store of Dekade; the file was left as it is</source>
+        <translation>这不是 Dekade 的数据库；文件保持原样</translation>
+    </message>
+    <message>
+        <source>there is no such file; name a backup of your store</source>
+        <translation>没有这个文件；请指定您数据库的一个备份</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>

@@ -24,6 +24,9 @@ private Q_SLOTS:
     void reasonsAreInTheUsersLanguage();
     void backupAndRestore();
     void backupIsNumberedWithoutAName();
+    void aDamagedStoreIsRestored_data();
+    void aDamagedStoreIsRestored();
+    void whatIsNotOursIsNotReplaced();
     void whatIsNoBackupIsRefused_data();
     void whatIsNoBackupIsRefused();
     void aHeldStoreIsBusy();
@@ -165,6 +168,48 @@ void CliOwn::backupIsNumberedWithoutAName()
         DEKADE_DONE(made);
         QCOMPARE(QFileInfo(made.object().value(u"backup"_s).toString()).fileName(), QString::fromLatin1(name));
     }
+}
+
+void CliOwn::aDamagedStoreIsRestored_data()
+{
+    QTest::addColumn<qsizetype>("from");
+    QTest::addColumn<qsizetype>("kept"); // bytes of the file
+    QTest::newRow("the middle written over") << qsizetype(8192) << qsizetype(1 << 30);
+    QTest::newRow("all but the header written over") << qsizetype(100) << qsizetype(1 << 30);
+    QTest::newRow("cut off after a page") << qsizetype(4096) << qsizetype(4096);
+}
+
+void CliOwn::aDamagedStoreIsRestored()
+{
+    QFETCH(qsizetype, from);
+    QFETCH(qsizetype, kept);
+    const Program program;
+    makeStore(program);
+    const QByteArray before = program.run(asked("models|--format|json")).out;
+    DEKADE_DONE(program.run(asked("backup|copy.sqlite|--quiet")));
+    QByteArray bytes = bytesOf(program.storeFile());
+    bytes.replace(from, bytes.size() - from, QByteArray(bytes.size() - from, '\x5a'));
+    bytes.truncate(kept);
+    QVERIFY(putBytes(program.storeFile(), bytes));
+    DEKADE_REFUSED(program.run(asked("models")), 3);
+
+    DEKADE_REFUSED(program.run(asked("restore|none.sqlite")), 3);
+    QCOMPARE(bytesOf(program.storeFile()), bytes);
+    DEKADE_DONE(program.run(asked("restore|copy.sqlite|--quiet")));
+    QCOMPARE(program.run(asked("models|--format|json")).out, before);
+    const QDir folder(QFileInfo(program.storeFile()).absolutePath() + u"/backups"_s);
+    QCOMPARE(bytesOf(folder.filePath(u"damaged-0001.sqlite"_s)), bytes);
+}
+
+void CliOwn::whatIsNotOursIsNotReplaced()
+{
+    const Program program;
+    makeStore(program);
+    DEKADE_DONE(program.run(asked("backup|copy.sqlite|--quiet")));
+    const QByteArray foreign("SQLite format 3\0 and somebody else's pages: this is no store of ours, and long enough to hold a header of theirs", 110);
+    QVERIFY(putBytes(program.file(u"theirs.sqlite"_s), foreign));
+    DEKADE_REFUSED(program.run(asked("restore|copy.sqlite|--db|theirs.sqlite")), 3);
+    QCOMPARE(bytesOf(program.file(u"theirs.sqlite"_s)), foreign);
 }
 
 void CliOwn::whatIsNoBackupIsRefused_data()
