@@ -47,6 +47,13 @@ theme::ThemeKind applied(theme::ThemeKind kind)
     return kind;
 }
 
+state::ViewState startOf(const Settings &settings)
+{
+    state::ViewState start;
+    start.dataSets = state::dataSetsOf(settings.dataSets);
+    return start;
+}
+
 } // namespace
 
 MainWindow::MainWindow(
@@ -56,7 +63,7 @@ MainWindow::MainWindow(
     , m_settings(settings)
     , m_language(language)
     , m_theme(applied(themeOf(settings.theme)))
-    , m_views(new state::ViewStore(this))
+    , m_views(new state::ViewStore(this, startOf(settings)))
     , m_menus(new Menus(menuBar()))
 {
     setObjectName(QStringLiteral("MainWindow"));
@@ -220,6 +227,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings.panes = m_panes->saveState();
     m_settings.filtersShown = m_menus->filters->isChecked() || width() < kNarrowWindow;
     m_settings.filterGroups = m_filters->openGroups();
+    m_settings.dataSets = state::dataSetWords(m_views->state().dataSets);
     if (m_claims)
         m_settings.claimsSorting = m_claims->tree()->sorting();
     m_settings.detailsShown = m_menus->details->isChecked();

@@ -36,6 +36,7 @@ Settings readSettings()
     settings.geometry = stored.value(QStringLiteral("geometry")).toByteArray();
     settings.panes = stored.value(QStringLiteral("panes")).toByteArray();
     settings.filterGroups = stored.value(QStringLiteral("filterGroups"), settings.filterGroups).toStringList();
+    settings.dataSets = stored.value(QStringLiteral("dataSets")).toStringList();
     settings.claimsSorting = stored.value(QStringLiteral("claimsSorting")).toString();
     settings.tableColumns = stored.value(QStringLiteral("tableColumns")).toStringList();
     return settings;
@@ -53,6 +54,7 @@ void writeSettings(const Settings &settings)
     stored.setValue(QStringLiteral("geometry"), settings.geometry);
     stored.setValue(QStringLiteral("panes"), settings.panes);
     stored.setValue(QStringLiteral("filterGroups"), settings.filterGroups);
+    stored.setValue(QStringLiteral("dataSets"), settings.dataSets);
     stored.setValue(QStringLiteral("claimsSorting"), settings.claimsSorting);
     stored.setValue(QStringLiteral("tableColumns"), settings.tableColumns);
 }

@@ -20,6 +20,7 @@ struct Settings {
     QByteArray geometry;
     QByteArray panes; ///< of the splitter
     QStringList filterGroups {QStringLiteral("organization"), QStringLiteral("dense_or_moe"), QStringLiteral("basis")}; ///< those that stand open
+    QStringList dataSets; ///< how data sets from elsewhere are drawn, as state::dataSetWords
     QString claimsSorting; ///< as the tree of claims tells it; empty: as the catalogue has them
     QStringList tableColumns; ///< as the table tells them; empty: its first choice
 };

@@ -51,6 +51,38 @@ bool usesMeasure(FigureKind kind)
     return kind == FigureKind::Parameters || kind == FigureKind::ParametersTokens;
 }
 
+namespace {
+
+constexpr std::pair<Showing, QLatin1StringView> kShowings[] {{Showing::Faint, QLatin1StringView("faint")},
+    {Showing::Full, QLatin1StringView("full")}, {Showing::Off, QLatin1StringView("off")}};
+
+} // namespace
+
+QStringList dataSetWords(const QMap<QString, Showing> &dataSets)
+{
+    QStringList words;
+    for (auto set = dataSets.begin(); set != dataSets.end(); ++set) {
+        for (const auto &[showing, word] : kShowings) {
+            if (showing == set.value())
+                words << word + QLatin1Char(' ') + set.key();
+        }
+    }
+    return words;
+}
+
+QMap<QString, Showing> dataSetsOf(const QStringList &words)
+{
+    QMap<QString, Showing> dataSets;
+    for (const QString &each : words) {
+        const QString key = each.section(QLatin1Char(' '), 1);
+        for (const auto &[showing, word] : kShowings) {
+            if (!key.isEmpty() && each.section(QLatin1Char(' '), 0, 0) == word)
+                dataSets.insert(key, showing);
+        }
+    }
+    return dataSets;
+}
+
 Showing showingOf(const ViewState &state, const QString &dataset)
 {
     if (dataset.isEmpty() || dataset == QLatin1String("curated") || dataset == QLatin1String("own"))

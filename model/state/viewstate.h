@@ -62,6 +62,9 @@ bool usesMeasure(FigureKind kind);
 /// How the models of a data set are drawn. Dekade's own ("curated", or none named) and the user's ("own") are always in full. Any other is as the user
 /// said; in full where the filter asks for it by name and the user said nothing; else faint, or off where `showBackground` is.
 Showing showingOf(const ViewState &state, const QString &dataset);
+/// ViewState::dataSets as words to be kept, "off bundled/epoch-notable-2026-05", and back. What is no such word is left out.
+QStringList dataSetWords(const QMap<QString, Showing> &dataSets);
+QMap<QString, Showing> dataSetsOf(const QStringList &words);
 /// The intervals that a trend may be drawn with, in percent: 90 and 95.
 const std::vector<int> &trendConfidences();
 

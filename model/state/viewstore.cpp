@@ -17,7 +17,11 @@ ViewState viewOf(ViewState state)
 
 } // namespace
 
-ViewStore::ViewStore(QObject *parent) : QObject(parent) { }
+ViewStore::ViewStore(QObject *parent, const ViewState &start)
+    : QObject(parent)
+    , m_state(start)
+{
+}
 
 void ViewStore::change(const ViewState &next)
 {

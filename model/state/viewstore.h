@@ -14,7 +14,8 @@ class ViewStore final : public QObject {
     Q_OBJECT
 
 public:
-    explicit ViewStore(QObject *parent = nullptr);
+    /// What it starts with is no step of history.
+    explicit ViewStore(QObject *parent = nullptr, const ViewState &start = {});
 
     const ViewState &state() const { return m_state; }
     bool canGoBack() const { return !m_back.empty(); }

@@ -83,6 +83,16 @@ private Q_SLOTS:
         QTEST(state::showingOf(state, dataset), "shown");
     }
 
+    void dataSetsComeBackFromWords()
+    {
+        const QMap<QString, state::Showing> all {{u"bundled/epoch-notable-2026-05"_qs, state::Showing::Off},
+            {u"two words"_qs, state::Showing::Full}, {u"owid"_qs, state::Showing::Faint}};
+        const QStringList words = state::dataSetWords(all);
+        QCOMPARE(words, (QStringList {u"off bundled/epoch-notable-2026-05"_qs, u"faint owid"_qs, u"full two words"_qs}));
+        QCOMPARE(state::dataSetsOf(words), all);
+        QVERIFY(state::dataSetsOf({u"off"_qs, u"off "_qs, u"bright epoch"_qs, QString()}).isEmpty());
+    }
+
     void statesCompareByValue()
     {
         state::ViewState a;
