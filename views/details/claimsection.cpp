@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kNarrowest = 46; ///< px of the value column
 constexpr int kWidest = 60; ///< a longer figure stands out of the column
+constexpr int kHeadRoom = 275; ///< px of a heading: what the pane leaves beside its edges, its scroll bar and the plus
 
 QLabel *particularsOf(const SectionContext &context, const ClaimLine &line, QWidget *parent)
 {
@@ -49,7 +50,8 @@ void ClaimSection::addHead(QVBoxLayout &layout, const SectionContext &context, Q
 {
     auto *head = new QHBoxLayout;
     head->setContentsMargins(8, 0, 8, 4);
-    head->addWidget(theme::plainLabel(items::Words::of(quantity), false, true, this));
+    QLabel *title = theme::plainLabel(items::Words::of(quantity), false, true, this);
+    head->addWidget(title);
     head->addStretch();
     const Agreement agreement = agreementOf(context.catalogue, context.model, quantity);
     QLabel *words = theme::plainLabel(agreement.words, true, agreement.differs, this);
@@ -58,7 +60,10 @@ void ClaimSection::addHead(QVBoxLayout &layout, const SectionContext &context, Q
         colours.setColor(QPalette::PlaceholderText, context.colours.categorical[1]);
         words->setPalette(colours);
     }
-    head->addWidget(words);
+    // Both in one line would ask for more than the pane has, and all rows below would be cut at its edge.
+    const bool fit = title->sizeHint().width() + words->sizeHint().width() <= kHeadRoom;
+    if (fit)
+        head->addWidget(words);
     auto *add = new QToolButton(this);
     add->setAutoRaise(true);
     add->setText(QStringLiteral("+"));
@@ -68,6 +73,10 @@ void ClaimSection::addHead(QVBoxLayout &layout, const SectionContext &context, Q
     connect(add, &QToolButton::clicked, this, [this, quantity] { Q_EMIT additionRequested(quantity); });
     head->addWidget(add);
     layout.addLayout(head);
+    if (!fit) {
+        words->setContentsMargins(8, 0, 8, 4);
+        layout.addWidget(words);
+    }
     if (std::vector<StripValue> values = stripValues(context.catalogue, context.model, quantity, context.language); !values.empty()) {
         auto *strip = new DisagreementStrip(std::move(values), context.language, context.colours, this);
         strip->setContentsMargins(8, 0, 8, 0);

@@ -19,6 +19,13 @@ constexpr double kFewestDecades = 0.8; ///< below, ticks are even steps and the 
 constexpr double kDecadeRoom = 28;     ///< u of a decade that has room for its 2 to 9
 constexpr double kMajorGrid = 1.25;    ///< u
 
+constexpr double kWordGap = 10;        ///< u from the words of the y axis to the plot
+
+std::vector<Tick> yTicks(const Stage &stage)
+{
+    return ticksOf(stage.data->y, stage.mapping.y, stage.mapping.plot.height(), stage.u(kGapY), stage.data->language);
+}
+
 double halfPixel(double px) { return std::floor(px) + 0.5; }
 
 /// Lines straight across or down. A screen fills them as bars of whole pixels: stroking took longer than all else of the grid together.
@@ -43,7 +50,7 @@ void GridLayer::refresh()
     const Mapping &mapping = stage().mapping;
     const double gapX = data.x.kind == AxisKind::Log ? kGapX * 1.3 : kGapX;
     m_x = ticksOf(data.x, mapping.x, mapping.plot.width(), stage().u(gapX), data.language);
-    m_y = ticksOf(data.y, mapping.y, mapping.plot.height(), stage().u(kGapY), data.language);
+    m_y = yTicks(stage());
     update();
 }
 
@@ -130,8 +137,21 @@ void GridLayer::paintY(QPainter &painter) const
         if (tick.text.isEmpty())
             continue;
         painter.setPen(stage().colours().ink2);
-        drawAligned(painter, {mapping.plot.left() - stage().u(10), y + middle}, font, tick.text, Align::Right);
+        drawAligned(painter, {mapping.plot.left() - stage().u(kWordGap), y + middle}, font, tick.text, Align::Right);
     }
+}
+
+std::vector<QRectF> GridLayer::yWords(const Stage &stage)
+{
+    const QFont font = theme::font(stage.u(kWordPx));
+    const double height = QFontMetricsF(font).height();
+    std::vector<QRectF> boxes;
+    for (const Tick &tick : yTicks(stage)) {
+        const double width = textWidth(font, tick.text);
+        if (!tick.text.isEmpty())
+            boxes.emplace_back(stage.mapping.plot.left() - stage.u(kWordGap) - width, stage.mapping.py(tick.at) - height / 2, width, height);
+    }
+    return boxes;
 }
 
 } // namespace dekade::figure

@@ -13,6 +13,9 @@ public:
     void refresh();
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override;
 
+    /// Where the words along the y axis stand, for who would paint over some of them.
+    static std::vector<QRectF> yWords(const Stage &stage);
+
 private:
     void paintDecades(QPainter &painter) const;
     void paintX(QPainter &painter) const;

@@ -2,6 +2,7 @@
 
 #include "model/base/date.h"
 #include "model/base/numberformat.h"
+#include "views/figure/gridlayer.h"
 #include "views/figure/typeset.h"
 
 #include <QPainter>
@@ -132,6 +133,13 @@ void SelectionLayer::paintChip(QPainter &painter, const QPointF &anchor, const Q
     double left = onX ? anchor.x() - width / 2 : anchor.x() - width;
     left = std::clamp(left, 2.0, std::max(2.0, stage().options.size.width() - width - 2));
     const QRectF box(left, onX ? anchor.y() : anchor.y() - height / 2, width, height);
+    if (!onX) {
+        // A word of the axis that looks out from under the chip would be half a number.
+        for (const QRectF &word : GridLayer::yWords(stage())) {
+            if (word.intersects(box))
+                painter.fillRect(word.adjusted(-1, 0, 1, 0), stage().colours().canvas);
+        }
+    }
     painter.setPen(Qt::NoPen);
     painter.setBrush(stage().colours().accent);
     painter.drawRoundedRect(box, 2, 2);
