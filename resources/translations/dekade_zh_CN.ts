@@ -532,15 +532,15 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     </message>
     <message>
         <source>KV cache, bytes a token, bf16</source>
-        <translation>KV 缓存，每 token 字节数（bf16）</translation>
+        <translation>KV 缓存，每词元字节数（bf16）</translation>
     </message>
     <message>
         <source>FLOPs a token at a context of %1</source>
-        <translation>上下文为 %1 时每 token 的 FLOPs</translation>
+        <translation>上下文为 %1 时每词元的 FLOPs</translation>
     </message>
     <message>
         <source>window, tokens</source>
-        <translation>窗口，token 数</translation>
+        <translation>窗口，词元数</translation>
     </message>
     <message>
         <source>memory of the weights in %1, bytes</source>
@@ -594,7 +594,7 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     </message>
     <message>
         <source>--context takes a whole number of tokens from 1 to %1, not &quot;%2&quot;</source>
-        <translation>--context 须为 1 到 %1 的整数（token 数），不能是“%2”</translation>
+        <translation>--context 须为 1 到 %1 的整数（词元数），不能是“%2”</translation>
     </message>
     <message>
         <source>there is no family &quot;%1&quot;; there are: %2</source>
@@ -620,7 +620,7 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     </message>
     <message>
         <source>tokens before the one whose FLOPs are counted; 4096 unless told</source>
-        <translation>计算 FLOPs 的 token 之前的 token 数；默认 4096</translation>
+        <translation>计算 FLOPs 的词元之前的词元数；默认 4096</translation>
     </message>
     <message>
         <source>count a config.json by this family&apos;s rules, whatever it says</source>
@@ -716,7 +716,7 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     </message>
     <message>
         <source>experts a token of the lab, 1 unless told</source>
-        <translation>实验中每个 token 的专家数，默认 1</translation>
+        <translation>实验中每个词元的专家数，默认 1</translation>
     </message>
     <message>
         <source>what keeps the lab&apos;s load even; none unless told</source>
@@ -3530,7 +3530,7 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     </message>
     <message>
         <source>Crowding costs: a penalty in the loss teaches the router to spread.</source>
-        <translation>拥挤要付代价：损失里的惩罚教路由器分散 token。</translation>
+        <translation>拥挤要付代价：损失里的惩罚教路由器分散词元。</translation>
     </message>
     <message>
         <source>loss = task + α·E·Σ fᵢPᵢ,  α = %1</source>
@@ -3558,11 +3558,11 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     </message>
     <message>
         <source>Expert choice</source>
-        <translation>专家选 token</translation>
+        <translation>专家选词元</translation>
     </message>
     <message>
         <source>A&apos;s scores, but each expert takes its best tokens. It needs the whole batch.</source>
-        <translation>A 的打分，但由专家挑最好的 token。需要看到整个批次。</translation>
+        <translation>A 的打分，但由专家挑最好的词元。需要看到整个批次。</translation>
     </message>
     <message>
         <source>each takes its best %1</source>
@@ -3602,7 +3602,7 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     </message>
     <message>
         <source>dropped tokens: 0</source>
-        <translation>丢弃的 token：0</translation>
+        <translation>丢弃的词元：0</translation>
     </message>
     <message>
         <source>Share dropped over training</source>
@@ -3676,7 +3676,7 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     </message>
     <message>
         <source>Left alone, one expert takes %1 of the tokens. Two cures make the router share; a limit only drops.</source>
-        <translation>放任不管，一个专家拿走 %1 的 token。两种疗法让路由器分享；上限只会丢弃。</translation>
+        <translation>放任不管，一个专家拿走 %1 的词元。两种疗法让路由器分享；上限只会丢弃。</translation>
     </message>
     <message>
         <source>Step %1: the busiest expert takes %2 of the load left alone, %3 with the auxiliary loss, %4 with the bias.</source>
@@ -3684,11 +3684,11 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     </message>
     <message>
         <source>The same %1 unseen tokens in every column, after %2 training steps. One row is one expert, one square is %3 tokens.</source>
-        <translation>各列都是同样 %1 个没见过的 token，训练 %2 步之后。一行是一个专家，一格是 %3 个 token。</translation>
+        <translation>各列都是同样 %1 个没见过的词元，训练 %2 步之后。一行是一个专家，一格是 %3 个词元。</translation>
     </message>
     <message>
         <source>The same %1 unseen tokens in every column, %4 experts each, after %2 training steps. One row is one expert, one square is %3 choices.</source>
-        <translation>各列都是同样 %1 个没见过的 token，每个选 %4 个专家，训练 %2 步之后。一行是一个专家，一格是 %3 次选择。</translation>
+        <translation>各列都是同样 %1 个没见过的词元，每个选 %4 个专家，训练 %2 步之后。一行是一个专家，一格是 %3 次选择。</translation>
     </message>
     <message>
         <source>D and E are no training runs: a limit and choosing experts laid over A&apos;s router. α and u hold for this toy only: large models use α 0.001 to 0.01 and u 0.001, at other loss scales and for far longer.</source>
@@ -3700,7 +3700,7 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     </message>
     <message>
         <source>%1, layer %2 of %3: %4 of %5 experts a token</source>
-        <translation>%1，第 %2 层（共 %3 层）：每个 token 用 %5 个专家中的 %4 个</translation>
+        <translation>%1，第 %2 层（共 %3 层）：每个词元用 %5 个专家中的 %4 个</translation>
     </message>
     <message>
         <source>%1, layer %2</source>
@@ -3772,11 +3772,11 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     </message>
     <message>
         <source>Nor do a few experts do all the work: 98.6% of the slots of a traced model were active within 1,300 tokens (llama.cpp pull request 28544).</source>
-        <translation>也不是少数专家包办一切：一个被跟踪的模型在 1,300 个 token 内有 98.6% 的专家位被用到（llama.cpp 的 PR 28544）。</translation>
+        <translation>也不是少数专家包办一切：一个被跟踪的模型在 1,300 个词元内有 98.6% 的专家位被用到（llama.cpp 的 PR 28544）。</translation>
     </message>
     <message>
         <source>Counted by allenai/OLMoE (Apache-2.0): one text file a domain, 208,896 tokens each. One file settles nothing about a domain. Not the router trained in the lab.</source>
-        <translation>由 allenai/OLMoE 统计（Apache-2.0）：每个领域一个文本文件，各 208,896 个 token。一个文件不能对一个领域下定论。这不是实验室里训练的路由器。</translation>
+        <translation>由 allenai/OLMoE 统计（Apache-2.0）：每个领域一个文本文件，各 208,896 个词元。一个文件不能对一个领域下定论。这不是实验室里训练的路由器。</translation>
     </message>
     <message>
         <source>A thumb on the scale when choosing: idle experts gain, busy ones lose.</source>
@@ -4700,7 +4700,7 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     </message>
     <message>
         <source>40,478 tokens as in GPT-1</source>
-        <translation>GPT-1 的 40,478 个 token</translation>
+        <translation>GPT-1 的 40,478 个词元</translation>
     </message>
     <message>
         <source>there is no dimension &quot;%1&quot;</source>
@@ -8201,7 +8201,7 @@ In a form
     </message>
     <message>
         <source>k: experts a token; begins anew</source>
-        <translation>k：每个 token 的专家数；重新开始</translation>
+        <translation>k：每个词元的专家数；重新开始</translation>
     </message>
     <message>
         <source>experts</source>
@@ -8213,7 +8213,7 @@ In a form
     </message>
     <message>
         <source>μ: how much all tokens have in common; begins anew</source>
-        <translation>μ：所有 token 的共同部分；重新开始</translation>
+        <translation>μ：所有词元的共同部分；重新开始</translation>
     </message>
     <message>
         <source>Freeze router</source>
