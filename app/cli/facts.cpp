@@ -56,8 +56,11 @@ QString claimsText(const Catalogue &catalogue, ModelId model, Lens lens)
     for (const Claim &claim : catalogue.claimsOf(model)) {
         if (last != claim.quantity) {
             text += QLatin1Char('\n') + keyOf(claim.quantity) + QLatin1Char('\n');
-            if (const Disagreement spread = disagreement(catalogue, model, claim.quantity); spread.disagrees())
-                text += Words::tr("  %n answer(s), %1 times apart\n", nullptr, spread.answers).arg(base::ratioNumber(spread.ratio));
+            if (const Disagreement spread = disagreement(catalogue, model, claim.quantity); spread.disagrees()) {
+                text += spread.ratio < 1.1
+                    ? Words::tr("  %n answer(s), %1 % apart\n", nullptr, spread.answers).arg(base::ratioNumber((spread.ratio - 1) * 100))
+                    : Words::tr("  %n answer(s), %1 times apart\n", nullptr, spread.answers).arg(base::ratioNumber(spread.ratio));
+            }
         }
         last = claim.quantity;
         const Source &source = catalogue.source(claim.source);

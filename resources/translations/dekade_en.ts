@@ -48,6 +48,16 @@
             <numerusform>%n rows could not be read and are left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>  %n answer(s), %1 % apart
+</source>
+        <translation>
+            <numerusform>  %n answer, %1 % apart
+</numerusform>
+            <numerusform>  %n answers, %1 % apart
+</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -56,6 +66,13 @@
         <translation>
             <numerusform>%n answer, %1 times apart</numerusform>
             <numerusform>%n answers, %1 times apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s), %1 % apart</source>
+        <translation>
+            <numerusform>%n answer, %1 % apart</numerusform>
+            <numerusform>%n answers, %1 % apart</numerusform>
         </translation>
     </message>
 </context>

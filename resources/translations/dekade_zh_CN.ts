@@ -862,6 +862,14 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
         <source>%1 (%2): %3 rows; models: %4 added, %5 updated, %6 unchanged, %7 rows left out</source>
         <translation>%1（%2）：%3 行；模型：新增 %4，更新 %5，未变 %6；略去 %7 行</translation>
     </message>
+    <message numerus="yes">
+        <source>  %n answer(s), %1 % apart
+</source>
+        <translation>
+            <numerusform>  %n 种答案，相差 %1%
+</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -926,6 +934,12 @@ Exit codes: 0 done, 1 a defect of ours, 2 the words are off, 3 bad input, 4 the 
     <message>
         <source>stated for the family</source>
         <translation>针对整个系列的说法</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s), %1 % apart</source>
+        <translation>
+            <numerusform>%n 种答案，相差 %1%</numerusform>
+        </translation>
     </message>
 </context>
 <context>

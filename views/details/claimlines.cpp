@@ -115,6 +115,9 @@ std::vector<ClaimLine> claimLines(const Catalogue &catalogue, ModelId model, Qua
 Agreement agreementOf(const Catalogue &catalogue, ModelId model, Quantity quantity)
 {
     const Disagreement spread = disagreement(catalogue, model, quantity);
+    // Nearer than a tenth, "1 times" would be said.
+    if (spread.disagrees() && spread.ratio < 1.1)
+        return {Words::tr("%n answer(s), %1 % apart", nullptr, spread.answers).arg(base::ratioNumber((spread.ratio - 1) * 100)), true};
     if (spread.disagrees())
         return {Words::tr("%n answer(s), %1 times apart", nullptr, spread.answers).arg(base::ratioNumber(spread.ratio)), true};
     if (spread.answers == 1 && spread.ratio > 1.0)

@@ -105,6 +105,9 @@ private Q_SLOTS:
         const auto words = details::agreementOf(*facts, *facts->find(u"llama-3.1-405b"), Quantity::TrainingTokens);
         QVERIFY(words.differs);
         QVERIFY2(words.words.contains(QStringLiteral("4.3")), qPrintable(words.words));
+        // 45B and 47B: 2 / 45 = 4.4 %.
+        const auto near = details::agreementOf(*facts, *facts->find(u"mixtral-8x7b"), Quantity::ParamsTotal);
+        QVERIFY2(near.differs && near.words.contains(QStringLiteral("4.4 % apart")), qPrintable(near.words));
     }
 
     void everyClaimIsOnOneLine()
