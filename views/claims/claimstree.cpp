@@ -33,7 +33,6 @@ namespace {
 
 constexpr int kWidths[] = {268, 84, 150, 104, 104, 240};
 constexpr int kHeadHeight = 28;
-constexpr const char *kColumnKeys[] = {"item", "basis", "speaker", "source", "date", "quote"};
 constexpr int kMostOpened = 2000; ///< models that are opened down to their claims
 constexpr int kFew = 60; ///< models whose hits are opened while one types
 
@@ -357,47 +356,6 @@ void ClaimsTree::fillMenu(QMenu *menu)
     menu->addAction(tr("Copy"), this, &ClaimsTree::copySelected)->setEnabled(selectionModel()->hasSelection());
     menu->addAction(tr("Open all"), this, &ClaimsTree::openAll);
     menu->addAction(tr("Close all"), this, &ClaimsTree::closeAll);
-}
-
-QString ClaimsTree::sorting() const
-{
-    const int column = header()->sortIndicatorSection();
-    if (column < 0 || column >= items::kTreeColumnCount)
-        return {};
-    const QString key = QLatin1String(kColumnKeys[column]);
-    return header()->sortIndicatorOrder() == Qt::DescendingOrder ? QString(QLatin1Char('-') + key) : key;
-}
-
-void ClaimsTree::setSorting(const QString &sorting)
-{
-    const bool descends = sorting.startsWith(QLatin1Char('-'));
-    const auto found = std::ranges::find(kColumnKeys, sorting.mid(descends ? 1 : 0), [](const char *key) { return QString::fromLatin1(key); });
-    const bool isKnown = found != std::end(kColumnKeys);
-    sortBy(isKnown ? static_cast<int>(found - kColumnKeys) : -1, descends ? Qt::DescendingOrder : Qt::AscendingOrder);
-}
-
-/// The row of the keyboard stays in sight.
-void ClaimsTree::sortBy(int column, Qt::SortOrder order)
-{
-    sortByColumn(column, order);
-    if (currentIndex().isValid())
-        scrollTo(currentIndex());
-}
-
-/// The keyboard's way to the headings.
-void ClaimsTree::addSorts(QMenu *menu)
-{
-    const auto add = [&](const QString &words, int column, Qt::SortOrder order) {
-        QAction *action = menu->addAction(words, this, [this, column, order] { sortBy(column, order); });
-        action->setCheckable(true);
-        action->setChecked(header()->sortIndicatorSection() == column && (column < 0 || header()->sortIndicatorOrder() == order));
-    };
-    add(tr("As in the catalogue"), -1, Qt::AscendingOrder);
-    for (int column = 0; column < items::kTreeColumnCount; ++column) {
-        const QString title = model()->headerData(column, Qt::Horizontal).toString();
-        add(tr("%1, ascending").arg(title), column, Qt::AscendingOrder);
-        add(tr("%1, descending").arg(title), column, Qt::DescendingOrder);
-    }
 }
 
 void ClaimsTree::contextMenuEvent(QContextMenuEvent *event)
