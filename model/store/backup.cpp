@@ -106,7 +106,7 @@ base::Result<QString> backUp(const Overlay &overlay, const QString &file, bool r
         return cannotWrite(path, Words::tr("this exists already; name another file, or replace it with --force"));
     if (target.exists() && target.canonicalFilePath() == QFileInfo(overlay.path()).canonicalFilePath())
         return cannotWrite(path, Words::tr("this is the store itself; name another file"));
-    const QTemporaryDir aside(target.absolutePath() + QStringLiteral("/.dekade-XXXXXX"));
+    const QTemporaryDir aside(Overlay::asideIn(target.absolutePath()));
     if (!aside.isValid())
         return cannotWrite(path, Words::tr("nothing can be written to this folder; name another one"));
     const QString made = aside.filePath(QStringLiteral("user.sqlite"));
@@ -123,6 +123,8 @@ base::Result<QString> backUp(const Overlay &overlay, const QString &file, bool r
 
 base::Result<void> restore(Overlay &overlay, const QString &file)
 {
+    if (const auto place = overlay.checkPlace(); !place)
+        return place;
     if (!QFileInfo::exists(file))
         return base::Error {base::ErrorKind::BadInput, Words::tr("there is no such file; name a backup of your store"), file};
     if (const auto identity = checkIdentity(file, FileKind::User); !identity)
@@ -130,7 +132,7 @@ base::Result<void> restore(Overlay &overlay, const QString &file)
     const QString folder = QFileInfo(overlay.path()).absolutePath();
     if (!QDir().mkpath(folder))
         return cannotWrite(folder, Words::tr("this folder cannot be made; check that you may write there"));
-    const QTemporaryDir aside(folder + QStringLiteral("/.dekade-XXXXXX"));
+    const QTemporaryDir aside(Overlay::asideIn(folder));
     if (!aside.isValid())
         return cannotWrite(folder, Words::tr("nothing can be written to this folder; check that you may write there"));
     const QString made = aside.filePath(QStringLiteral("user.sqlite"));

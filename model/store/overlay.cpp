@@ -73,18 +73,25 @@ base::Result<void> Overlay::ensure()
     return {};
 }
 
-base::Result<void> Overlay::create() const
+base::Result<void> Overlay::checkPlace() const
 {
     if (m_path.isEmpty())
         return base::Error {base::ErrorKind::CannotWrite,
             Words::tr("there is no home folder to keep your store in (HOME is not set); set it, or name a file with --db FILE")};
+    return {};
+}
+
+base::Result<void> Overlay::create() const
+{
+    if (const auto place = checkPlace(); !place)
+        return place;
     const QString folder = QFileInfo(m_path).absolutePath();
     const base::Error cannot {
         base::ErrorKind::CannotWrite, Words::tr("your store cannot be made in %1; check that you may write there").arg(folder), m_path};
     if (!QDir().mkpath(folder))
         return cannot;
     // Made aside and moved into place: a file that is there is always whole.
-    const QTemporaryDir aside(folder + QStringLiteral("/.dekade-XXXXXX"));
+    const QTemporaryDir aside(asideIn(folder));
     if (!aside.isValid())
         return cannot;
     const QString made = aside.filePath(QStringLiteral("user.sqlite"));

@@ -13,6 +13,10 @@ class Overlay final {
 public:
     /// Opens the file where there is one. Errors as Store::open.
     static base::Result<Overlay> open(const QString &path);
+    /// Template of a temporary folder where a store is made aside: in the folder it goes to, so that it can be moved into place at once.
+    static QString asideIn(const QString &folder) { return folder + QStringLiteral("/.dekade-XXXXXX"); }
+    /// CannotWrite where there is no path to write to.
+    base::Result<void> checkPlace() const;
 
     bool exists() const { return m_connection.has_value(); }
     const Connection *connection() const { return m_connection ? &*m_connection : nullptr; }

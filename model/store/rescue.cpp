@@ -1,5 +1,6 @@
 #include "model/store/rescue.h"
 
+#include "model/store/overlay.h"
 #include "model/store/schema.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,19 @@ QString freeName(const QDir &folder)
 
 } // namespace
 
+base::Result<void> restoreOver(const StorePaths &paths, const QString &backup)
+{
+    {
+        const auto store = Store::open(paths);
+        if (store)
+            return (*store)->restore(backup);
+        if (store.error().kind != base::ErrorKind::BadInput)
+            return store.error();
+    }
+    const base::Result<QString> damaged = rescue(paths, backup);
+    return damaged ? base::Result<void>() : damaged.error();
+}
+
 base::Result<QString> rescue(const StorePaths &paths, const QString &backup)
 {
     if (!bearsOurMark(paths.user))
@@ -48,7 +62,7 @@ base::Result<QString> rescue(const StorePaths &paths, const QString &backup)
     const base::Error cannotMove {base::ErrorKind::CannotWrite,
         Words::tr("your store cannot be replaced; check that you may write the file and its folder"), paths.user};
     const QDir folder(QFileInfo(paths.user).absolutePath());
-    const QTemporaryDir aside(folder.filePath(QStringLiteral(".dekade-XXXXXX")));
+    const QTemporaryDir aside(Overlay::asideIn(folder.path()));
     if (!aside.isValid())
         return cannotMove;
     const QString made = aside.filePath(QStringLiteral("user.sqlite"));

@@ -131,6 +131,7 @@ void CliStore::withoutAHomeOnlyReadingGoesOn()
     DEKADE_REFUSED(refused, 5);
     QVERIFY2(refused.err.contains("--db FILE"), refused.err.constData());
     DEKADE_DONE(program.run(asked("import|own.csv|--db|mine.sqlite|--quiet")));
+    DEKADE_REFUSED(program.run(asked("restore|mine.sqlite")), 5);
 }
 
 void CliStore::aStoreIsRead()
