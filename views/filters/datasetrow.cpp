@@ -2,6 +2,7 @@
 
 #include "views/filters/facetdelegate.h"
 #include "views/theme/panehead.h"
+#include "views/theme/plaintip.h"
 #include "views/theme/segmented.h"
 
 #include <QGridLayout>
@@ -53,7 +54,7 @@ void DatasetRow::setCount(const QString &count)
 
 void DatasetRow::setExplanation(const QString &text)
 {
-    setToolTip(QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"))));
+    setToolTip(theme::plainTip(text));
 }
 
 void DatasetRow::retranslate()

@@ -3,12 +3,12 @@
 #include "model/catalogue/filter.h"
 #include "model/items/roles.h"
 #include "views/figure/marks.h"
+#include "views/theme/plaintip.h"
 #include "views/theme/style.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -174,10 +174,8 @@ bool FacetDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const 
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    // Names are data: escaped, they are never markup.
-    const QString name = index.data().toString().toHtmlEscaped();
     const QString hint = isHead(index) ? tr("Ctrl+click shows all") : tr("Ctrl+click shows only this");
-    QToolTip::showText(event->globalPos(), QStringLiteral("<qt>%1<br>%2</qt>").arg(name, hint.toHtmlEscaped()), view);
+    theme::showPlainTip(event->globalPos(), index.data().toString() + QLatin1Char('\n') + hint, view);
     return true;
 }
 

@@ -1,11 +1,11 @@
 #include "views/imports/celltable.h"
 
 #include "views/theme/fonts.h"
+#include "views/theme/plaintip.h"
 
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QStyledItemDelegate>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -26,9 +26,7 @@ public:
     {
         if (event->type() != QEvent::ToolTip)
             return QStyledItemDelegate::helpEvent(event, view, option, index);
-        const QString text = index.data(Qt::ToolTipRole).toString().toHtmlEscaped();
-        const QString tip = text.isEmpty() ? QString() : QString(QStringLiteral("<qt>") + text + QStringLiteral("</qt>"));
-        QToolTip::showText(event->globalPos(), tip, view);
+        theme::showPlainTip(event->globalPos(), index.data(Qt::ToolTipRole).toString(), view);
         return true;
     }
 

@@ -2,10 +2,10 @@
 
 #include "model/imports/celltext.h"
 #include "views/theme/fonts.h"
+#include "views/theme/plaintip.h"
 
 #include <QHelpEvent>
 #include <QPainter>
-#include <QToolTip>
 
 namespace dekade::imports {
 
@@ -38,8 +38,7 @@ bool ElidedLabel::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
-    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
-        QStringLiteral("<qt>") + oneLine(m_text, kLongestTip).toHtmlEscaped() + QStringLiteral("</qt>"), this);
+    theme::showPlainTip(static_cast<QHelpEvent *>(event)->globalPos(), oneLine(m_text, kLongestTip), this);
     return true;
 }
 

@@ -1,12 +1,12 @@
 #include "views/routing/stageview.h"
 
 #include "views/routing/stagepainter.h"
+#include "views/theme/plaintip.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -152,7 +152,7 @@ bool StageView::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const HotSpot *spot = spotAt(help->pos());
-        QToolTip::showText(help->globalPos(), spot ? spot->name.toHtmlEscaped() : QString(), this);
+        theme::showPlainTip(help->globalPos(), spot ? spot->name : QString(), this);
         return true;
     }
     return QWidget::event(event);

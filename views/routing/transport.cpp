@@ -2,6 +2,7 @@
 
 #include "views/routing/barparts.h"
 #include "views/routing/stepstrip.h"
+#include "views/theme/plaintip.h"
 #include "views/theme/segmented.h"
 
 #include <QCheckBox>
@@ -157,7 +158,7 @@ void Transport::setPlaying(bool playing)
 void Transport::setNote(const QString &note)
 {
     m_noteText = QStringLiteral("ⓘ ") + note;
-    m_note->setToolTip(note.toHtmlEscaped());
+    m_note->setToolTip(theme::plainTip(note));
     m_note->setAccessibleName(note);
     fitNote();
 }

@@ -3,12 +3,12 @@
 #include "model/items/modelrow.h"
 #include "model/items/roles.h"
 #include "views/theme/flatheader.h"
+#include "views/theme/plaintip.h"
 #include "views/theme/style.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -66,11 +66,7 @@ bool TableDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const 
 {
     if (event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    // Quotes may hold what looks like markup: escaped, they are shown as they are, and lines are wrapped.
-    QString text = index.data(Qt::ToolTipRole).toString().toHtmlEscaped();
-    text.replace(QLatin1Char('\n'), QStringLiteral("<br>"));
-    QToolTip::showText(
-        event->globalPos(), text.isEmpty() ? QString() : QString(QStringLiteral("<qt>") + text + QStringLiteral("</qt>")), view);
+    theme::showPlainTip(event->globalPos(), index.data(Qt::ToolTipRole).toString(), view);
     return true;
 }
 
